@@ -1,0 +1,87 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { root } from "./run";
+
+const imports = "lint/style/noRestrictedImports";
+const nodeModules = "lint/correctness/noNodejsModules";
+const nothing = "allowed";
+
+// Importing file, what it imports, and the rule that must go red on each import.
+const cases: [file: string, modules: string[], rule: string][] = [
+  ["lib/charts/a.ts", ["@/app/page", "@/components/frame", "@/components", "@/lib/server/story"], imports],
+  ["lib/charts/b.ts", ["../../app/page", "../../components/frame", "../server/story"], imports],
+  ["lib/charts/c.ts", ["react", "react-dom/server", "next", "next/navigation"], imports],
+  ["lib/charts/d.ts", ["recharts", "@tanstack/react-table", "swr"], imports],
+  ["lib/charts/e.ts", ["node:fs", "fs", "node:fs/promises"], nodeModules],
+  ["lib/charts/f.ts", ["zod", "@/lib/query/filter", "../text/ko"], nothing],
+  ["lib/charts/a.test.ts", ["@/app/page", "../../components/frame", "react"], imports],
+  ["lib/charts/b.test.ts", ["node:fs", "vitest", "@/lib/server/story"], nothing],
+  ["lib/server/a.ts", ["@/app/page", "../../app/page", "@/components/frame", "../../components/frame"], imports],
+  ["lib/server/b.ts", ["react", "react-dom/server", "next/headers", "recharts"], imports],
+  ["lib/server/c.ts", ["node:fs", "node:worker_threads", "./story", "@/lib/server/story"], nothing],
+  ["components/a.tsx", ["@/app/page", "../app/page", "recharts", "@tanstack/react-table", "swr"], imports],
+  ["components/chart/a.tsx", ["@/app/page", "../../app/page", "@tanstack/react-table", "swr"], imports],
+  ["components/chart/b.tsx", ["recharts", "recharts/types/util/types", "react", "@/lib/charts/bar"], nothing],
+  ["components/table/a.tsx", ["@/app/page", "../../app/page", "recharts", "swr"], imports],
+  ["components/table/b.tsx", ["@tanstack/react-table", "../frame"], nothing],
+  ["components/hooks/a.ts", ["@/app/page", "../../app/page", "recharts", "@tanstack/react-table"], imports],
+  ["components/hooks/b.ts", ["swr", "swr/immutable"], nothing],
+  ["app/a.tsx", ["recharts", "@tanstack/react-table", "swr/mutation"], imports],
+  ["app/b.tsx", ["@/components/frame", "@/lib/server/story", "next/navigation", "./page"], nothing],
+];
+
+const others: [file: string, text: string, rule: string][] = [
+  ["lib/any.ts", "export const a: any = 1;", "lint/suspicious/noExplicitAny"],
+  ["lib/barrel/index.ts", 'export * from "../any";', "lint/performance/noBarrelFile"],
+  ["lib/round.ts", 'import type { B } from "./round-b";\nexport type A = B;', "lint/suspicious/noImportCycles"],
+  ["lib/round-b.ts", 'import type { A } from "./round";\nexport type B = A | 1;', "lint/suspicious/noImportCycles"],
+  ["lib/only.test.ts", 'test.only("a", () => {});', "lint/suspicious/noFocusedTests"],
+  ["lib/skip.test.ts", 'test.skip("a", () => {});', "lint/suspicious/noSkippedTests"],
+  ["e2e/skip.spec.ts", 'test.skip("a", () => {});', "lint/suspicious/noSkippedTests"],
+  ["components/alt.tsx", 'export const A = () => <img src="a.png" />;', "lint/a11y/useAltText"],
+];
+
+const reportSchema = z.object({
+  diagnostics: z.array(
+    z.object({ category: z.string(), location: z.object({ path: z.string(), start: z.object({ line: z.number() }) }) }),
+  ),
+});
+
+const planted = new Map(others.map(([file, text]) => [file, text]));
+for (const [file, modules] of cases) planted.set(file, modules.map((module) => `import "${module}";`).join("\n"));
+const found = lint(planted);
+
+test.each(cases)("%s importing %j is %s", (file, modules, rule) => {
+  const expected = rule === nothing ? [] : modules.map((_, index) => `${rule}:${index + 1}`);
+  expect(found(file).filter((entry) => entry.startsWith(imports) || entry.startsWith(nodeModules))).toEqual(expected);
+});
+
+test.each(others)("%s holding %j is %s", (file, _text, rule) => {
+  expect(found(file).map((entry) => entry.replace(/:\d+$/, ""))).toContain(rule);
+});
+
+/** Lints the files in a folder of their own under this project's rules; gives what was found per file. */
+function lint(files: ReadonlyMap<string, string>) {
+  const folder = mkdtempSync(join(tmpdir(), "counterpoint-lint-"));
+  try {
+    copyFileSync(join(root, "biome.json"), join(folder, "biome.json"));
+    for (const [file, text] of files) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), `${text}\n`);
+    }
+    const biome = join(root, "node_modules", "@biomejs", "biome", "bin", "biome");
+    const args = [biome, "lint", "--reporter=json", "--max-diagnostics=none"];
+    const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+    const { diagnostics } = reportSchema.parse(JSON.parse(stdout));
+    return (file: string) => {
+      const here = diagnostics.filter(({ location }) => location.path === file);
+      return [...new Set(here.map(({ category, location }) => `${category}:${location.start.line}`))].sort();
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

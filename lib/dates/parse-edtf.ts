@@ -1,0 +1,80 @@
+import { daysInMonth, isoForm, readPoint } from "./date-span";
+import { isoCandidate } from "./iso-candidate";
+
+/** A date as it is written, and the ISO days between which it lies. */
+export interface EdtfDate {
+  readonly edtf: string;
+  /** First possible day, `2018-01-01` of `2018`. */
+  readonly earliest: string;
+  /** Last possible day, `2018-12-31` of `2018`; null if the end is open. */
+  readonly latest: string | null;
+}
+
+/** `reason` is a lower-case fragment that ends in the refused text; `suggestion` is a form that would be read. */
+export type ParsedEdtf =
+  | { readonly ok: true; readonly value: EdtfDate }
+  | { readonly ok: false; readonly reason: string; readonly suggestion?: string };
+
+interface Days {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+type Read<Value> = { readonly value: Value } | { readonly reason: string };
+
+const namedForms: readonly (readonly [form: RegExp, reason: string])[] = [
+  [/^\d{4}-(?:2[1-9]|3\d|4[01])[~?]?$/, "season codes are not used"],
+  [/^(?=.*X)[\dX]{4}(?:-[\dX]{2}){0,2}[~?]?$/, "unspecified digits are not used"],
+  [/^\d{4}-\d{2}-\d{2}[T ]\d/, "times of day are not used"],
+  [/^\d{4}(?:-\d{2}){0,2}%$/, "the mark % is not used, only ~ or ?"],
+];
+
+const noForm = "not a date in a form that is read here (2018, 2024-02, 2025-02-10, with ~ or ?, or a/b, a/..)";
+
+/**
+ * Reads a date in one of the forms that are used here: a year, month or day, each with `~` or `?`, and the intervals
+ * `a/b` and `a/..` of them (from EDTF levels 0 and 1, ISO 8601-2). A mark does not widen the span. Never throws:
+ * any other text gives the reason and, where the form is plainly another way to write one, a suggestion.
+ */
+export function parseEdtf(text: string): ParsedEdtf {
+  const read = readDate(text);
+  if ("value" in read) return { ok: true, value: read.value };
+  const suggestion = isoCandidate(text);
+  return "value" in readDate(suggestion) ? { ok: false, ...read, suggestion } : { ok: false, ...read };
+}
+
+function readDate(edtf: string): Read<EdtfDate> {
+  const [start = "", end, more] = edtf.split("/");
+  if (more !== undefined) return refuse(noForm, edtf);
+  if (end !== undefined && start === "..") return refuse("an interval with an open start is not used", edtf);
+  if (end === "" || (end !== undefined && start === "")) return refuse("an end of the interval is missing", edtf);
+
+  const first = readDays(start);
+  if ("reason" in first) return first;
+  if (end === undefined) return { value: { edtf, ...first.value } };
+  const { earliest } = first.value;
+  if (end === "..") return { value: { edtf, earliest, latest: null } };
+
+  const last = readDays(end);
+  if ("reason" in last) return last;
+  const { latest } = last.value;
+  return latest < earliest ? refuse("the interval ends before it starts", edtf) : { value: { edtf, earliest, latest } };
+}
+
+function readDays(text: string): Read<Days> {
+  for (const [form, reason] of namedForms) if (form.test(text)) return refuse(reason, text);
+  const point = readPoint(text);
+  if (point === null) return refuse(noForm, text);
+  const { year, month, day } = point;
+  if (month !== null && (month < 1 || month > 12)) return refuse("month out of range", text);
+  const lastDay = daysInMonth(year, month ?? 12);
+  if (day !== null && (day < 1 || day > lastDay)) return refuse("day does not exist", text);
+  return {
+    value: { earliest: isoForm(year, month ?? 1, day ?? 1), latest: isoForm(year, month ?? 12, day ?? lastDay) },
+  };
+}
+
+/** Quoted as JSON, so that line breaks and stray characters in a cell stay visible and on one line. */
+function refuse(reason: string, text: string): { readonly reason: string } {
+  return { reason: `${reason}: ${JSON.stringify(text)}` };
+}

@@ -1,0 +1,100 @@
+import type { Lang, Pair } from "@/lib/text/lang";
+import { type Money, wholeAmount } from "./money";
+import type { Qualifier } from "./qualifier";
+
+/** Both are off by default. */
+export interface MoneyFormat {
+  /** Words the qualifier: "up to $500 billion". */
+  readonly qualified?: boolean;
+  /** For axis ticks and labels: "$97.4bn". Korean is short already; only its zero changes, to "0". */
+  readonly short?: boolean;
+}
+
+/** A map, since a plain object would find a currency named "constructor". */
+const currencies: ReadonlyMap<string, { readonly sign: string; readonly ko: string }> = new Map([
+  ["USD", { sign: "$", ko: "달러" }],
+  ["KRW", { sign: "₩", ko: "원" }],
+  ["EUR", { sign: "€", ko: "유로" }],
+  ["GBP", { sign: "£", ko: "파운드" }],
+  ["JPY", { sign: "¥", ko: "엔" }],
+  ["CNY", { sign: "CNY ", ko: "위안" }],
+  ["AED", { sign: "AED ", ko: "디르함" }],
+]);
+
+const koreanUnits = ["", "만", "억", "조", "경"];
+
+const englishUnits = [
+  { zeros: 12, long: " trillion", short: "tn" },
+  { zeros: 9, long: " billion", short: "bn" },
+  { zeros: 6, long: " million", short: "m" },
+];
+
+/** A longer fraction is harder to read than the same figure in the next unit down. */
+const maxDecimals = 4;
+
+const qualifierWords: { readonly [Q in Qualifier]: Pair } = {
+  exact: { ko: "확정", en: "exact" },
+  about: { ko: "약", en: "about" },
+  up_to: { ko: "최대", en: "up to" },
+  at_least: { ko: "최소", en: "at least" },
+  reported: { ko: "보도", en: "reported" },
+};
+
+/**
+ * An amount of money in words and digits, as newspapers of the language print it: "1조3000억 달러",
+ * "$1.3 trillion". Every digit of the amount survives; nothing is rounded.
+ * @throws RangeError if the amount is not a whole number.
+ */
+export function formatMoney(money: Money, lang: Lang, { qualified = false, short = false }: MoneyFormat = {}): string {
+  const whole = wholeAmount(money.amount);
+  const sign = whole < 0n ? "-" : "";
+  const digits = String(whole < 0n ? -whole : whole);
+  const figure =
+    sign + (lang === "ko" ? korean(digits, money.currency, short) : english(digits, money.currency, short));
+  return qualified ? withQualifier(figure, money.qualifier, lang) : figure;
+}
+
+/** The bare word of a qualifier, for a table column or a legend: "up to", "최대". */
+export function formatQualifier(qualifier: Qualifier, lang: Lang): string {
+  return qualifierWords[qualifier][lang];
+}
+
+function withQualifier(figure: string, qualifier: Qualifier, lang: Lang): string {
+  const word = formatQualifier(qualifier, lang);
+  if (qualifier === "exact") return figure;
+  if (qualifier === "reported") return lang === "ko" ? `${figure}(${word})` : `${figure} (${word})`;
+  if (qualifier === "at_least" && lang === "ko") return `${figure} 이상`;
+  return `${word} ${figure}`;
+}
+
+function korean(digits: string, currency: string, short: boolean): string {
+  if (short && digits === "0") return digits;
+  let number = "";
+  let rest = digits;
+  for (const [index, unit] of koreanUnits.entries()) {
+    const isLast = index === koreanUnits.length - 1;
+    const group = (isLast ? rest : rest.slice(-4)).replace(/^0+/, "");
+    if (group !== "") number = group + unit + number;
+    rest = isLast ? "" : rest.slice(0, -4);
+  }
+  if (number === "") number = "0";
+  const name = currencies.get(currency)?.ko;
+  if (name === undefined) return `${number} ${currency}`;
+  // Papers write the one-syllable names 원 and 엔 close, and set longer ones off from 만, 억 and 조.
+  return name.length > 1 && /\D$/.test(number) ? `${number} ${name}` : number + name;
+}
+
+function english(digits: string, currency: string, short: boolean): string {
+  const sign = currencies.get(currency)?.sign ?? `${currency} `;
+  for (const unit of englishUnits) {
+    const whole = digits.slice(0, -unit.zeros);
+    const fraction = digits.slice(-unit.zeros).replace(/0+$/, "");
+    if (whole === "" || fraction.length > maxDecimals) continue;
+    return sign + grouped(whole) + (fraction && `.${fraction}`) + (short ? unit.short : unit.long);
+  }
+  return sign + grouped(digits);
+}
+
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
+}

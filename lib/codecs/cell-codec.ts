@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+/** What a codec says of a cell that it cannot read. `fix` is the text that the cell probably should hold. */
+export interface CellFault {
+  readonly reason: string;
+  readonly fix?: string | undefined;
+}
+
+export type Decoded<Value> = { readonly value: Value } | CellFault;
+
+/** How values of one kind stand in a cell: their schema, and the way from text to value and back. */
+export interface CellFormat<Value> {
+  readonly output: z.ZodType<Value, Value>;
+  /** Reads a cell that is not empty. */
+  decode(cell: string): Decoded<Value>;
+  encode(value: Value): string;
+}
+
+/**
+ * Builds the zod codec of a cell format: CSV cell to value and back. An empty cell is refused.
+ * A refused cell becomes a zod issue whose message is the reason and whose `params.fix` is the suggestion.
+ */
+export function requiredCell<Value>(format: CellFormat<Value>): z.ZodType<Value, string> {
+  return codec({ ...format, decode: (cell) => (cell === "" ? { reason: "is missing" } : format.decode(cell)) });
+}
+
+function codec<Value>(format: CellFormat<Value>): z.ZodType<Value, string> {
+  return z.codec(z.string(), format.output, {
+    decode: (cell, context) => {
+      const decoded = format.decode(cell);
+      if ("value" in decoded) return decoded.value;
+      const params = decoded.fix === undefined ? {} : { fix: decoded.fix };
+      context.issues.push({ code: "custom", input: cell, message: decoded.reason, params });
+      return z.NEVER;
+    },
+    encode: (value) => format.encode(value),
+  });
+}
+
+/** The same codec, for a column in which nothing between commas stands for an absent value. */
+export function optionalCell<Value>(format: CellFormat<Value>): z.ZodType<Value | null, string> {
+  return codec({
+    output: z.nullable(format.output),
+    decode: (cell) => (cell === "" ? { value: null } : format.decode(cell)),
+    encode: (value) => (value === null ? "" : format.encode(value)),
+  });
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import type { CellFormat } from "./cell-codec";
+
+const wholeForm = /^-?(0|[1-9]\d*)$/;
+const decimalForm = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+const magnitudes: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12 };
+
+/** A whole number in plain digits: no group marks, no exponent, no unit. */
+export const wholeCell: CellFormat<number> = {
+  output: z.number().int(),
+  decode: (cell) => {
+    if (!wholeForm.test(cell)) return { reason: "not a whole number", fix: plainDigits(cell) };
+    const value = Number(cell);
+    return Number.isSafeInteger(value) ? { value } : { reason: "a number too large to be kept exactly" };
+  },
+  encode: (value) => decimalText(value),
+};
+
+/**
+ * A decimal number in plain digits. `fractionDigits` says how many digits a written cell keeps behind the point,
+ * so that a file is written back as it was read; without it, as many as the number needs.
+ */
+export function decimalCell(fractionDigits?: number): CellFormat<number> {
+  return {
+    output: z.number(),
+    decode: (cell) => {
+      if (!decimalForm.test(cell)) return { reason: "not a decimal number", fix: plainDigits(cell) };
+      return { value: Number(cell) };
+    },
+    encode: (value) => (fractionDigits === undefined ? decimalText(value) : value.toFixed(fractionDigits)),
+  };
+}
+
+/** Writes a number in plain decimal digits, never with an exponent or group marks. */
+export function decimalText(value: number): string {
+  const text = String(value);
+  if (!text.includes("e")) return text;
+  return value.toFixed(20).replace(/\.?0+$/, "");
+}
+
+/** Guesses the plain digits behind `97.4B`, `1,000` or `1.5e9`; undefined where no reading is obvious. */
+function plainDigits(cell: string): string | undefined {
+  const match = /^\s*[$₩]?\s*(-?[\d,]*\.?\d+(?:e\d+)?)\s*([a-z]*)\s*$/i.exec(cell);
+  if (!match) return undefined;
+  const [, digits = "", unit = ""] = match;
+  const magnitude = unit === "" ? 1 : magnitudes[unit.toLowerCase()];
+  const number = Number(digits.replaceAll(",", ""));
+  if (magnitude === undefined || !Number.isFinite(number)) return undefined;
+  return decimalText(Number((number * magnitude).toPrecision(15)));
+}
+
+/** `true` or `false`. */
+export const booleanCell: CellFormat<boolean> = {
+  output: z.boolean(),
+  decode: (cell) => {
+    if (cell === "true" || cell === "false") return { value: cell === "true" };
+    const lower = cell.trim().toLowerCase();
+    const fix = ["true", "yes", "y", "1"].includes(lower) ? "true" : ["false", "no", "n", "0"].includes(lower) ? "false" : undefined;
+    return { reason: "not true or false", fix };
+  },
+  encode: (value) => String(value),
+};

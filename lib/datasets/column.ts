@@ -1,0 +1,49 @@
+import type { z } from "zod";
+import type { Pair } from "@/lib/text/lang";
+
+/** How a value is typed in JSON and treated by queries, tables and metadata. */
+export type ColumnType =
+  | "id"
+  | "text"
+  | "url"
+  | "word"
+  | "currency"
+  | "side"
+  | "boolean"
+  | "integer"
+  | "number"
+  | "money"
+  | "date"
+  | "reference"
+  | "references"
+  | "citations";
+
+/** What a reader must know about a column, without its codec; plain data, also sent to the browser. */
+export interface ColumnMeta {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly label: Pair;
+  readonly description: Pair;
+  readonly required: boolean;
+  /** Unit of a number, such as MW; money names its currency in another column instead. */
+  readonly unit?: string;
+  /** The dataset whose ids the values are; for `word` columns the fixed list stands in `terms`. */
+  readonly references?: string;
+  /** Values, beside ids, that a reference may hold. */
+  readonly alsoAllowed?: readonly string[];
+  /** Words that code acts on and `terms` therefore does not list. */
+  readonly words?: readonly string[];
+  /** For `money`: the column that holds its currency. */
+  readonly currency?: string;
+  /** The column that says whether a figure is exact, about, up to, at least or reported. */
+  readonly qualifier?: string;
+  /** For `_en` and `_ko` columns: the name of the pair and the language of this half. */
+  readonly half?: { readonly pair: string; readonly lang: "en" | "ko" };
+}
+
+/** A column as it is declared: its metadata and the codec between a CSV cell and a value. */
+export interface Column<Value> extends Omit<ColumnMeta, "name"> {
+  readonly codec: z.ZodType<Value, string>;
+}
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;

@@ -1,0 +1,46 @@
+import type { Pair } from "@/lib/text/lang";
+import type { Column, ColumnMeta, Columns } from "./column";
+
+/** A dataset as it is declared once; reader, check, API, tables, exports and documentation follow from it. */
+export interface Dataset<C extends Columns = Columns> {
+  readonly name: string;
+  readonly label: Pair;
+  readonly description: Pair;
+  readonly columns: C;
+  /** Sets of columns that must be unique together, beside the id. */
+  readonly naturalKeys: readonly (readonly string[])[];
+  /** False for the few datasets whose rows need no source. */
+  readonly sourced: boolean;
+  /** The column, or the text pair without its language, that names a row to readers; null where only the id does. */
+  readonly heading: string | null;
+  /** Columns of the table that readers see first, in order; the others can be shown. */
+  readonly shown: readonly string[];
+  /** The order of a table that nobody has sorted, in the grammar of `_sort`. */
+  readonly order: string;
+  /** The columns by which readers filter. */
+  readonly facets: readonly string[];
+}
+
+/** The decoded row of a dataset: each column's value by the column's name. */
+export type RowOf<D extends Dataset> = {
+  readonly [Name in keyof D["columns"]]: D["columns"][Name] extends Column<infer Value> ? Value : never;
+};
+
+type ColumnName<C> = keyof C & string;
+
+/** A declaration as it is written: wherever a column is named, only names of its own columns are accepted. */
+interface Declaration<C extends Columns> extends Dataset<C> {
+  readonly naturalKeys: readonly (readonly ColumnName<C>[])[];
+  readonly shown: readonly ColumnName<C>[];
+  readonly facets: readonly ColumnName<C>[];
+}
+
+/** Keeps the column names of a declaration, so that its row type can be inferred. */
+export function defineDataset<const C extends Columns>(dataset: Declaration<C>): Dataset<C> {
+  return dataset;
+}
+
+/** The columns of a dataset without their codecs, in file order. */
+export function columnMetas(dataset: Dataset): ColumnMeta[] {
+  return Object.entries(dataset.columns).map(([name, { codec: _codec, ...meta }]) => ({ name, ...meta }));
+}

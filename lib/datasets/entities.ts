@@ -1,0 +1,28 @@
+import { defineDataset } from "./dataset";
+import { id, requiredPair, side, sources, text, url, word } from "./declare";
+
+/** The persons, companies, funds, courts and projects of a story. */
+export const entities = defineDataset({
+  name: "entities",
+  label: { en: "People and organisations", ko: "인물과 기관" },
+  description: {
+    en: "The persons, companies, funds, courts and projects of the story.",
+    ko: "이 이야기에 나오는 인물, 기업, 기금, 법원, 사업.",
+  },
+  columns: {
+    id: id(),
+    kind: word.required(["Kind", "종류"], ["What kind of entity it is.", "종류."]),
+    side: side(),
+    ...requiredPair("name", ["Name", "이름"], ["The usual name.", "통용되는 이름."]),
+    ...requiredPair("role", ["Role in the story", "이야기 속 역할"], ["Who or what it is in this story.", "이 이야기에서의 역할."]),
+    wikidata: text.optional(["Wikidata", "위키데이터"], ["Wikidata identifier.", "위키데이터 식별자."]),
+    homepage: url.optional(["Homepage", "홈페이지"], ["Address of its own page.", "공식 페이지 주소."]),
+    sources: sources(),
+  },
+  naturalKeys: [],
+  sourced: true,
+  heading: "name",
+  shown: ["name_en", "name_ko", "kind", "side", "role_en", "role_ko", "sources"],
+  order: "kind,id",
+  facets: ["kind", "side"],
+});

@@ -1,0 +1,50 @@
+import { defineDataset } from "./dataset";
+import {
+  currency,
+  date,
+  id,
+  inArticle,
+  money,
+  qualifier,
+  reference,
+  referenceTo,
+  requiredPair,
+  sources,
+  sure,
+  word,
+} from "./declare";
+
+/** Who takes part in the story's project, and in which role. */
+export const partners = defineDataset({
+  name: "partners",
+  label: { en: "Partners", ko: "참여사" },
+  description: {
+    en: "Who takes part in the project, by role. A partner with two roles has two rows.",
+    ko: "사업 참여사와 역할. 역할이 둘이면 행도 둘이다.",
+  },
+  columns: {
+    id: id(),
+    entity_id: reference.required(["Partner", "참여사"], ["The partner.", "참여사."], referenceTo("entities")),
+    role: word.required(["Role", "역할"], ["In which role it takes part.", "참여 역할."]),
+    ...requiredPair("responsibility", ["Responsibility", "맡은 일"], ["What the partner is responsible for.", "참여사가 맡은 일."]),
+    committed: money({ currency: "currency", qualifier: "committed_qualifier" }).optional(
+      ["Committed", "출자 금액"],
+      ["Money the partner is said to put in; empty if undisclosed.", "출자한다고 알려진 금액. 공개되지 않았으면 비어 있다."],
+    ),
+    currency: currency.optional(["Currency", "통화"], ["ISO 4217 code.", "ISO 4217 코드."]),
+    committed_qualifier: qualifier.optional(
+      ["Qualifier", "금액 성격"],
+      ["Whether the amount is exact, about, up to, at least or reported.", "금액이 확정, 약, 최대, 최소, 보도 가운데 무엇인지."],
+    ),
+    joined: date.optional(["Since", "참여 시점"], ["When it joined, as EDTF.", "참여한 때(EDTF)."]),
+    in_article: inArticle(),
+    sources: sources(),
+    confidence: sure(),
+  },
+  naturalKeys: [["entity_id", "role"]],
+  sourced: true,
+  heading: null,
+  shown: ["entity_id", "role", "responsibility_en", "responsibility_ko", "committed", "joined", "sources"],
+  order: "role,joined",
+  facets: ["role", "confidence"],
+});

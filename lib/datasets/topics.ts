@@ -1,0 +1,20 @@
+import { defineDataset } from "./dataset";
+import { id, requiredPair, whole } from "./declare";
+
+/** The questions on which the two sides are compared. */
+export const topics = defineDataset({
+  name: "topics",
+  label: { en: "Topics", ko: "주제" },
+  description: { en: "The questions on which the two sides are compared.", ko: "두 쪽을 비교하는 주제." },
+  columns: {
+    id: id(),
+    ...requiredPair("title", ["Topic", "주제"], ["Name of the topic.", "주제 이름."]),
+    order: whole.required(["Order", "순서"], ["Place in the comparison.", "비교표에서의 순서."]),
+  },
+  naturalKeys: [["order"]],
+  sourced: false,
+  heading: "title",
+  shown: ["order", "title_en", "title_ko"],
+  order: "order",
+  facets: [],
+});

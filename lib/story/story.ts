@@ -1,0 +1,73 @@
+import type { DatasetName } from "@/lib/datasets/registry";
+import type { Row, Rows } from "@/lib/datasets/registry";
+import type { Lang, Pair } from "@/lib/text/lang";
+import type { Side, StoryFile } from "./story-file";
+
+/** A checked story, as it is served: its files decoded, its rows found by id. Nothing in it changes. */
+export interface Story extends StoryFile {
+  /** The name of its folder; the first part of its addresses. */
+  readonly id: string;
+  /** The first 12 hex digits of the hash of its data. */
+  readonly edition: string;
+  readonly rows: Rows;
+  /** The place of each row in its dataset, by id. */
+  readonly places: Readonly<Record<DatasetName, ReadonlyMap<string, number>>>;
+  /** Labels and places of the words of a fixed list, by list (`dataset.column`) and word. */
+  readonly lists: ReadonlyMap<string, ReadonlyMap<string, Row<"terms">>>;
+}
+
+/** The row of a dataset with an id. */
+export function findRow<Name extends DatasetName>(story: Story, dataset: Name, id: string): Rows[Name][number] | undefined {
+  const place = story.places[dataset].get(id);
+  return place === undefined ? undefined : story.rows[dataset][place];
+}
+
+/** The half of a row's text pair in a language; null where the row has none. */
+export function half<Name extends string>(
+  row: { readonly [Key in `${Name}_en` | `${Name}_ko`]: string | null },
+  name: Name,
+  lang: Lang,
+): string | null {
+  return lang === "en" ? row[`${name}_en`] : row[`${name}_ko`];
+}
+
+/** The name of an entity; an id without a row, such as `unnamed`, is returned as it is. */
+export function entityName(story: Story, id: string, lang: Lang): string {
+  const entity = findRow(story, "entities", id);
+  return entity ? (lang === "en" ? entity.name_en : entity.name_ko) : id;
+}
+
+/** The label of a word of the fixed list `dataset.column`; the word itself where the list has none. */
+export function termLabel(story: Story, list: string, word: string, lang: Lang): string {
+  const term = story.lists.get(list)?.get(word);
+  return term ? (lang === "en" ? term.label_en : term.label_ko) : word;
+}
+
+/** Whether marks with this word are drawn hollow: what is proposed, rejected, planned or offered. */
+export function isHollow(story: Story, list: string, word: string): boolean {
+  return story.lists.get(list)?.get(word)?.form === "hollow";
+}
+
+/** The notes on a row, or on one of its cells when a column is given. */
+export function notesOn(story: Story, dataset: DatasetName, row: string, column?: string): readonly Row<"notes">[] {
+  return story.rows.notes.filter(
+    (note) => note.dataset === dataset && note.row === row && (column === undefined || note.column === column),
+  );
+}
+
+/** Which place a side's id has in the story: first, second, both or neither. */
+export function sideSlot(story: Pick<Story, "sides">, side: string): "first" | "second" | "both" | "neither" {
+  if (side === story.sides[0].id) return "first";
+  if (side === story.sides[1].id) return "second";
+  return side === "both" ? "both" : "neither";
+}
+
+/** The side whose person an entity is, if it is one of the two. */
+export function sideOfPerson(story: Pick<Story, "sides">, entity: string): Side | undefined {
+  return story.sides.find((side) => side.entity === entity);
+}
+
+/** A pair's text in one language. */
+export function inLang(pair: Pair, lang: Lang): string {
+  return pair[lang];
+}

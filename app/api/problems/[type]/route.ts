@@ -1,0 +1,17 @@
+import { Problem, type ProblemName, problemTypes } from "@/lib/http/problem";
+import { endpoint } from "@/lib/server/endpoint";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((_request, parameters) => {
+  const type = parameters["type"] ?? "";
+  if (!isProblemName(type)) throw new Problem("not-found", { detail: "There is no problem type with this name." });
+  const { title, status, explanation } = problemTypes[type];
+  return {
+    contentType: "text/plain; charset=utf-8",
+    tag: ["problem", type],
+    body: () => `${status} ${title}\n\n${explanation.en}\n\n${explanation.ko}\n`,
+  };
+});
+
+function isProblemName(type: string): type is ProblemName {
+  return Object.hasOwn(problemTypes, type);
+}

@@ -1,0 +1,143 @@
+import { nearest } from "@/lib/check/nearest";
+import type { ColumnMeta } from "@/lib/datasets/column";
+import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
+import { type DatasetName, datasets } from "@/lib/datasets/registry";
+import { Problem } from "@/lib/http/problem";
+import { decodeCursor } from "@/lib/query/cursor";
+import { formatQuery } from "@/lib/query/format-query";
+import { parseQuery } from "@/lib/query/parse-query";
+import type { Query } from "@/lib/query/query";
+import { storyLookups } from "@/lib/story/story-lookups";
+import type { Story } from "@/lib/story/story";
+import { isLang, type Lang } from "@/lib/text/lang";
+
+/** The forms in which a dataset is served; the extension of the address. */
+export const dataFormats = ["json", "csv"] as const;
+
+export type DataFormat = (typeof dataFormats)[number];
+
+/** A request for rows, read and checked. */
+export interface DatasetRequest {
+  readonly query: Query;
+  readonly size: number;
+  readonly offset: number;
+  readonly facets: readonly string[];
+  /** The columns of the answer, in file order. */
+  readonly columns: readonly ColumnMeta[];
+  /** Headers and words from fixed lists in this language instead of names and ids. */
+  readonly labels: Lang | null;
+  readonly bom: boolean;
+  readonly download: boolean;
+  /** The query and options without defaults, in canonical order: equal requests have equal text. */
+  readonly canonical: URLSearchParams;
+}
+
+const pageSize = 100;
+const largestSize = 1000;
+
+const options = {
+  json: ["_q", "_sort", "_size", "_next", "_facet", "_col", "_nocol", "_labels", "_dl"],
+  csv: ["_q", "_sort", "_size", "_next", "_col", "_nocol", "_labels", "_bom", "_dl"],
+} satisfies Readonly<Record<DataFormat, readonly string[]>>;
+
+/**
+ * Reads the parameters of a dataset's address. Throws a Problem (400) for the first parameter that is unknown or has
+ * a value that cannot be used, 410 for a page of an edition that is gone. View state (`_v_…`) is accepted and ignored.
+ */
+export function readDatasetRequest(story: Story, name: DatasetName, format: DataFormat, parameters: URLSearchParams): DatasetRequest {
+  const dataset: Dataset = datasets[name];
+  const all = columnMetas(dataset);
+  refuseUnknown(parameters, options[format], all);
+  const { query, problems } = parseQuery(parameters, all, optionsIn(story, name));
+  const [problem] = problems;
+  if (problem) {
+    const known = all.some((column) => problem.parameter.split("__")[0] === column.name) || problem.parameter.startsWith("_");
+    throw new Problem(known ? "bad-value" : "unknown-parameter", problem);
+  }
+  const labels = parameters.get("_labels");
+  if (labels !== null && !isLang(labels)) throw badValue("_labels", labels, "ko or en");
+  const facets = listed(parameters, "_facet", all);
+  const size = readSize(parameters.get("_size"), format);
+  const canonical = formatQuery(query);
+  for (const option of ["_size", "_next", "_facet", "_col", "_nocol", "_labels", "_bom", "_dl"]) {
+    const value = parameters.get(option);
+    if (value !== null) canonical.set(option, value);
+  }
+  return {
+    query,
+    size,
+    offset: readOffset(story, parameters.get("_next")),
+    facets,
+    columns: shownColumns(all, listed(parameters, "_col", all), listed(parameters, "_nocol", all)),
+    labels,
+    bom: isOn(parameters, "_bom"),
+    download: isOn(parameters, "_dl"),
+    canonical,
+  };
+}
+
+function refuseUnknown(parameters: URLSearchParams, known: readonly string[], columns: readonly ColumnMeta[]): void {
+  for (const parameter of parameters.keys()) {
+    if (!parameter.startsWith("_") || parameter.startsWith("_v_") || known.includes(parameter)) continue;
+    throw new Problem("unknown-parameter", {
+      parameter,
+      detail: `There is no option ${JSON.stringify(parameter.slice(0, 100))} here; the options are ${known.join(", ")}, and the columns are filters.`,
+      suggestion: nearest(parameter, [...known, ...columns.map((column) => column.name)]),
+    });
+  }
+}
+
+function optionsIn(story: Story, name: DatasetName): (column: ColumnMeta) => readonly string[] | undefined {
+  const lookups = storyLookups(story);
+  return (column) => {
+    if (column.words) return column.words;
+    if (column.type === "word") return Object.keys(lookups.words[`${name}.${column.name}`] ?? {});
+    if (column.type === "side") return lookups.sides.map((side) => side.id);
+    const target = column.references;
+    if (target !== undefined) return [...Object.keys(lookups.names[target] ?? {}), ...(column.alsoAllowed ?? [])];
+    return undefined;
+  };
+}
+
+function listed(parameters: URLSearchParams, option: string, columns: readonly ColumnMeta[]): string[] {
+  const names = parameters.getAll(option).flatMap((value) => value.split(",")).filter(Boolean);
+  for (const name of names) {
+    if (columns.some((column) => column.name === name)) continue;
+    const detail = `There is no column named ${JSON.stringify(name.slice(0, 100))}.`;
+    throw new Problem("bad-value", { parameter: option, detail, suggestion: nearest(name, columns.map((column) => column.name)) });
+  }
+  return names;
+}
+
+/** The key is always among them, so that a row can be found again. */
+function shownColumns(all: readonly ColumnMeta[], only: readonly string[], without: readonly string[]): ColumnMeta[] {
+  return all.filter(({ name }) => name === "id" || ((only.length === 0 || only.includes(name)) && !without.includes(name)));
+}
+
+function readSize(text: string | null, format: DataFormat): number {
+  if (text === null) return format === "json" ? pageSize : Number.POSITIVE_INFINITY;
+  if (text === "max") return Number.POSITIVE_INFINITY;
+  const size = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (size < 1 || size > largestSize) throw badValue("_size", text, `a whole number from 1 to ${largestSize}, or max`);
+  return size;
+}
+
+function readOffset(story: Story, text: string | null): number {
+  if (text === null) return 0;
+  const cursor = decodeCursor(text);
+  if (!cursor) throw badValue("_next", text, "the value that an earlier answer gave in its next link");
+  if (cursor.edition === story.edition) return cursor.offset;
+  const detail = "The data has changed since the earlier page was read; begin again with the first page.";
+  throw new Problem("edition-gone", { parameter: "_next", detail });
+}
+
+function isOn(parameters: URLSearchParams, option: string): boolean {
+  const value = parameters.get(option);
+  if (value === null || value === "0") return false;
+  if (value === "1") return true;
+  throw badValue(option, value, "1");
+}
+
+function badValue(parameter: string, value: string, wanted: string): Problem {
+  return new Problem("bad-value", { parameter, detail: `${JSON.stringify(value.slice(0, 100))} cannot be used; ${parameter} takes ${wanted}.` });
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { guardText } from "@/lib/csv/formula-guard";
+import { type CsvCell, writeRecords } from "@/lib/csv/write-records";
+import type { Column, ColumnMeta } from "@/lib/datasets/column";
+import type { Dataset } from "@/lib/datasets/dataset";
+import { type DatasetName, datasets } from "@/lib/datasets/registry";
+import { formatQualifier } from "@/lib/money/format-money";
+import { qualifiers } from "@/lib/money/qualifier";
+import { labelOf, type Lookups } from "@/lib/query/lookups";
+import { itemsOf, type PlainRow } from "@/lib/query/row-index";
+import type { Lang } from "@/lib/text/lang";
+import { confidenceLabel } from "@/lib/text/confidence";
+
+/**
+ * Rows as CSV text, record by record: a header always, each cell by its column's codec, text cells guarded against
+ * spreadsheets that run formulas. With `labels`, headers and words from fixed lists are worded in that language.
+ */
+export function* rowsCsv(
+  name: DatasetName,
+  columns: readonly ColumnMeta[],
+  rows: Iterable<PlainRow>,
+  labels: Lang | null,
+  lookups: Lookups,
+): Generator<string> {
+  yield* writeRecords([columns.map((column) => (labels ? column.label[labels] : column.name))]);
+  const declared: Dataset["columns"] = datasets[name].columns;
+  const codecs = columns.map((column) => ({ column, declaration: declared[column.name] }));
+  for (const row of rows) {
+    yield* writeRecords([codecs.map(({ column, declaration }) => cellOf(name, column, declaration, row[column.name], labels, lookups))]);
+  }
+}
+
+function cellOf(
+  dataset: string,
+  column: ColumnMeta,
+  declaration: Column<unknown> | undefined,
+  value: unknown,
+  labels: Lang | null,
+  lookups: Lookups,
+): CsvCell {
+  if (value === null || value === undefined || !declaration) return null;
+  if (labels && (column.type === "word" || column.type === "side")) {
+    return guardText(wordLabel(dataset, column, String(value), labels, lookups));
+  }
+  const text = z.encode(declaration.codec, value);
+  const isText = column.type === "text" || column.type === "url" || itemsOf(value).some((item) => typeof item === "string");
+  return isText ? guardText(text) : text;
+}
+
+/** The label of a word of a fixed list, whether the list stands in `terms` or is fixed by code. */
+export function wordLabel(dataset: string, column: ColumnMeta, word: string, lang: Lang, lookups: Lookups): string {
+  const qualifier = qualifiers.find((candidate) => candidate === word);
+  if (column.words && qualifier) return formatQualifier(qualifier, lang);
+  if (column.words) return confidenceLabel(word, lang);
+  return labelOf(lookups, dataset, column, word, lang);
+}

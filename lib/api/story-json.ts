@@ -1,0 +1,48 @@
+import type { ChartDefinition } from "@/lib/charts/chart";
+import { datasetNames, datasets } from "@/lib/datasets/registry";
+import type { Story } from "@/lib/story/story";
+
+/** The JSON answer about a story: its edition, sides, datasets and charts, each with its addresses. */
+export function storyJson(story: Story, charts: readonly ChartDefinition[], release: string): string {
+  const base = `/api/v1/${story.id}`;
+  return JSON.stringify({
+    story: story.id,
+    edition: story.edition,
+    release,
+    title: story.title,
+    standfirst: story.standfirst,
+    verified: story.verified,
+    license: story.license,
+    sides: story.sides,
+    datasets: datasetNames.map((name) => ({
+      name,
+      title: datasets[name].label,
+      description: datasets[name].description,
+      rows: story.rows[name].length,
+      links: { json: `${base}/${name}.json`, csv: `${base}/${name}.csv` },
+    })),
+    charts: charts.map(({ id, kind, title, dataset, options }) => ({
+      id,
+      kind,
+      title,
+      dataset,
+      options,
+      links: { json: `${base}/charts/${id}.json`, svg: `${base}/charts/${id}.svg`, page: `/ko/${story.id}/charts/${id}` },
+    })),
+    links: { self: `${base}.json`, permalink: `/api/v1/${story.id}@${story.edition}.json`, page: `/ko/${story.id}` },
+  });
+}
+
+/** The JSON answer that lists the stories. */
+export function storiesJson(stories: readonly Story[]): string {
+  return JSON.stringify({
+    stories: stories.map(({ id, edition, title, standfirst, verified }) => ({
+      story: id,
+      edition,
+      title,
+      standfirst,
+      verified,
+      links: { self: `/api/v1/${id}.json`, page: `/ko/${id}` },
+    })),
+  });
+}

@@ -1,0 +1,35 @@
+import type { ColumnMeta } from "@/lib/datasets/column";
+import type { Lang, Pair } from "@/lib/text/lang";
+
+/** A word of a fixed list: its label and its place. */
+export interface LookupWord extends Pair {
+  readonly order: number;
+}
+
+/**
+ * What stands behind the ids and words of a dataset's rows: plain JSON, so that server and browser search, sort and
+ * word rows alike. `words` by list (`dataset.column`), `names` by dataset and row id, `sides` in the story's order.
+ */
+export interface Lookups {
+  readonly words: Readonly<Record<string, Readonly<Record<string, LookupWord>>>>;
+  readonly names: Readonly<Record<string, Readonly<Record<string, Pair>>>>;
+  readonly sides: readonly { readonly id: string; readonly label: Pair }[];
+}
+
+/** The label of an id or word in a column; the id or word itself where none is known. */
+export function labelOf(lookups: Lookups, dataset: string, column: ColumnMeta, value: string, lang: Lang): string {
+  const id = value.split("#")[0] ?? value;
+  if (column.type === "side") return lookups.sides.find((side) => side.id === id)?.label[lang] ?? id;
+  if (column.references !== undefined) return lookups.names[column.references]?.[id]?.[lang] ?? id;
+  return lookups.words[`${dataset}.${column.name}`]?.[id]?.[lang] ?? id;
+}
+
+/** The place of a word in its fixed list, or of a side in the story; undefined where order is that of the labels. */
+export function placeOf(lookups: Lookups, dataset: string, column: ColumnMeta, value: string): number | undefined {
+  if (column.type === "side") {
+    const place = lookups.sides.findIndex((side) => side.id === value);
+    return place < 0 ? undefined : place;
+  }
+  if (column.words) return column.words.indexOf(value);
+  return lookups.words[`${dataset}.${column.name}`]?.[value]?.order;
+}

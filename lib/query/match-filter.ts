@@ -1,0 +1,73 @@
+import type { ColumnMeta } from "@/lib/datasets/column";
+import { parseEdtf } from "@/lib/dates/parse-edtf";
+import type { EdtfDate } from "@/lib/dates/parse-edtf";
+import type { Filter } from "./query";
+import { foldText, isDate, itemsOf, type PlainRow } from "./row-index";
+
+/** Makes the test that a filter puts to each row. A filter on an absent value fails, except `isblank` and `not`. */
+export function matcher(filter: Filter, column: ColumnMeta): (row: PlainRow) => boolean {
+  const fits = filter.values.map((value) => valueTest(filter.operator, value, column));
+  return (row) => {
+    const items = itemsOf(row[column.name]);
+    if (filter.operator === "isblank") return items.length === 0;
+    if (filter.operator === "notblank") return items.length > 0;
+    if (filter.operator === "not") return !items.some((item) => fits.some((fit) => fit(item)));
+    return items.some((item) => fits.some((fit) => fit(item)));
+  };
+}
+
+function valueTest(operator: Filter["operator"], value: string, column: ColumnMeta): (item: unknown) => boolean {
+  if (column.type === "date") return dateTest(operator, value);
+  if (operator === "contains") {
+    const part = foldText(value);
+    return (item) => foldText(String(item)).includes(part);
+  }
+  if (column.type === "money" || column.type === "integer" || column.type === "number") return numberTest(operator, Number(value));
+  if (operator === "in") {
+    const options = value.split(",");
+    return (item) => options.includes(plain(item, column));
+  }
+  return (item) => plain(item, column) === value;
+}
+
+/** Citations are compared by the source alone, without the place in it. */
+function plain(item: unknown, column: ColumnMeta): string {
+  const text = String(item);
+  return column.type === "citations" ? (text.split("#")[0] ?? text) : text;
+}
+
+function numberTest(operator: Filter["operator"], bound: number): (item: unknown) => boolean {
+  const compare: Partial<Record<Filter["operator"], (number: number) => boolean>> = {
+    gt: (number) => number > bound,
+    gte: (number) => number >= bound,
+    lt: (number) => number < bound,
+    lte: (number) => number <= bound,
+  };
+  const test = compare[operator] ?? ((number: number) => number === bound);
+  return (item) => typeof item === "number" && test(item);
+}
+
+/** Dates compare as spans: equal means overlap, `during` means inside, `before` and `after` mean wholly so. */
+function dateTest(operator: Filter["operator"], value: string): (item: unknown) => boolean {
+  const parsed = parseEdtf(value);
+  if (!parsed.ok) return () => false;
+  const bound = parsed.value;
+  const test = spanTests[operator] ?? spanTests.eq;
+  return (item) => isDate(item) && test(item, bound);
+}
+
+const endOfTime = "9999-12-31";
+const last = (span: EdtfDate) => span.latest ?? endOfTime;
+
+type SpanTest = (span: EdtfDate, bound: EdtfDate) => boolean;
+
+const spanTests: { readonly eq: SpanTest } & { readonly [O in Filter["operator"]]?: SpanTest } = {
+  eq: (span, bound) => span.earliest <= last(bound) && last(span) >= bound.earliest,
+  during: (span, bound) => span.earliest >= bound.earliest && last(span) <= last(bound),
+  before: (span, bound) => last(span) < bound.earliest,
+  lt: (span, bound) => last(span) < bound.earliest,
+  lte: (span, bound) => last(span) <= last(bound),
+  after: (span, bound) => span.earliest > last(bound),
+  gt: (span, bound) => span.earliest > last(bound),
+  gte: (span, bound) => span.earliest >= bound.earliest,
+};

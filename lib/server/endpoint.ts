@@ -1,0 +1,72 @@
+import { type Answer, commonHeaders, pinnedCaching, sharedCaching } from "@/lib/http/answer";
+import { noneMatch, weakEtag } from "@/lib/http/etag";
+import { Problem, problemBody, problemTypes } from "@/lib/http/problem";
+import { release } from "./release";
+
+type Parameters = Readonly<Record<string, string>>;
+
+/** What stands in an endpoint's registry line and route file: the answer to a GET, from address and parameters. */
+export type Handler = (request: Request, parameters: Parameters) => Answer | Promise<Answer>;
+
+interface RouteContext {
+  readonly params: Promise<Parameters>;
+}
+
+type Method = (request: Request, context: RouteContext) => Promise<Response>;
+
+type Methods = Readonly<Record<"GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE", Method>>;
+
+const allowed = "GET, HEAD, OPTIONS";
+
+/**
+ * Makes the exports of a route file from its handler: GET and HEAD with entity tag, 304 and caching, OPTIONS with
+ * CORS, 405 with `Allow` for the rest, and a problem document (RFC 9457) for whatever goes wrong.
+ */
+export function endpoint(handler: Handler): Methods {
+  const read: Method = async (request, { params }) => {
+    try {
+      return await respond(request, await handler(request, await params));
+    } catch (error) {
+      return refuse(error);
+    }
+  };
+  const refuseMethod: Method = async ({ method }) =>
+    refuse(
+      new Problem("method-not-allowed", {
+        detail: `${method} cannot be used here; this address answers ${allowed}.`,
+        headers: { Allow: allowed },
+      }),
+    );
+  return { GET: read, HEAD: read, OPTIONS: options, POST: refuseMethod, PUT: refuseMethod, PATCH: refuseMethod, DELETE: refuseMethod };
+}
+
+async function respond(request: Request, answer: Answer): Promise<Response> {
+  const headers = commonHeaders();
+  const etag = weakEtag([...answer.tag, release()]);
+  headers.set("ETag", etag);
+  headers.set("Cache-Control", answer.pinned ? pinnedCaching : sharedCaching);
+  for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name, value);
+  if (noneMatch(request.headers.get("If-None-Match"), etag)) return new Response(null, { status: 304, headers });
+  headers.set("Content-Type", answer.contentType);
+  return new Response(request.method === "HEAD" ? null : await answer.body(), { headers });
+}
+
+async function options(): Promise<Response> {
+  const headers = commonHeaders();
+  headers.set("Allow", allowed);
+  headers.set("Access-Control-Allow-Methods", allowed);
+  headers.set("Access-Control-Allow-Headers", "If-None-Match");
+  headers.set("Access-Control-Max-Age", "86400");
+  return new Response(null, { status: 204, headers });
+}
+
+function refuse(error: unknown): Response {
+  if (!(error instanceof Problem)) console.error(error);
+  const problem =
+    error instanceof Problem ? error : new Problem("failure", { detail: "The answer could not be made. Please try again later." });
+  const headers = commonHeaders();
+  headers.set("Cache-Control", "no-store");
+  headers.set("Content-Type", "application/problem+json");
+  for (const [name, value] of Object.entries(problem.details.headers ?? {})) headers.set(name, value);
+  return new Response(problemBody(problem), { status: problemTypes[problem.problem].status, headers });
+}

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { checkStory, type StoryTexts } from "@/lib/check/check-story";
+import { formatFault, sortFaults } from "@/lib/check/fault";
+import type { Story } from "@/lib/story/story";
+import { toStory } from "@/lib/story/to-story";
+
+/** Thrown when a story's files have faults; the message lists them all, as the data check prints them. */
+export class InvalidData extends Error {
+  override readonly name = "InvalidData";
+}
+
+/** The folder that holds the stories: `data`, or what COUNTERPOINT_DATA names. */
+export function dataFolder(): string {
+  return process.env["COUNTERPOINT_DATA"] || "data";
+}
+
+/** The ids of the stories: the folders of the data folder that hold a `story.json`. */
+export function storyIds(folder: string = dataFolder()): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(entry.name))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** The texts of a story's data files, by file name. */
+export function readTexts(folder: string, id: string): StoryTexts {
+  const names = readdirSync(join(folder, id)).filter((name) => name.endsWith(".csv") || name === "story.json");
+  return new Map(names.sort().map((name) => [name, readFileSync(join(folder, id, name), "utf8")]));
+}
+
+/** The first 12 hex digits of the SHA-256 of a story's texts with their names. */
+export function editionOf(texts: StoryTexts): string {
+  const hash = createHash("sha256");
+  for (const [name, text] of texts) hash.update(`${name}\0${text}\0`);
+  return hash.digest("hex").slice(0, 12);
+}
+
+/** Reads and checks one story. Throws InvalidData with every fault. */
+export function readStory(folder: string, id: string): Story {
+  const texts = readTexts(folder, id);
+  const checked = checkStory(texts);
+  if (checked.faults.length > 0) {
+    throw new InvalidData(sortFaults(checked.faults).map((fault) => formatFault(join(folder, id), fault)).join("\n"));
+  }
+  return toStory(id, editionOf(texts), checked);
+}
+
+/** A mark that changes when a file of the folder is saved; cheap enough to be asked for every request. */
+export function folderMark(folder: string, id: string): string {
+  return readdirSync(join(folder, id))
+    .sort()
+    .map((name) => `${name}:${statSync(join(folder, id, name)).mtimeMs}`)
+    .join("\n");
+}

@@ -1,0 +1,35 @@
+import type { Story } from "@/lib/story/story";
+import { dataFolder, folderMark, readStory, storyIds } from "./read-stories";
+
+interface Loaded {
+  readonly mark: string;
+  readonly story: Story;
+}
+
+declare global {
+  // Next bundles routes and pages apart; what they load must be one and the same.
+  var counterpointStories: Map<string, Loaded> | undefined;
+}
+
+const watched = process.env.NODE_ENV === "development";
+
+/** Every story, checked and in memory, in the order of their ids. Throws InvalidData when one has faults. */
+export function allStories(): readonly Story[] {
+  return storyIds().map(loadStory);
+}
+
+/** The story with an id; undefined where there is none. Throws InvalidData when it has faults. */
+export function findStory(id: string): Story | undefined {
+  return storyIds().includes(id) ? loadStory(id) : undefined;
+}
+
+function loadStory(id: string): Story {
+  globalThis.counterpointStories ??= new Map();
+  const known = globalThis.counterpointStories.get(id);
+  if (known && !watched) return known.story;
+  const mark = folderMark(dataFolder(), id);
+  if (known?.mark === mark) return known.story;
+  const story = readStory(dataFolder(), id);
+  globalThis.counterpointStories.set(id, { mark, story });
+  return story;
+}

@@ -1,14 +1,16 @@
+import { buildCharacters } from "./build-characters";
 import { buildWorker } from "./build-worker";
 import { computeRelease, removeStamp, writeStamp } from "./release";
-import { isMain, runNext } from "./run";
+import { complain, isMain, runNext } from "./run";
 
 /** Builds the chart worker and the site, and gives the exit code. */
 export async function build(release = computeRelease()) {
   removeStamp();
+  buildCharacters();
   await buildWorker();
   const code = await runNext(["build"], { COUNTERPOINT_RELEASE: release, NODE_ENV: "production" });
   if (code === 0) writeStamp(release);
   return code;
 }
 
-if (isMain(import.meta.url)) process.exitCode = await build();
+if (isMain(import.meta.url)) process.exitCode = await build().catch(complain);

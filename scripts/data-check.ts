@@ -23,7 +23,8 @@ export async function checkData(folder: string = dataFolder()): Promise<number> 
     console.error(`${folder}: no story; a story is a folder with a story.json and its CSV files`);
     return 1;
   }
-  if (faultCount > 0) console.error(`${faultCount} ${faultCount === 1 ? "fault" : "faults"}; nothing is served until the data is mended`);
+  if (faultCount > 0)
+    console.error(`${faultCount} ${faultCount === 1 ? "fault" : "faults"}; nothing is served until the data is mended`);
   return faultCount > 0 ? 1 : 0;
 }
 

@@ -62,9 +62,11 @@ try {
     total.passed += counts.passed;
     total.failed += counts.failed;
     total.skipped += counts.skipped;
-    const verdict = counts.failed === 0 ? "passed" : "FAILED; the steps after it were not run";
+    const verdict = counts.failed === 0 ? "passed" : "FAILED";
     console.log(`=== ${step.title}: ${verdict} (${Math.round((Date.now() - began) / 1000)} s)`);
-    if (counts.failed > 0) break;
+    if (counts.failed === 0) continue;
+    if (step !== steps.at(-1)) console.log("=== The steps after it were not run.");
+    break;
   }
 } catch (error) {
   total.failed += 1;

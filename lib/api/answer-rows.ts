@@ -1,22 +1,10 @@
-import { columnMetas } from "@/lib/datasets/dataset";
-import { type DatasetName, datasets } from "@/lib/datasets/registry";
+import type { DatasetName } from "@/lib/datasets/registry";
 import { encodeCursor } from "@/lib/query/cursor";
-import { indexRows, type PlainRow, type RowIndex } from "@/lib/query/row-index";
+import type { PlainRow } from "@/lib/query/row-index";
 import { runQuery } from "@/lib/query/run-query";
 import type { Story } from "@/lib/story/story";
-import { storyLookups } from "@/lib/story/story-lookups";
+import { storyIndex } from "@/lib/story/story-index";
 import type { DatasetRequest } from "./dataset-request";
-
-const indexes = new WeakMap<Story, Map<DatasetName, RowIndex>>();
-
-/** The query index of a dataset, made once per story in memory. */
-export function indexOf(story: Story, name: DatasetName): RowIndex {
-  const known = indexes.get(story) ?? new Map<DatasetName, RowIndex>();
-  indexes.set(story, known);
-  const index = known.get(name) ?? indexRows(name, columnMetas(datasets[name]), story.rows[name], storyLookups(story));
-  known.set(name, index);
-  return index;
-}
 
 /** The rows that a request asks for. */
 export interface AnswerRows {
@@ -29,7 +17,7 @@ export interface AnswerRows {
 
 /** Runs a request's query and takes the page it asks for. Text is collated in the language of the labels, else Korean. */
 export function answerRows(story: Story, name: DatasetName, request: DatasetRequest): AnswerRows {
-  const all = runQuery(indexOf(story, name), request.query, request.labels ?? "ko");
+  const all = runQuery(storyIndex(story, name), request.query, request.labels ?? "ko");
   const end = request.offset + request.size;
   return {
     rows: all.slice(request.offset, end),

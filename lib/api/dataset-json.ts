@@ -5,8 +5,9 @@ import { countFacet } from "@/lib/query/count-facets";
 import { withParameters } from "@/lib/query/format-query";
 import type { PlainRow } from "@/lib/query/row-index";
 import type { Story } from "@/lib/story/story";
+import { storyIndex } from "@/lib/story/story-index";
 import { storyLookups } from "@/lib/story/story-lookups";
-import { answerRows, indexOf } from "./answer-rows";
+import { answerRows } from "./answer-rows";
 import type { DatasetRequest } from "./dataset-request";
 import { wordLabel } from "./rows-csv";
 
@@ -64,12 +65,13 @@ export function columnJson(column: ColumnMeta) {
   return { name, type, unit, title: label, description, required, references };
 }
 
-function facetsJson(story: Story, name: DatasetName, { facets, query, labels, columns }: DatasetRequest) {
+function facetsJson(story: Story, name: DatasetName, { facets, query, labels }: DatasetRequest) {
   const lookups = storyLookups(story);
+  const columns = columnMetas(datasets[name]);
   return Object.fromEntries(
     facets.map((facet) => {
       const column = columns.find((candidate) => candidate.name === facet);
-      const results = countFacet(indexOf(story, name), query, facet).map((option) => ({
+      const results = countFacet(storyIndex(story, name), query, facet).map((option) => ({
         ...option,
         label: column ? wordLabel(name, column, option.value, labels ?? "en", lookups) : option.value,
       }));

@@ -57,23 +57,28 @@ export function readDatasetRequest(story: Story, name: DatasetName, format: Data
   const labels = parameters.get("_labels");
   if (labels !== null && !isLang(labels)) throw badValue("_labels", labels, "ko or en");
   const facets = listed(parameters, "_facet", all);
+  const only = inFileOrder(all, listed(parameters, "_col", all));
+  const without = inFileOrder(all, listed(parameters, "_nocol", all));
   const size = readSize(parameters.get("_size"), format);
+  const next = parameters.get("_next");
+  const offset = readOffset(story, next);
+  const bom = isOn(parameters, "_bom");
+  const download = isOn(parameters, "_dl");
   const canonical = formatQuery(query);
-  for (const option of ["_size", "_next", "_facet", "_col", "_nocol", "_labels", "_bom", "_dl"]) {
-    const value = parameters.get(option);
-    if (value !== null) canonical.set(option, value);
-  }
-  return {
-    query,
-    size,
-    offset: readOffset(story, parameters.get("_next")),
-    facets,
-    columns: shownColumns(all, listed(parameters, "_col", all), listed(parameters, "_nocol", all)),
-    labels,
-    bom: isOn(parameters, "_bom"),
-    download: isOn(parameters, "_dl"),
-    canonical,
-  };
+  const set = (option: string, value: string | false | null) => value && canonical.set(option, value);
+  set("_size", size !== readSize(null, format) && (Number.isFinite(size) ? String(size) : "max"));
+  set("_next", next);
+  set("_facet", facets.join());
+  set("_col", only.join());
+  set("_nocol", without.join());
+  set("_labels", labels);
+  set("_bom", bom && "1");
+  set("_dl", download && "1");
+  return { query, size, offset, facets, columns: shownColumns(all, only, without), labels, bom, download, canonical };
+}
+
+function inFileOrder(all: readonly ColumnMeta[], names: readonly string[]): string[] {
+  return all.map(({ name }) => name).filter((name) => names.includes(name));
 }
 
 function refuseUnknown(parameters: URLSearchParams, known: readonly string[], columns: readonly ColumnMeta[]): void {
@@ -106,7 +111,7 @@ function listed(parameters: URLSearchParams, option: string, columns: readonly C
     const detail = `There is no column named ${JSON.stringify(name.slice(0, 100))}.`;
     throw new Problem("bad-value", { parameter: option, detail, suggestion: nearest(name, columns.map((column) => column.name)) });
   }
-  return names;
+  return [...new Set(names)];
 }
 
 /** The key is always among them, so that a row can be found again. */

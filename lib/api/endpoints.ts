@@ -22,6 +22,14 @@ export const endpoints: readonly EndpointDoc[] = [
     description: { en: "One story: edition, sides, datasets, charts.", ko: "이야기 하나의 판, 진영, 데이터셋, 차트." },
   },
   {
+    route: "api/v1/[story]/labels.json",
+    address: "/api/v1/{story}/labels.json",
+    description: {
+      en: "What the ids and words of the rows stand for, in both languages.",
+      ko: "행에 쓰인 식별자와 낱말의 두 언어 이름.",
+    },
+  },
+  {
     route: "api/v1/[story]/[dataset]",
     address: "/api/v1/{story}/{dataset}.{json,csv}",
     description: { en: "Rows of a dataset, filtered, searched and sorted.", ko: "거르고 찾고 정렬한 데이터셋의 행." },

@@ -10,6 +10,10 @@ const file = "story.json";
 /** Reads `story.json`: its JSON and its schema, with the line of each fault. */
 export function readStoryFile(text: string | undefined): { story?: StoryFile; faults: Fault[] } {
   if (text === undefined) return { faults: [{ file, line: 1, message: `the file is missing: ${file}` }] };
+  const badCharacter = text.indexOf("\ufffd");
+  if (badCharacter >= 0) {
+    return { faults: [{ file, line: lineAt(text, badCharacter), message: "is not UTF-8 here; save the file as UTF-8" }] };
+  }
   const syntax: ParseError[] = [];
   const json: unknown = parse(text, syntax, { disallowComments: true });
   const [first] = syntax;

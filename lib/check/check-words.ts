@@ -17,7 +17,7 @@ export function checkWords(dataset: Dataset, table: ReadTable, terms: ReadTable,
     });
   return Object.entries(dataset.columns).flatMap(([column, { type, words }]) => {
     if (type === "side" && sides) return check(column, sides, "of story.json's sides, both, neither");
-    if (type !== "word" || words || !isListed(dataset, column) || !terms.readable) return [];
+    if (type !== "word" || words || !isListed(dataset, column) || !areKnown(terms)) return [];
     return check(column, wordsOf(terms, `${dataset.name}.${column}`), `${dataset.name}.${column} of terms.csv`);
   });
 }
@@ -40,6 +40,11 @@ export function checkTermLists(terms: ReadTable): Fault[] {
 export function isListed(dataset: Dataset, column: string): boolean {
   const meta = dataset.columns[column];
   return meta?.type === "word" && !meta.words;
+}
+
+/** Whether every row of `terms` gave its list and its word; else nothing is said about words. */
+function areKnown({ readable, faults }: ReadTable): boolean {
+  return readable && !faults.some(({ column }) => column === undefined || column === "list" || column === "word");
 }
 
 function wordsOf(terms: ReadTable, list: string): string[] {

@@ -14,7 +14,7 @@ export interface Fault {
 /** Words a fault for the terminal: `data/story/deals.csv:12: amount: not a whole number: "97.4B" (perhaps "97400000000")`. */
 export function formatFault(folder: string, fault: Fault): string {
   const place = `${folder}/${fault.file}:${fault.line}: `;
-  const column = fault.column === undefined ? "" : `${fault.column}: `;
+  const column = fault.column ? `${fault.column}: ` : "";
   const fix = fault.fix === undefined ? "" : ` (perhaps ${JSON.stringify(fault.fix)})`;
   return `${place}${column}${fault.message}${fix}`;
 }

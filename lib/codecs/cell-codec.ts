@@ -18,7 +18,8 @@ export interface CellFormat<Value> {
 
 /**
  * Builds the zod codec of a cell format: CSV cell to value and back. An empty cell is refused.
- * A refused cell becomes a zod issue whose message is the reason and whose `params.fix` is the suggestion.
+ * A refused cell becomes a zod issue whose message is the reason and whose `params.fix` is the suggestion, which is
+ * left out where it would be refused as well.
  */
 export function requiredCell<Value>(format: CellFormat<Value>): z.ZodType<Value, string> {
   return codec({ ...format, decode: (cell) => (cell === "" ? { reason: "is missing" } : format.decode(cell)) });
@@ -29,7 +30,8 @@ function codec<Value>(format: CellFormat<Value>): z.ZodType<Value, string> {
     decode: (cell, context) => {
       const decoded = format.decode(cell);
       if ("value" in decoded) return decoded.value;
-      const params = decoded.fix === undefined ? {} : { fix: decoded.fix };
+      const { fix } = decoded;
+      const params = fix === undefined || !("value" in format.decode(fix)) ? {} : { fix };
       context.issues.push({ code: "custom", input: cell, message: decoded.reason, params });
       return z.NEVER;
     },

@@ -7,7 +7,11 @@ export const dateCell: CellFormat<EdtfDate> = {
   output: z.object({ edtf: z.string(), earliest: z.string(), latest: z.string().nullable() }),
   decode: (cell) => {
     const parsed = parseEdtf(cell);
-    return parsed.ok ? { value: parsed.value } : { reason: parsed.reason, fix: parsed.suggestion };
+    if (parsed.ok) return { value: parsed.value };
+    // Whoever words the fault adds the cell; a reason about one end of an interval keeps naming that end.
+    const suffix = `: ${JSON.stringify(cell)}`;
+    const reason = parsed.reason.endsWith(suffix) ? parsed.reason.slice(0, -suffix.length) : parsed.reason;
+    return { reason, fix: parsed.suggestion };
   },
   encode: (value) => value.edtf,
 };

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { CellFormat } from "./cell-codec";
 
-const wholeForm = /^-?(0|[1-9]\d*)$/;
-const decimalForm = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+const wholeForm = /^(0|-?[1-9]\d*)$/;
+const decimalForm = /^(?!-[0.]+$)-?(0|[1-9]\d*)(\.\d+)?$/;
 const magnitudes: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12 };
 
 /** A whole number in plain digits: no group marks, no exponent, no unit. */
@@ -21,31 +21,39 @@ export const wholeCell: CellFormat<number> = {
  * so that a file is written back as it was read; without it, as many as the number needs.
  */
 export function decimalCell(fractionDigits?: number): CellFormat<number> {
+  const encode = (value: number) => (fractionDigits === undefined ? decimalText(value) : value.toFixed(fractionDigits));
   return {
     output: z.number(),
     decode: (cell) => {
       if (!decimalForm.test(cell)) return { reason: "not a decimal number", fix: plainDigits(cell) };
-      return { value: Number(cell) };
+      const value = Number(cell);
+      const kept = encode(value);
+      if (withoutZeros(kept) === withoutZeros(cell)) return { value };
+      return { reason: "a number with more digits than are kept", fix: kept };
     },
-    encode: (value) => (fractionDigits === undefined ? decimalText(value) : value.toFixed(fractionDigits)),
+    encode,
   };
+}
+
+function withoutZeros(text: string): string {
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }
 
 /** Writes a number in plain decimal digits, never with an exponent or group marks. */
 export function decimalText(value: number): string {
   const text = String(value);
   if (!text.includes("e")) return text;
-  return value.toFixed(20).replace(/\.?0+$/, "");
+  return Math.abs(value) < 1 ? value.toFixed(20).replace(/\.?0+$/, "") : BigInt(value).toString();
 }
 
 /** Guesses the plain digits behind `97.4B`, `1,000` or `1.5e9`; undefined where no reading is obvious. */
 function plainDigits(cell: string): string | undefined {
-  const match = /^\s*[$₩]?\s*(-?[\d,]*\.?\d+(?:e\d+)?)\s*([a-z]*)\s*$/i.exec(cell);
+  const match = /^\s*[$₩]?\s*(-?(?:\d{1,3}(?:,\d{3})+|\d*)(?:\.\d+)?(?:e\d+)?)\s*([a-z]*)\s*$/i.exec(cell);
   if (!match) return undefined;
   const [, digits = "", unit = ""] = match;
   const magnitude = unit === "" ? 1 : magnitudes[unit.toLowerCase()];
   const number = Number(digits.replaceAll(",", ""));
-  if (magnitude === undefined || !Number.isFinite(number)) return undefined;
+  if (!/\d/.test(digits) || magnitude === undefined || !Number.isFinite(number)) return undefined;
   return decimalText(Number((number * magnitude).toPrecision(15)));
 }
 

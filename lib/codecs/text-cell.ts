@@ -66,9 +66,9 @@ export function oneOfCell<const Word extends string>(words: readonly Word[]): Ce
 export const urlCell: CellFormat<string> = {
   output: z.string(),
   decode: (cell) => {
-    const url = URL.canParse(cell) ? new URL(cell) : undefined;
-    if (url?.protocol === "https:" || url?.protocol === "http:") return { value: cell };
-    return { reason: "not a web address that begins with https:// or http://" };
+    const isAddress = (text: string) => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+    if (isAddress(cell)) return { value: cell };
+    return { reason: "not a web address that begins with https:// or http://", fix: cell.trim() };
   },
   encode: (value) => value,
 };

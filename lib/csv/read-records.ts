@@ -12,7 +12,8 @@ export type ReadRecords =
 
 /**
  * Splits CSV text into records by RFC 4180, without judging their length. Line ends may be CRLF or LF.
- * A text that is no CSV gives the line on which the fault starts: for a quote that never closes, the line that opens it.
+ * A text that is no CSV gives the line on which the faulty record starts; for a quote that never closes, the line that
+ * opens it.
  */
 export function readRecords(text: string): ReadRecords {
   if (text.startsWith("\ufeff")) {
@@ -22,26 +23,29 @@ export function readRecords(text: string): ReadRecords {
   if (badCharacter >= 0) {
     return { ok: false, line: lineAt(text, badCharacter), reason: "is not UTF-8 here; save the file as UTF-8" };
   }
+  if (text.includes("\r") && !text.includes("\n")) {
+    return { ok: false, line: 1, reason: "ends its lines with CR alone; save the file with line ends CRLF or LF" };
+  }
   const unclosed = openQuote(text);
   if (unclosed !== undefined) {
     return { ok: false, line: lineAt(text, unclosed), reason: "a quotation mark opens here and never closes" };
   }
+  const records: CsvRecord[] = [];
+  // Counted here, because csv-parse counts a CRLF within quotes as two lines.
+  let line = 1;
   try {
-    let end = 0;
-    const records: CsvRecord[] = [];
     parse(text, {
       relax_column_count: true,
       record_delimiter: ["\r\n", "\n"],
-      on_record: (cells: readonly string[], { lines }: { readonly lines: number }) => {
-        records.push({ line: end + 1, cells });
-        end = lines;
+      on_record: (cells: readonly string[]) => {
+        records.push({ line, cells });
+        line += lineAt(cells.join(), Number.POSITIVE_INFINITY);
         return null;
       },
     });
     return { ok: true, records };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = "lines" in error && typeof error.lines === "number" ? error.lines : 1;
     return { ok: false, line, reason: "a quotation mark stands inside a cell; write it twice and quote the whole cell" };
   }
 }

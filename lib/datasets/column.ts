@@ -37,8 +37,8 @@ export interface ColumnMeta {
   readonly currency?: string;
   /** The column that says whether a figure is exact, about, up to, at least or reported. */
   readonly qualifier?: string;
-  /** For `_en` and `_ko` columns: the name of the pair and the language of this half. */
-  readonly half?: { readonly pair: string; readonly lang: "en" | "ko" };
+  /** For `_en` and `_ko` columns: the name of the pair, its label without a language, and the language of this half. */
+  readonly half?: { readonly pair: string; readonly lang: "en" | "ko"; readonly label: Pair };
 }
 
 /** A column as it is declared: its metadata and the codec between a CSV cell and a value. */

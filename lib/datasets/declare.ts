@@ -153,7 +153,7 @@ function halves<const Name extends string, Value>(
 ): PairColumns<Name, Value> {
   const half = (lang: "en" | "ko"): Column<Value> => {
     const label: Words = lang === "en" ? [`${en} (English)`, `${ko}(영어)`] : [`${en} (Korean)`, `${ko}(한국어)`];
-    return { ...declare(label, description), half: { pair: name, lang } };
+    return { ...declare(label, description), half: { pair: name, lang, label: { en, ko } } };
   };
   const columns: Record<string, Column<Value>> = { [`${name}_en`]: half("en"), [`${name}_ko`]: half("ko") };
   if (!hasHalves<Name, Value>(columns, name)) throw new Error(`halves are missing: ${name}`);

@@ -1,5 +1,6 @@
-import { itemsOf, type RowIndex } from "./row-index";
+import { plain } from "./match-filter";
 import type { Query } from "./query";
+import { isDate, itemsOf, type RowIndex } from "./row-index";
 import { rowTest } from "./run-query";
 
 /** One option of a facet: a value, how many rows have it under the other filters, and whether it is chosen. */
@@ -16,7 +17,7 @@ export interface FacetOption {
 export function countFacet(index: RowIndex, query: Query, column: string): readonly FacetOption[] {
   const meta = index.columns.find(({ name }) => name === column);
   if (!meta) return [];
-  const own = query.filters.filter((filter) => filter.column === column && filter.operator === "eq");
+  const own = query.filters.filter(({ column: name, operator }) => name === column && (operator === "eq" || operator === "in"));
   const passes = rowTest(
     index,
     query.filters.filter((filter) => !own.includes(filter)),
@@ -25,14 +26,13 @@ export function countFacet(index: RowIndex, query: Query, column: string): reado
   const ranks = index.rank(meta, "ko");
   const options = new Map<string, { count: number; rank: number }>();
   for (const [place, row] of index.rows.entries()) {
-    for (const item of itemsOf(row[column])) {
-      const value = String(item);
+    for (const value of new Set(itemsOf(row[column]).map((item) => (isDate(item) ? item.edtf : plain(item, meta))))) {
       const option = options.get(value) ?? { count: 0, rank: ranks[place] ?? 0 };
       if (passes(place)) option.count++;
       options.set(value, option);
     }
   }
-  const chosen = new Set(own.flatMap((filter) => filter.values));
+  const chosen = new Set(own.flatMap(({ operator, values }) => (operator === "in" ? values.flatMap((value) => value.split(",")) : values)));
   return [...options]
     .sort(([, a], [, b]) => a.rank - b.rank)
     .map(([value, { count }]) => ({ value, count, selected: chosen.has(value) }));

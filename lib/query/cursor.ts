@@ -9,7 +9,7 @@ export function encodeCursor({ edition, offset }: Cursor): string {
   return btoa(`${edition}:${offset}`).replaceAll("=", "").replaceAll("+", "-").replaceAll("/", "_");
 }
 
-/** Reads the text of `_next`; undefined for any text that no answer has given out. */
+/** Reads the text of `_next`; undefined for any text that no answer can have given out. */
 export function decodeCursor(text: string): Cursor | undefined {
   if (!/^[\w-]{4,64}$/.test(text)) return undefined;
   let plain: string;
@@ -18,6 +18,8 @@ export function decodeCursor(text: string): Cursor | undefined {
   } catch {
     return undefined;
   }
-  const match = /^([0-9a-f]{12}):(\d{1,9})$/.exec(plain);
-  return match?.[1] && match[2] ? { edition: match[1], offset: Number(match[2]) } : undefined;
+  const match = /^([0-9a-f]{12}):([1-9]\d{0,8})$/.exec(plain);
+  if (!match?.[1] || !match[2]) return undefined;
+  const cursor = { edition: match[1], offset: Number(match[2]) };
+  return encodeCursor(cursor) === text ? cursor : undefined;
 }

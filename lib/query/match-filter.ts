@@ -22,7 +22,7 @@ function valueTest(operator: Filter["operator"], value: string, column: ColumnMe
     const part = foldText(value);
     return (item) => foldText(String(item)).includes(part);
   }
-  if (column.type === "money" || column.type === "integer" || column.type === "number") return numberTest(operator, Number(value));
+  if (column.type === "money" || column.type === "integer" || column.type === "number") return numberTest(operator, value);
   if (operator === "in") {
     const options = value.split(",");
     return (item) => options.includes(plain(item, column));
@@ -30,20 +30,22 @@ function valueTest(operator: Filter["operator"], value: string, column: ColumnMe
   return (item) => plain(item, column) === value;
 }
 
-/** Citations are compared by the source alone, without the place in it. */
-function plain(item: unknown, column: ColumnMeta): string {
+/** An item as filters compare it: citations by the source alone, without the place in it. */
+export function plain(item: unknown, column: ColumnMeta): string {
   const text = String(item);
   return column.type === "citations" ? (text.split("#")[0] ?? text) : text;
 }
 
-function numberTest(operator: Filter["operator"], bound: number): (item: unknown) => boolean {
+function numberTest(operator: Filter["operator"], value: string): (item: unknown) => boolean {
+  const bound = Number(value);
+  const numbers = operator === "in" ? value.split(",").map(Number) : [bound];
   const compare: Partial<Record<Filter["operator"], (number: number) => boolean>> = {
     gt: (number) => number > bound,
     gte: (number) => number >= bound,
     lt: (number) => number < bound,
     lte: (number) => number <= bound,
   };
-  const test = compare[operator] ?? ((number: number) => number === bound);
+  const test = compare[operator] ?? ((number: number) => numbers.includes(number));
   return (item) => typeof item === "number" && test(item);
 }
 

@@ -61,7 +61,11 @@ export function parseQuery(parameters: URLSearchParams, columns: readonly Column
       if (problem) problems.push(problem);
       else values.push(value);
     }
-    if (values.length > 0) filters.push({ column: name, operator, values });
+    // `column__eq` is another way to write `column`.
+    const same = filters.findIndex((filter) => filter.column === name && filter.operator === operator);
+    const [known] = same < 0 ? [] : filters.splice(same, 1);
+    const all = [...new Set([...(known?.values ?? []), ...values])];
+    if (all.length > 0) filters.push({ column: name, operator, values: all });
   }
   filters.sort((a, b) => (`${a.column} ${a.operator}` < `${b.column} ${b.operator}` ? -1 : 1));
   const sort = parseSort(parameters.get("_sort"), columns, problems);

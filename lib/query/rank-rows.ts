@@ -49,6 +49,8 @@ function comparison(dataset: string, column: ColumnMeta, lookups: Lookups, lang:
       const second = placeOf(lookups, dataset, column, String(b)) ?? Number.MAX_SAFE_INTEGER;
       if (first !== second) return first - second;
     }
-    return collator.compare(label(a), label(b));
+    const order = collator.compare(label(a), label(b));
+    // Collation finds a-1 and a-01 equal; the key has to tell all rows apart.
+    return order !== 0 || column.type !== "id" ? order : String(a) < String(b) ? -1 : Number(a !== b);
   };
 }

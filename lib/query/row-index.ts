@@ -66,7 +66,8 @@ function cellTexts(dataset: string, column: ColumnMeta, row: PlainRow, lookups: 
   if (isDate(value)) return [value.edtf];
   if (column.type === "money" && typeof value === "number") {
     const money = { amount: value, currency: String(row[column.currency ?? ""] ?? ""), qualifier: qualifierOf(row, column) };
-    return [String(value), ...langs.map((lang) => formatMoney(money, lang))];
+    const worded = langs.map((lang) => formatMoney(money, lang, { qualified: true }));
+    return [String(value), ...worded, formatMoney(money, "en", { short: true })];
   }
   return itemsOf(value).flatMap((item) => {
     const text = String(item);

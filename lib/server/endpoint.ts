@@ -9,7 +9,7 @@ type Parameters = Readonly<Record<string, string>>;
 export type Handler = (request: Request, parameters: Parameters) => Answer | Promise<Answer>;
 
 interface RouteContext {
-  readonly params: Promise<Parameters>;
+  readonly params: Promise<Readonly<Record<string, string | string[]>>>;
 }
 
 type Method = (request: Request, context: RouteContext) => Promise<Response>;
@@ -25,7 +25,7 @@ const allowed = "GET, HEAD, OPTIONS";
 export function endpoint(handler: Handler): Methods {
   const read: Method = async (request, { params }) => {
     try {
-      return await respond(request, await handler(request, await params));
+      return await respond(request, await handler(request, joinSegments(await params)));
     } catch (error) {
       return refuse(error);
     }
@@ -38,6 +38,10 @@ export function endpoint(handler: Handler): Methods {
       }),
     );
   return { GET: read, HEAD: read, OPTIONS: options, POST: refuseMethod, PUT: refuseMethod, PATCH: refuseMethod, DELETE: refuseMethod };
+}
+
+function joinSegments(params: Awaited<RouteContext["params"]>): Parameters {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, [value].flat().join("/")]));
 }
 
 async function respond(request: Request, answer: Answer): Promise<Response> {

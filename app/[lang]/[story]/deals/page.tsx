@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { Chart } from "@/components/chart/chart";
+import { PageHead } from "@/components/site/page-head";
+import { DatasetTable } from "@/components/table/dataset-table";
+import { pages as en } from "@/lib/text/en/pages";
+import { pages as ko } from "@/lib/text/ko/pages";
+import { pageContext, type StoryPageProps } from "../page-context";
+import { pageMetadata } from "../page-metadata";
+
+export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
+  const { story, lang } = await pageContext(props);
+  return pageMetadata(story, lang, "deals", { en, ko }[lang].deals);
+}
+
+/** Deals by size, and all of them in a table. */
+export default async function DealsPage(props: StoryPageProps) {
+  const { story, lang, parameters } = await pageContext(props);
+  return (
+    <>
+      <PageHead {...{ en, ko }[lang].deals} />
+      <Chart story={story} lang={lang} id="deal-sizes" parameters={parameters} follows />
+      <DatasetTable story={story} lang={lang} dataset="deals" parameters={parameters} />
+    </>
+  );
+}

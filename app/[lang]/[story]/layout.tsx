@@ -1,0 +1,39 @@
+import { notFound } from "next/navigation";
+import { type ReactNode, Suspense } from "react";
+import { EditionNotice } from "@/components/site/edition-notice";
+import { SiteFooter } from "@/components/site/site-footer";
+import { SiteHeader } from "@/components/site/site-header";
+import { sideColours } from "@/lib/story/side-colours";
+import { findStory } from "@/lib/server/stories";
+import { site as en } from "@/lib/text/en/site";
+import { site as ko } from "@/lib/text/ko/site";
+import { isLang } from "@/lib/text/lang";
+
+interface StoryLayoutProps {
+  readonly children: ReactNode;
+  readonly params: Promise<{ readonly lang: string; readonly story: string }>;
+}
+
+/** What stands around every page of a story: its colours, its navigation, its licence and edition. */
+export default async function StoryLayout({ children, params }: StoryLayoutProps) {
+  const { lang, story: segment } = await params;
+  const story = findStory(decodeURIComponent(segment).split("@")[0] ?? "");
+  if (!isLang(lang) || !story) notFound();
+  const text = { en, ko }[lang];
+  return (
+    <>
+      <style>{sideColours(story)}</style>
+      <a className="visually-hidden" href="#content">
+        {text.skip}
+      </a>
+      <Suspense>
+        <SiteHeader story={story.id} lang={lang} title={story.title[lang]} />
+      </Suspense>
+      <main id="content" className="page" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter story={story} lang={lang} />
+      <EditionNotice story={story.id} edition={story.edition} lang={lang} instant={process.env.NODE_ENV === "development"} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { notFound } from "next/navigation";
+import { toParameters } from "@/lib/charts/chart-request";
+import { findStory } from "@/lib/server/stories";
+import type { Story } from "@/lib/story/story";
+import { isLang, type Lang } from "@/lib/text/lang";
+
+/** What Next hands to a page of a story. */
+export interface StoryPageProps {
+  readonly params: Promise<{ readonly lang: string; readonly story: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+/** What a page of a story shows: the story, the language, the parameters of its address. */
+export interface PageContext {
+  readonly story: Story;
+  readonly lang: Lang;
+  readonly parameters: URLSearchParams;
+}
+
+/** Reads a page's address. Answers "not found" for a language or story that does not exist. */
+export async function pageContext({ params, searchParams }: StoryPageProps): Promise<PageContext> {
+  const { lang, story: segment } = await params;
+  const [id = "", edition] = decodeURIComponent(segment).split("@");
+  const story = findStory(id);
+  if (!isLang(lang) || !story || (edition !== undefined && edition !== story.edition)) notFound();
+  return { story, lang, parameters: toParameters(await searchParams) };
+}

@@ -1,0 +1,49 @@
+import type { Metadata, Viewport } from "next";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { pageFonts } from "@/lib/server/fonts";
+import { origin } from "@/lib/server/origin";
+import { site as en } from "@/lib/text/en/site";
+import { site as ko } from "@/lib/text/ko/site";
+import { isLang } from "@/lib/text/lang";
+import "../global.css";
+
+interface LayoutProps {
+  readonly children: ReactNode;
+  readonly params: Promise<{ readonly lang: string }>;
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fffdf8" },
+    { media: "(prefers-color-scheme: dark)", color: "#15171a" },
+  ],
+};
+
+export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
+  const { lang } = await params;
+  const { name } = lang === "ko" ? ko : en;
+  return { metadataBase: origin(), title: { default: name, template: `%s · ${name}` }, applicationName: name };
+}
+
+/** The document of every page: its language, its fonts, its colours. */
+export default async function Layout({ children, params }: LayoutProps) {
+  const { lang } = await params;
+  if (!isLang(lang)) notFound();
+  const fonts = await pageFonts();
+  const faces = fonts.map(
+    ({ weight, file }) =>
+      `@font-face{font-family:"Counterpoint Text";font-weight:${weight};font-display:optional;src:url(/fonts/${file}) format("woff2")}`,
+  );
+  return (
+    <html lang={lang}>
+      <head>
+        {fonts.map(({ file }) => (
+          <link key={file} rel="preload" href={`/fonts/${file}`} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+        <style>{faces.join("")}</style>
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,121 @@
+"use client";
+
+import { useId } from "react";
+import { useAddress } from "@/components/hooks/use-address";
+import { useJson } from "@/components/hooks/use-json";
+import type { ChartModel } from "@/lib/charts/chart";
+import { formatDate } from "@/lib/dates/format-date";
+import { withParameters } from "@/lib/query/format-query";
+import { chart as en } from "@/lib/text/en/chart";
+import { chart as ko } from "@/lib/text/ko/chart";
+import type { Lang } from "@/lib/text/lang";
+import { ChartDrawing } from "./chart-drawing";
+import styles from "./chart-frame.module.css";
+import { ChartOptionLinks } from "./chart-option-links";
+import { ChartSources } from "./chart-sources";
+import { ChartTableView } from "./chart-table-view";
+
+/** A chart's answer of the API: its model and its heights at the static widths. */
+export interface ChartAnswer extends ChartModel {
+  readonly sizes: readonly DrawingSize[];
+}
+
+/** Width and height of a drawing in px. */
+export interface DrawingSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ChartFrameProps {
+  readonly story: string;
+  readonly edition: string;
+  readonly verified: string;
+  readonly lang: Lang;
+  readonly chart: string;
+  readonly title: string;
+  readonly options: { readonly [option: string]: readonly string[] };
+  readonly follows: boolean;
+  readonly open: boolean;
+  readonly inlineKey: string | null;
+  readonly sizes: readonly DrawingSize[];
+  readonly initialAddress: string;
+  readonly initial: Pick<ChartModel, "finding" | "measure" | "notes" | "sources" | "table">;
+}
+
+/** The frame of a chart: finding, measure, drawing, notes, sources, date, actions, and the same data as a table. */
+export function ChartFrame(props: ChartFrameProps) {
+  const { story, edition, lang, chart, options, follows, inlineKey, sizes, initialAddress, initial } = props;
+  const text = { en, ko }[lang];
+  const headingId = useId();
+  const { parameters } = useAddress();
+  const address = follows ? chartAddress(story, chart, parameters, options) : initialAddress;
+  const changed = address !== initialAddress;
+  const answer = useJson<ChartAnswer>(changed ? withLang(address, lang, edition) : null);
+  const shown = (changed && answer) || initial;
+  const verified = formatDate({ edtf: props.verified, earliest: props.verified, latest: props.verified }, lang);
+  return (
+    <figure className={styles["frame"]} aria-labelledby={headingId}>
+      <figcaption>
+        <h2 id={headingId} className={styles["finding"]}>
+          {shown.finding}
+        </h2>
+        <p className={styles["measure"]}>{shown.measure}</p>
+      </figcaption>
+      <ChartOptionLinks lang={lang} options={options} parameters={parameters} />
+      <ChartDrawing
+        lang={lang}
+        chart={chart}
+        inlineKey={inlineKey}
+        sizes={sizes}
+        address={withLang(address, lang, edition)}
+        changed={changed}
+        table={shown.table}
+        empty={shown.table.rows.length === 0 ? text.empty : null}
+      />
+      {shown.notes.length > 0 && (
+        <ul className={styles["notes"]}>
+          {shown.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <p className={styles["credits"]}>
+        <ChartSources lang={lang} story={story} sources={shown.sources} />
+        <span>{text.asOf(verified)}</span>
+      </p>
+      <ul className={styles["actions"]} aria-label={text.actions}>
+        {(["csv", "svg", "png"] as const).map((format) => (
+          <li key={format}>
+            <a href={withLang(address.replace(".json", `.${format}`), lang)} download={`${chart}.${format}`}>
+              {{ csv: text.csv, svg: text.drawing, png: text.image }[format]}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={address.replace("/api/v1/", `/${lang}/`).replace(".json", "")}>{text.link}</a>
+        </li>
+      </ul>
+      <ChartTableView label={text.table} caption={shown.finding} table={shown.table} open={props.open} />
+    </figure>
+  );
+}
+
+/** The address of a chart's data under the page's filters and the chart's own view options. */
+function chartAddress(
+  story: string,
+  chart: string,
+  parameters: URLSearchParams,
+  options: ChartFrameProps["options"],
+): string {
+  const kept = new URLSearchParams();
+  for (const [name, value] of parameters) {
+    const own = name.startsWith("_v_") ? Object.hasOwn(options, name.slice(3)) : !name.startsWith("_") || name === "_q";
+    if (own) kept.append(name, value);
+  }
+  return withParameters(`/api/v1/${story}/charts/${chart}.json`, kept);
+}
+
+function withLang(address: string, lang: Lang, edition?: string): string {
+  const separator = address.includes("?") ? "&" : "?";
+  return `${address}${separator}lang=${lang}${edition === undefined ? "" : `&_v_edition=${edition}`}`;
+}

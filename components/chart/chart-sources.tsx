@@ -1,0 +1,39 @@
+import type { ChartSource } from "@/lib/charts/chart";
+import { chart as en } from "@/lib/text/en/chart";
+import { chart as ko } from "@/lib/text/ko/chart";
+import type { Lang } from "@/lib/text/lang";
+
+interface ChartSourcesProps {
+  readonly lang: Lang;
+  readonly story: string;
+  readonly sources: readonly ChartSource[];
+}
+
+/** How many publishers are named before the rest is counted. */
+const named = 4;
+
+/** The sources of a chart by publisher, the first few by name, each linked to its entry. */
+export function ChartSources({ lang, story, sources }: ChartSourcesProps) {
+  const text = { en, ko }[lang];
+  const publishers = sources.filter(
+    (source, place) => sources.findIndex(({ publisher }) => publisher === source.publisher) === place,
+  );
+  const rest = publishers.length - named;
+  return (
+    <span>
+      {text.sources}:{" "}
+      {publishers.slice(0, named).map(({ id, publisher }, place) => (
+        <span key={id}>
+          {place > 0 && ", "}
+          <a href={`/${lang}/${story}/sources#${id}`}>{publisher}</a>
+        </span>
+      ))}
+      {rest > 0 && (
+        <>
+          {" "}
+          <a href={`/${lang}/${story}/sources`}>{text.moreSources(rest)}</a>
+        </>
+      )}
+    </span>
+  );
+}

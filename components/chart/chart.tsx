@@ -1,0 +1,57 @@
+import { readChartRequest } from "@/lib/charts/chart-request";
+import { keepInline } from "@/lib/charts/inline-drawings";
+import { findChart } from "@/lib/charts/registry";
+import { withParameters } from "@/lib/query/format-query";
+import { staticDrawing, staticWidths } from "@/lib/server/static-charts";
+import type { Story } from "@/lib/story/story";
+import type { Lang } from "@/lib/text/lang";
+import { ChartFrame } from "./chart-frame";
+
+interface ChartProps {
+  readonly story: Story;
+  readonly lang: Lang;
+  /** The chart's id in the registry. */
+  readonly id: string;
+  /** The parameters of the page's address. */
+  readonly parameters: URLSearchParams;
+  /** Whether the page's address filters this chart too; false for charts of another dataset. */
+  readonly follows?: boolean;
+  /** Whether the data table below stands open. */
+  readonly open?: boolean;
+}
+
+/** A chart in its frame, drawn on the server at every static width; the live chart takes its place later. */
+export async function Chart({ story, lang, id, parameters, follows = false, open = false }: ChartProps) {
+  const definition = findChart(id);
+  if (!definition) throw new Error(`no such chart: ${id}`);
+  const { context, canonical } = readChartRequest(definition, lang, follows ? parameters : new URLSearchParams());
+  const model = definition.build(story, context);
+  const key = `${story.id}@${story.edition}?${canonical}`;
+  const empty = model.table.rows.length === 0;
+  const sizes = staticWidths.map((width) => ({ width, height: definition.height(model, width) }));
+  const inlineKey = `${id} ${lang} ${key}`;
+  if (!empty) {
+    const drawings = await Promise.all(
+      sizes.map(async ({ width }) => `<div class="w${width}">${await staticDrawing(model, key, width)}</div>`),
+    );
+    keepInline(inlineKey, drawings.join(""));
+  }
+  const { finding, measure, notes, sources, table } = model;
+  return (
+    <ChartFrame
+      story={story.id}
+      edition={story.edition}
+      verified={story.verified}
+      lang={lang}
+      chart={id}
+      title={definition.title[lang]}
+      options={definition.options}
+      follows={follows}
+      open={open}
+      inlineKey={empty ? null : inlineKey}
+      sizes={sizes}
+      initialAddress={withParameters(`/api/v1/${story.id}/charts/${id}.json`, canonical)}
+      initial={{ finding, measure, notes, sources, table }}
+    />
+  );
+}

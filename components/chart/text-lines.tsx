@@ -1,0 +1,46 @@
+interface TextLinesProps {
+  readonly lines: readonly string[];
+  /** Left edge, middle or right edge as `anchor` says, in px. */
+  readonly x: number;
+  /** Baseline of the first line, in px. */
+  readonly y: number;
+  /** Font size in px, 12 or more. */
+  readonly size: number;
+  /** From baseline to baseline, in px. */
+  readonly lineHeight?: number;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly anchor?: "start" | "middle" | "end";
+  /** Draws a rim of paper around the letters, for texts that cross lines. */
+  readonly halo?: boolean;
+}
+
+/** One or more lines of text that were broken before, since SVG breaks none. */
+export function TextLines({ lines, x, y, size, lineHeight = size * 1.3, ...look }: TextLinesProps) {
+  const { color = "var(--ink)", bold = false, anchor = "start", halo = false } = look;
+  const rim = halo
+    ? ({ stroke: "var(--paper)", strokeWidth: 4, strokeLinejoin: "round", paintOrder: "stroke" } as const)
+    : {};
+  const [only, ...rest] = lines;
+  if (only === undefined) return null;
+  return (
+    <text
+      x={x}
+      y={y}
+      fontSize={size}
+      fontWeight={bold ? 600 : undefined}
+      fill={color}
+      textAnchor={anchor === "start" ? undefined : anchor}
+      {...rim}
+    >
+      {rest.length === 0
+        ? only
+        : lines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+            <tspan key={index} x={x} y={y + index * lineHeight}>
+              {line}
+            </tspan>
+          ))}
+    </text>
+  );
+}

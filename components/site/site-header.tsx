@@ -1,0 +1,48 @@
+"use client";
+
+import { useAddress } from "@/components/hooks/use-address";
+import { withParameters } from "@/lib/query/format-query";
+import { site as en } from "@/lib/text/en/site";
+import { site as ko } from "@/lib/text/ko/site";
+import type { Lang } from "@/lib/text/lang";
+import { pagePath, storyPages } from "./story-pages";
+import styles from "./site-header.module.css";
+
+interface SiteHeaderProps {
+  readonly story: string;
+  readonly lang: Lang;
+  readonly title: string;
+}
+
+/** The head of every page: name, pages of the story, and the switch of language, which keeps the page and its state. */
+export function SiteHeader({ story, lang, title }: SiteHeaderProps) {
+  const text = { en, ko }[lang];
+  const { path, parameters } = useAddress();
+  const other: Lang = lang === "ko" ? "en" : "ko";
+  return (
+    <header className={styles["header"]}>
+      <div className={`page ${styles["top"]}`}>
+        <a className={styles["name"]} href={pagePath(lang, story, "overview")}>
+          <b>{text.name}</b> <span>{title}</span>
+        </a>
+        <a className={styles["language"]} href={withParameters(`/${other}${path.slice(3)}`, parameters)} hrefLang={other} lang={other}>
+          {text.otherLanguage}
+        </a>
+      </div>
+      <nav className="page" aria-label={text.navigation}>
+        <ul className={styles["pages"]}>
+          {storyPages.map((page) => {
+            const href = pagePath(lang, story, page);
+            return (
+              <li key={page}>
+                <a href={href} aria-current={path.replace(/\/$/, "") === href ? "page" : undefined}>
+                  {text.pages[page]}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+    </header>
+  );
+}

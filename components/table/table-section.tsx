@@ -1,0 +1,113 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { changeParameters, useAddress } from "@/components/hooks/use-address";
+import { useDataset } from "@/components/hooks/use-dataset";
+import type { ColumnMeta } from "@/lib/datasets/column";
+import { countFacet } from "@/lib/query/count-facets";
+import { formatQuery, withParameters } from "@/lib/query/format-query";
+import type { Lookups } from "@/lib/query/lookups";
+import { parseQuery, parseSort } from "@/lib/query/parse-query";
+import { indexRows, type PlainRow } from "@/lib/query/row-index";
+import { runQuery } from "@/lib/query/run-query";
+import { site as siteEn } from "@/lib/text/en/site";
+import { table as en } from "@/lib/text/en/table";
+import { site as siteKo } from "@/lib/text/ko/site";
+import { table as ko } from "@/lib/text/ko/table";
+import type { Lang } from "@/lib/text/lang";
+import { DataTable, type RowNote } from "./data-table";
+import styles from "./data-table.module.css";
+import { TableControls, type TableFacet } from "./table-controls";
+
+export interface TableSectionProps {
+  readonly story: string;
+  readonly edition: string;
+  readonly lang: Lang;
+  readonly dataset: string;
+  readonly title: string;
+  /** All columns of the dataset, and the names of those that are shown. */
+  readonly columns: readonly ColumnMeta[];
+  readonly shown: readonly ColumnMeta[];
+  readonly facets: readonly TableFacet[];
+  /** The rows that the server selected for the page's address. */
+  readonly rows: readonly PlainRow[];
+  /** How many rows the dataset has. */
+  readonly total: number;
+  readonly lookups: Lookups;
+  readonly notes: Readonly<Record<string, readonly RowNote[]>>;
+  readonly order: string;
+  /** Parameters of the page that are not the table's, such as a chart's scale, and must be kept by a form. */
+  readonly initialSearch: string;
+}
+
+/** A table with its search, its filters, its count and its downloads. The state stands in the page's address. */
+export function TableSection(props: TableSectionProps) {
+  const { story, edition, lang, dataset, title, columns, shown, total, order } = props;
+  const text = { en, ko }[lang];
+  const { path, parameters, change } = useAddress();
+  const { query } = parseQuery(parameters, columns);
+  const sort = query.sort.length > 0 ? query.sort : parseSort(order, columns);
+  const search = parameters.toString();
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => {
+    if (search !== props.initialSearch) setWanted(true);
+  }, [search, props.initialSearch]);
+  const whole = useDataset(wanted ? { story, edition, dataset } : null);
+
+  const index = whole && indexRows(dataset, columns, whole.rows, whole.lookups);
+  const rows = index ? runQuery(index, { ...query, sort }, lang) : props.rows;
+  const facets = index
+    ? props.facets.map((facet) => ({ ...facet, options: mergeCounts(facet, countFacet(index, query, facet.column)) }))
+    : props.facets;
+  const csv = (parameters: URLSearchParams) => withParameters(`/api/v1/${story}/${dataset}.csv`, parameters);
+  const view = formatQuery({ ...query, sort: query.sort.length > 0 ? query.sort : parseSort(order, columns) });
+  const excel = new URLSearchParams(view);
+  excel.set("_bom", "1");
+  excel.set("_labels", lang);
+  return (
+    <section className={styles["section"]} aria-labelledby={`${dataset}-title`} onFocus={() => setWanted(true)} onPointerEnter={() => setWanted(true)}>
+      <h2 id={`${dataset}-title`}>{title}</h2>
+      {total === 0 ? (
+        <p>{{ en: siteEn, ko: siteKo }[lang].emptyDataset}</p>
+      ) : (
+        <>
+          <TableControls lang={lang} path={path} parameters={parameters} facets={facets} search={query.search} onChange={change} />
+          <div className={styles["status"]}>
+            <p role="status">{text.count(rows.length, total)}</p>
+            <a href={csv(withDownload(view))}>{text.csvView(rows.length)}</a>
+            <a href={csv(withDownload(new URLSearchParams()))}>{text.csvAll(total)}</a>
+            <a href={csv(withDownload(excel))}>{text.excel}</a>
+            <a href={withParameters(`/api/v1/${story}/${dataset}.json`, formatQuery(query))}>{text.json}</a>
+          </div>
+          {rows.length === 0 ? (
+            <p>{text.none}</p>
+          ) : (
+            <DataTable
+              story={story}
+              lang={lang}
+              dataset={dataset}
+              caption={title}
+              columns={shown}
+              rows={rows}
+              lookups={whole?.lookups ?? props.lookups}
+              sort={sort}
+              notes={props.notes}
+              sortAddress={(key) => withParameters(path, changeParameters(parameters, { _sort: key === order ? null : key }))}
+              onSort={(key) => change({ _sort: key === order ? null : key })}
+            />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function mergeCounts(facet: TableFacet, counted: readonly { readonly value: string; readonly count: number }[]): TableFacet["options"] {
+  return facet.options.map((option) => ({ ...option, count: counted.find(({ value }) => value === option.value)?.count ?? 0 }));
+}
+
+function withDownload(parameters: URLSearchParams): URLSearchParams {
+  const download = new URLSearchParams(parameters);
+  download.set("_dl", "1");
+  return download;
+}

@@ -1,0 +1,85 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registry";
+import { allStories } from "@/lib/server/stories";
+import type { Story } from "@/lib/story/story";
+import { storyLookups } from "@/lib/story/story-lookups";
+import { answerRows } from "./answer-rows";
+import { datasetJson } from "./dataset-json";
+import { type DataFormat, readDatasetRequest } from "./dataset-request";
+import { rowsCsv } from "./rows-csv";
+
+const every = allStories().flatMap((story) =>
+  datasetNames.map((name): [string, Story, DatasetName] => [`${story.id}/${name}`, story, name]),
+);
+const answer = z.object({
+  count: z.number(),
+  next: z.string().nullable(),
+  rows: z.array(z.looseObject({ id: z.string() })),
+  links: z.object({ next: z.string().nullable() }),
+});
+
+const request = (story: Story, name: DatasetName, format: DataFormat, text: string) =>
+  readDatasetRequest(story, name, format, new URLSearchParams(text));
+
+const json = (story: Story, name: DatasetName, text: string) =>
+  answer.parse(JSON.parse(datasetJson(story, name, request(story, name, "json", text))));
+
+function csv(story: Story, name: DatasetName, text: string): Record<string, string>[] {
+  const asked = request(story, name, "csv", text);
+  const { rows } = answerRows(story, name, asked);
+  return parse([...rowsCsv(name, asked.columns, rows, asked.labels, storyLookups(story))].join(""), { columns: true });
+}
+
+/** A query with a filter, a search and a sort that keeps some rows of most datasets. */
+function queryFor(name: DatasetName): string {
+  const [column = "id"] = datasets[name].shown;
+  return `_q=e&_sort=-${column}&id__contains=-`;
+}
+
+test.each(every)("%s: walking in pages of seven gives the rows of _size=max, each once", (_, story, name) => {
+  for (const text of ["", queryFor(name)]) {
+    const all = json(story, name, `${text}&_size=max`);
+    expect(all.next).toBeNull();
+    expect(all.rows).toHaveLength(all.count);
+    const walked: unknown[] = [];
+    let next: string | null = "";
+    for (let pages = 0; next !== null && pages < 100; pages++) {
+      const page = json(story, name, `${text}&_size=7${next && `&_next=${next}`}`);
+      expect(page.count).toBe(all.count);
+      expect(page.rows.length).toBe(Math.min(7, all.count - walked.length));
+      walked.push(...page.rows);
+      next = page.next;
+      const parameters = page.links.next === null ? null : new URL(page.links.next, "http://a.example").searchParams;
+      expect(parameters?.get("_next") ?? null).toBe(next);
+      expect(parameters?.get("_size") ?? "7").toBe("7");
+    }
+    expect(walked).toEqual(all.rows);
+  }
+});
+
+test.each(every)("%s: JSON and CSV of one query have the same rows in the same order", (_, story, name) => {
+  for (const text of ["", queryFor(name)]) {
+    const rows = json(story, name, `${text}&_size=max`).rows;
+    const records = csv(story, name, text);
+    expect(records.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+    const declared: Readonly<Record<string, { readonly codec: z.ZodType<unknown, string> }>> = datasets[name].columns;
+    for (const [place, record] of records.entries()) {
+      const decoded = Object.entries(record).map(([column, cell]) => [column, declared[column]?.codec.decode(cell)]);
+      expect(Object.fromEntries(decoded)).toEqual(rows[place]);
+    }
+  }
+});
+
+test("the queries of these tests find rows", () => {
+  const counts = every.map(([, story, name]) => json(story, name, queryFor(name)).count);
+  expect(counts.filter((count) => count > 7).length).toBeGreaterThan(8);
+});
+
+test("a page behind the last row is empty and has no next", () => {
+  const [story] = allStories();
+  if (!story) throw new Error("the data folder has no story");
+  const asked = { ...request(story, "deals", "json", ""), offset: 100_000 };
+  expect(answerRows(story, "deals", asked)).toEqual({ rows: [], count: story.rows.deals.length, next: null });
+});

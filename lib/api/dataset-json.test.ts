@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { loadedSample } from "@/lib/check/testing/loaded-sample";
+import { datasetJson, rowJson } from "./dataset-json";
+import { datasetLinks } from "./dataset-links";
+import { readDatasetRequest } from "./dataset-request";
+
+const story = loadedSample();
+const read = (text: string) => readDatasetRequest(story, "deals", "json", new URLSearchParams(text));
+const json = (text: string) => JSON.parse(datasetJson(story, "deals", read(text)));
+
+test("an answer says what it is: dataset, edition, licence, count, columns in both languages", () => {
+  expect(json("_col=amount&_size=2")).toMatchObject({
+    dataset: "deals",
+    edition: "0123456789ab",
+    license: { id: "CC-BY-4.0" },
+    count: 3,
+    columns: [
+      { name: "id", type: "id", unit: null, required: true },
+      { name: "amount", type: "money", title: { en: "Amount", ko: "금액" }, required: false },
+    ],
+  });
+});
+
+test("values are typed, dates are spans, lists are arrays, and absent is null", () => {
+  const { rows } = json("_col=amount,date,in_article,from_entities,part_of,sources");
+  expect(rows[1]).toEqual({
+    id: "pier-fund",
+    date: { edtf: "2030~", earliest: "2030-01-01", latest: "2030-12-31" },
+    amount: 5_000_000,
+    from_entities: null,
+    part_of: null,
+    sources: ["gazette-2030", "court-roll"],
+    in_article: false,
+  });
+});
+
+test("facets have labels in the language asked for, even of columns that are not shown", () => {
+  expect(json("_facet=side&_labels=ko&_col=id&side=north").facets).toEqual({
+    side: {
+      results: [
+        { value: "north", count: 1, selected: true, label: "북쪽" },
+        { value: "south", count: 2, selected: false, label: "남쪽" },
+      ],
+    },
+  });
+});
+
+test("links lead to this answer, its edition, its next page, and all rows as CSV", () => {
+  const { links, next } = json("side=south&_size=1&_facet=kind");
+  expect(links).toEqual({
+    self: "/api/v1/ferry/deals.json?side=south&_size=1&_facet=kind",
+    permalink: "/api/v1/ferry@0123456789ab/deals.json?side=south&_size=1&_facet=kind",
+    next: `/api/v1/ferry/deals.json?side=south&_size=1&_facet=kind&_next=${next}`,
+    csv: "/api/v1/ferry/deals.csv?side=south",
+    page: "/ko/ferry/data",
+  });
+});
+
+test("one row comes with its columns and the notes on it", () => {
+  const [row] = story.rows.deals;
+  expect(JSON.parse(rowJson(story, "deals", row ?? {}))).toMatchObject({
+    row: { id: "ferry-bid", amount: 97_400_000 },
+    notes: [{ id: "note-bid" }, { id: "note-bid-row" }],
+    links: { self: "/api/v1/ferry/deals/ferry-bid.json", permalink: "/api/v1/ferry@0123456789ab/deals/ferry-bid.json" },
+  });
+});
+
+test("the Link header names the canonical address, other formats, the licence and the next page", () => {
+  const header = datasetLinks(story, "deals", "json", read("_size=1&side=south&_q=나"));
+  expect(header).toContain('</api/v1/ferry/deals.json?side=south&_q=%EB%82%98&_size=1>; rel="canonical"');
+  expect(header).toMatch(/<\/api\/v1\/ferry\/deals\.csv[^>]*>; rel="alternate"/);
+  expect(header).toContain('<https://license.example/by/4.0/>; rel="license"');
+  expect(header).not.toContain('rel="next"');
+  expect(datasetLinks(story, "deals", "json", read("_size=1"))).toMatch(
+    /<\/api\/v1\/ferry\/deals\.json\?_size=1&_next=[\w-]+>; rel="next"/,
+  );
+  expect(header).toMatch(/^[\x20-\x7e]*$/);
+});

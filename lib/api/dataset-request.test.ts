@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { loadedSample } from "@/lib/check/testing/loaded-sample";
+import { Problem, problemTypes } from "@/lib/http/problem";
+import { encodeCursor } from "@/lib/query/cursor";
+import { type DataFormat, readDatasetRequest } from "./dataset-request";
+
+const story = loadedSample();
+const read = (text: string, format: DataFormat = "json") =>
+  readDatasetRequest(story, "deals", format, new URLSearchParams(text));
+const canonical = (text: string, format?: DataFormat) => decodeURIComponent(read(text, format).canonical.toString());
+
+/** What is refused, with the status of its kind. */
+function refusal(text: string, format?: DataFormat) {
+  try {
+    read(text, format);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const { parameter, suggestion, detail } = error.details;
+    return { status: problemTypes[error.problem].status, type: error.problem, parameter, suggestion, detail };
+  }
+  return undefined;
+}
+
+describe("refused", () => {
+  test.each([
+    ["amuont=5", "unknown-parameter", "amuont", "amount"],
+    ["nonsense=5", "unknown-parameter", "nonsense", undefined],
+    ["_siz=5", "unknown-parameter", "_siz", "_size"],
+    ["__proto__=5", "unknown-parameter", "__proto__", undefined],
+    ["_bom=1", "unknown-parameter", "_bom", undefined],
+    ["amount__get=5", "bad-value", "amount__get", "gt"],
+    ["amount=97.4B", "bad-value", "amount", undefined],
+    ["date=2025/02/10", "bad-value", "date", "2025-02-10"],
+    ["kind=bld", "bad-value", "kind", "bid"],
+    ["side=nort", "bad-value", "side", "north"],
+    ["side=constructor", "bad-value", "side", undefined],
+    ["amount_qualifier=upto", "bad-value", "amount_qualifier", "up_to"],
+    ["from_entities=ada-fen", "bad-value", "from_entities", "ada-fenn"],
+    ["part_of=toString", "bad-value", "part_of", undefined],
+    ["_sort=-amout", "bad-value", "_sort", "amount"],
+    ["_facet=kind,staus", "bad-value", "_facet", "status"],
+    ["_col=id&_col=titel_en", "bad-value", "_col", "title_en"],
+    ["_nocol=nothing", "bad-value", "_nocol", undefined],
+    ["_size=0", "bad-value", "_size", undefined],
+    ["_size=1001", "bad-value", "_size", undefined],
+    ["_size=-5", "bad-value", "_size", undefined],
+    ["_size=1e2", "bad-value", "_size", undefined],
+    ["_size=", "bad-value", "_size", undefined],
+    ["_labels=fr", "bad-value", "_labels", undefined],
+    ["_dl=yes", "bad-value", "_dl", undefined],
+    ["_next=nonsense", "bad-value", "_next", undefined],
+  ])("%s is a 400 that names it", (text, type, parameter, suggestion) => {
+    expect(refusal(text)).toEqual({ status: 400, type, parameter, suggestion, detail: expect.stringMatching(/\.$/) });
+  });
+
+  test("a facet of a CSV file, which has none", () => {
+    expect(refusal("_facet=kind", "csv")).toMatchObject({
+      status: 400,
+      type: "unknown-parameter",
+      parameter: "_facet",
+    });
+  });
+
+  test("a page of an edition that is gone is a 410", () => {
+    const next = encodeCursor({ edition: "ba9876543210", offset: 7 });
+    expect(refusal(`_next=${next}`)).toMatchObject({ status: 410, type: "edition-gone", parameter: "_next" });
+  });
+
+  test("a long value is cut in the answer", () => {
+    expect(refusal(`_size=${"9".repeat(5000)}`)?.detail.length).toBeLessThan(300);
+    expect(refusal(`_${"x".repeat(5000)}=1`)?.detail.length).toBeLessThan(600);
+  });
+});
+
+describe("options", () => {
+  test("defaults: 100 rows in JSON, all in CSV, every column, no labels", () => {
+    expect(read("")).toMatchObject({ size: 100, offset: 0, facets: [], labels: null, bom: false, download: false });
+    expect(read("", "csv").size).toBe(Number.POSITIVE_INFINITY);
+    expect(read("").columns.map(({ name }) => name)).toContain("summary_ko");
+  });
+
+  test("_size, _labels, _bom, _dl, _facet and _next are read", () => {
+    expect(read("_size=7&_facet=kind,side&_facet=kind")).toMatchObject({ size: 7, facets: ["kind", "side"] });
+    expect(read("_size=max").size).toBe(Number.POSITIVE_INFINITY);
+    expect(read("_labels=ko&_bom=1&_dl=1", "csv")).toMatchObject({ labels: "ko", bom: true, download: true });
+    expect(read("_bom=0&_dl=0", "csv")).toMatchObject({ bom: false, download: false });
+    expect(read(`_next=${encodeCursor({ edition: story.edition, offset: 7 })}`).offset).toBe(7);
+  });
+
+  test("_col and _nocol choose columns in file order, and the id is always among them", () => {
+    const names = (text: string) => read(text).columns.map(({ name }) => name);
+    expect(names("_col=amount,kind")).toEqual(["id", "kind", "amount"]);
+    expect(names("_col=amount&_col=kind&_nocol=kind,id")).toEqual(["id", "amount"]);
+    expect(names("_nocol=kind")).not.toContain("kind");
+  });
+
+  test("view state is accepted and ignored", () => {
+    expect(canonical("_v_scale=log&_v_nonsense=1")).toBe("");
+  });
+});
+
+describe("the canonical form", () => {
+  test("defaults never appear", () => {
+    expect(canonical("_size=100&_dl=0&_q=&_sort=&_facet=&_col=&_nocol=")).toBe("");
+    expect(canonical("_size=max&_bom=0&_dl=0", "csv")).toBe("");
+  });
+
+  test.each([
+    ["_size=max", "_size=max"],
+    ["_size=007", "_size=7"],
+    ["_col=kind&_col=amount", "_col=kind,amount"],
+    ["_col=amount,kind,kind", "_col=kind,amount"],
+    ["_facet=side&_facet=kind", "_facet=side,kind"],
+    ["_labels=en&_sort=-amount&kind=pledge&kind=bid&_dl=1", "kind=bid&kind=pledge&_sort=-amount&_labels=en&_dl=1"],
+  ])("%s becomes %s", (text, form) => {
+    expect(canonical(text)).toBe(form);
+    expect(canonical(form)).toBe(form);
+  });
+
+  test("requests with different answers have different forms, so that no entity tag serves both", () => {
+    const texts = [
+      "",
+      "_col=id",
+      "_col=id&_col=kind",
+      "_nocol=kind",
+      "_facet=kind",
+      "_facet=kind&_facet=side",
+      "_size=7",
+      "_labels=en",
+      "_labels=ko",
+    ];
+    expect(new Set(texts.map((text) => canonical(text))).size).toBe(texts.length);
+  });
+});

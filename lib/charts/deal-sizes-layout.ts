@@ -1,0 +1,125 @@
+import type { DealSizeRow, DealSizesModel } from "./deal-sizes-model";
+import { type KeyLayout, keyLayout } from "./key-layout";
+import type { FormKey, SideKey } from "./side-key";
+import { textWidth, wrapText } from "./text-width";
+import { type Domain, fitTicks, type PlacedTick, valueDomain, valueFraction } from "./value-axis";
+
+/** Sizes in px that the layout and the drawing share. */
+export const dealSizesType = { label: 13, value: 13, tick: 12, lineHeight: 17, glyph: 10, bar: 14, swatch: 20 };
+
+/** Below this width in px a row's label stands above its bar. */
+export const narrowBelow = 480;
+
+const baseline = 0.36;
+const glyphIndent = dealSizesType.glyph + 7;
+const columnGap = 14;
+const valueGap = 6;
+
+/** One row in its place; everything in px, y of a text is its first baseline. */
+export interface PlacedDeal {
+  readonly row: DealSizeRow;
+  readonly glyph: { readonly x: number; readonly y: number };
+  readonly label: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
+  readonly bar: { readonly y: number; readonly height: number; readonly middle: number };
+  readonly value: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
+}
+
+export interface DealSizesLayout {
+  readonly height: number;
+  readonly key: KeyLayout<SideKey | FormKey>;
+  readonly domain: Domain;
+  readonly ticks: readonly PlacedTick[];
+  /** Baseline of the ticks' texts. */
+  readonly tickY: number;
+  /** Where bars are drawn. */
+  readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly rows: readonly PlacedDeal[];
+}
+
+/**
+ * Lays out the bars of the deals, and so decides the drawing's height as well.
+ *
+ * @param model what is drawn
+ * @param width of the drawing, in px
+ */
+export function dealSizesLayout(model: DealSizesModel, width: number): DealSizesLayout {
+  const type = dealSizesType;
+  const narrow = width < narrowBelow;
+  const labels = labelColumn(model.rows, width, narrow);
+  const plotX = narrow ? 0 : labels.width;
+  const room = width - plotX;
+  const values = model.rows.map((row) => wrapText(row.text, type.value, room * 0.5, 2, true));
+  const valueWidths = values.map((lines) => widest(lines, type.value, true));
+  const domain = valueDomain(
+    model.rows.map(({ value }) => value),
+    model.ticks,
+    model.scale,
+  );
+  const fractions = model.rows.map(({ value }) => valueFraction(value, domain, model.scale));
+
+  // As wide as it may be while every amount still finds room behind its bar.
+  const widths = fractions.map(
+    (fraction, index) => (room - valueGap - (valueWidths[index] ?? 0)) / Math.max(fraction, 0.01),
+  );
+  const plotWidth = Math.max(room * 0.3, Math.min(room - 2, ...widths));
+
+  const key = keyLayout<SideKey | FormKey>([...model.sides, ...model.forms], width, keyMarkWidth);
+  const tickY = key.height + (key.height > 0 ? 14 : 0) + type.tick;
+  const plotY = tickY + 8;
+
+  let y = plotY + (narrow ? 4 : 6);
+  const rows = model.rows.map((row, index): PlacedDeal => {
+    const lines = labels.lines[index] ?? [];
+    const valueLines = values[index] ?? [];
+    const labelHeight = lines.length * type.lineHeight;
+    const beside = Math.max(type.bar, valueLines.length * type.lineHeight);
+    const top = narrow ? y + labelHeight + 2 : y;
+    const rowHeight = narrow ? beside : Math.max(beside, labelHeight);
+    const middle = top + rowHeight / 2;
+    const labelY = narrow ? y + type.lineHeight / 2 : middle - ((lines.length - 1) * type.lineHeight) / 2;
+    const valueY = middle - ((valueLines.length - 1) * type.lineHeight) / 2;
+    y = top + rowHeight + (narrow ? 10 : 9);
+    return {
+      row,
+      glyph: { x: type.glyph / 2, y: labelY },
+      label: { x: glyphIndent, y: labelY + type.label * baseline, lines },
+      bar: { y: middle - type.bar / 2, height: type.bar, middle },
+      value: {
+        x: plotX + (fractions[index] ?? 0) * plotWidth + valueGap,
+        y: valueY + type.value * baseline,
+        lines: valueLines,
+      },
+    };
+  });
+
+  const ticks = model.ticks.map(({ value, text }) => ({
+    x: plotX + valueFraction(value, domain, model.scale) * plotWidth,
+    text,
+  }));
+  return {
+    height: Math.ceil(y),
+    key,
+    domain,
+    ticks: fitTicks(ticks, type.tick, [narrow ? 0 : plotX - columnGap, width]),
+    tickY,
+    plot: { x: plotX, y: plotY, width: plotWidth, height: Math.ceil(y) - plotY },
+    rows,
+  };
+}
+
+/** Width in px of an entry's mark in the key: a glyph for a side, a piece of bar for a form. */
+export function keyMarkWidth(entry: SideKey | FormKey): number {
+  return "slot" in entry ? dealSizesType.glyph : dealSizesType.swatch;
+}
+
+function labelColumn(rows: readonly DealSizeRow[], width: number, narrow: boolean) {
+  const { label } = dealSizesType;
+  const most = (narrow ? width : width * 0.38 - columnGap) - glyphIndent;
+  const lines = rows.map((row) => wrapText(row.label, label, most, 2));
+  const text = Math.max(0, ...lines.map((each) => widest(each, label)));
+  return { lines, width: glyphIndent + text + columnGap };
+}
+
+function widest(lines: readonly string[], size: number, bold = false): number {
+  return Math.max(0, ...lines.map((line) => textWidth(line, size, bold)));
+}

@@ -1,0 +1,28 @@
+import type { ChartModel, MarkForm, SideSlot } from "./chart";
+import type { FormKey, SideKey } from "./side-key";
+import type { AxisScale, AxisTick } from "./value-axis";
+
+/** One deal, as a bar. */
+export interface DealSizeRow {
+  readonly id: string;
+  /** The deal's name. */
+  readonly label: string;
+  readonly side: SideSlot;
+  readonly form: MarkForm;
+  /** The amount that the bar's length shows, in the axis' unit; above zero on a logarithmic scale. */
+  readonly value: number;
+  /** The amount as worded, beside the bar's end. */
+  readonly text: string;
+}
+
+/** The deals by size: one bar each, in the order in which they are to stand. */
+export interface DealSizesModel extends ChartModel {
+  readonly rows: readonly DealSizeRow[];
+  readonly scale: AxisScale;
+  /** In rising order; the axis reaches at least from the first to the last. */
+  readonly ticks: readonly AxisTick[];
+  /** The sides of the key, in its order. */
+  readonly sides: readonly SideKey[];
+  /** The forms of the key; empty when all bars are of one form. */
+  readonly forms: readonly FormKey[];
+}

@@ -1,0 +1,93 @@
+const wide = /[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff01-\uff60\uffe0-\uffe6]/;
+
+/** Advance widths in em, the first class that holds the character wins; a neo-grotesque's, so that others fit too. */
+const classes: readonly (readonly [RegExp, number])[] = [
+  [/\p{M}|[\u200b-\u200f]/u, 0],
+  [wide, 1],
+  [/[1]/, 0.46],
+  [/[0-9+=<>~]/, 0.61],
+  [/[ .,:;'!|ijlI·‘’\u00a0]/, 0.26],
+  [/[()[\]{}/\\ftrJ"“”-]/, 0.37],
+  [/[mwMW@%]/, 0.86],
+  [/[—…]/, 0.96],
+  [/[–]/, 0.48],
+  [/[A-HK-VX-Z&$€£¥]/, 0.66],
+  [/[\u0020-\u024f]/, 0.55],
+  [/\p{Extended_Pictographic}/u, 1.2],
+];
+
+const otherWidth = 0.7;
+const boldFactor = 1.04;
+
+/**
+ * Estimates how wide a line of text is drawn, the same in a browser and in a DOM emulator that measures nothing.
+ * It rather overrates than underrates: Hangul and other full-width characters count 1 em.
+ *
+ * @param text one line, in any script
+ * @param size font size in px
+ * @param bold whether it is set in a semibold or bold weight
+ * @returns the width in px
+ */
+export function textWidth(text: string, size: number, bold = false): number {
+  let em = 0;
+  for (const character of text) {
+    em += classes.find(([pattern]) => pattern.test(character))?.[1] ?? otherWidth;
+  }
+  return em * size * (bold ? boldFactor : 1);
+}
+
+/**
+ * Breaks a text into lines: at spaces first, as `word-break: keep-all` does for Korean, and anywhere inside a word
+ * only when the word alone is longer than a line. What does not fit ends the last line with an ellipsis.
+ *
+ * @param text the text; runs of white space count as one space
+ * @param size font size in px
+ * @param maxWidth width of a line in px; a line holds at least one character, however narrow it is
+ * @param maxLines how many lines there may be, 1 or more
+ * @returns the lines, from the top; none for an empty text
+ */
+export function wrapText(
+  text: string,
+  size: number,
+  maxWidth: number,
+  maxLines: number,
+  bold = false,
+): readonly string[] {
+  const fits = (line: string) => textWidth(line, size, bold) <= maxWidth;
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (fits(longer)) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    const pieces = fits(word) ? [word] : brokenWord(word, fits);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? "";
+  }
+  if (line !== "") lines.push(line);
+  if (lines.length <= maxLines) return lines;
+  const kept = lines.slice(0, maxLines);
+  return [...kept.slice(0, -1), withEllipsis(kept.at(-1) ?? "", fits)];
+}
+
+function brokenWord(word: string, fits: (line: string) => boolean): string[] {
+  const pieces: string[] = [];
+  let piece = "";
+  for (const character of word) {
+    if (piece !== "" && !fits(piece + character)) {
+      pieces.push(piece);
+      piece = "";
+    }
+    piece += character;
+  }
+  return [...pieces, piece];
+}
+
+function withEllipsis(line: string, fits: (line: string) => boolean): string {
+  const characters = [...line];
+  while (characters.length > 1 && !fits(`${characters.join("").trimEnd()}…`)) characters.pop();
+  return `${characters.join("").trimEnd()}…`;
+}

@@ -1,0 +1,18 @@
+import type { chart as English } from "../en/chart";
+
+/** 차트를 둘러싼 틀의 말. */
+export const chart: typeof English = {
+  notes: "주석",
+  sources: "출처",
+  moreSources: (count) => `외 ${count}건`,
+  asOf: (date) => `${date} 기준 데이터`,
+  table: "이 차트의 데이터를 표로 보기",
+  actions: "이 차트",
+  csv: "CSV",
+  image: "PNG",
+  drawing: "SVG",
+  link: "링크",
+  options: "보기",
+  empty: "그릴 내용이 없다. 조건을 줄이거나 데이터가 들어올 때까지 기다려 달라.",
+  keys: "화살표 키로 표식 사이를 옮겨 다닐 수 있다.",
+};

@@ -1,0 +1,26 @@
+import type { table as English } from "../en/table";
+
+/** 정렬할 수 있는 표의 말. */
+export const table: typeof English = {
+  search: "찾기",
+  searchHint: "낱말, 이름, 금액",
+  apply: "적용",
+  all: "전체",
+  clear: "모두 지우기",
+  count: (count, total) => (count === total ? `${total}행` : `${total}행 중 ${count}행`),
+  none: "맞는 행이 없다. 검색어나 조건을 줄여 보라.",
+  sortedUp: (column) => `${column} 오름차순`,
+  sortedDown: (column) => `${column} 내림차순`,
+  sortBy: (column) => `${column} 기준 정렬`,
+  csvView: (count) => `CSV(현재 보기) · ${count}행`,
+  csvAll: (count) => `CSV(전체) · ${count}행`,
+  excel: "엑셀용 CSV",
+  json: "JSON",
+  undisclosed: "비공개",
+  yes: "예",
+  no: "아니요",
+  partOf: (name) => `포함 거래: ${name}`,
+  notes: "주석",
+  note: (number) => `주석 ${number}`,
+  openSource: "출처 열기",
+};

@@ -33,14 +33,14 @@ export function ChartDrawing({ lang, chart, inlineKey, sizes, address, changed, 
   const [firstAddress] = useState(address);
   const live = empty === null && (near || changed || address !== firstAddress);
   const html = typeof window === "undefined" && inlineKey !== null ? inlineHtml(inlineKey) : "";
-  if (empty !== null) return <p className={styles["empty"]}>{empty}</p>;
+  if (empty !== null) return <p className={styles.empty}>{empty}</p>;
   return (
     <MarkExplorer lang={lang} table={table}>
-      <div ref={box} className={styles["drawing"]} data-live={ready}>
+      <div ref={box} className={styles.drawing} data-live={ready}>
         {!ready && (
           // React leaves this markup as the server wrote it: the browser is never sent it a second time.
           // biome-ignore lint/security/noDangerouslySetInnerHtml: the SVG of our own static renderer, cleaned there
-          <div className={styles["static"]} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
+          <div className={styles.static} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
         )}
         {live && <LiveDrawing chart={chart} address={address} sizes={sizes} box={box} onReady={setReady} />}
       </div>

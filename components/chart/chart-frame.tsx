@@ -54,12 +54,12 @@ export function ChartFrame(props: ChartFrameProps) {
   const shown = (changed && answer) || initial;
   const verified = formatDate({ edtf: props.verified, earliest: props.verified, latest: props.verified }, lang);
   return (
-    <figure className={styles["frame"]} aria-labelledby={headingId}>
+    <figure className={styles.frame} aria-labelledby={headingId}>
       <figcaption>
-        <h2 id={headingId} className={styles["finding"]}>
+        <h2 id={headingId} className={styles.finding}>
           {shown.finding}
         </h2>
-        <p className={styles["measure"]}>{shown.measure}</p>
+        <p className={styles.measure}>{shown.measure}</p>
       </figcaption>
       <ChartOptionLinks lang={lang} options={options} parameters={parameters} />
       <ChartDrawing
@@ -73,17 +73,17 @@ export function ChartFrame(props: ChartFrameProps) {
         empty={shown.table.rows.length === 0 ? text.empty : null}
       />
       {shown.notes.length > 0 && (
-        <ul className={styles["notes"]}>
+        <ul className={styles.notes}>
           {shown.notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
       )}
-      <p className={styles["credits"]}>
+      <p className={styles.credits}>
         <ChartSources lang={lang} story={story} sources={shown.sources} />
         <span>{text.asOf(verified)}</span>
       </p>
-      <ul className={styles["actions"]} aria-label={text.actions}>
+      <ul className={styles.actions} aria-label={text.actions}>
         {(["csv", "svg", "png"] as const).map((format) => (
           <li key={format}>
             <a href={withLang(address.replace(".json", `.${format}`), lang)} download={`${chart}.${format}`}>

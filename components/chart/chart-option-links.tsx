@@ -22,7 +22,7 @@ export function ChartOptionLinks({ lang, options, parameters }: ChartOptionLinks
     const parameter = `_v_${option}`;
     const current = parameters.get(parameter) ?? values[0];
     return (
-      <nav key={option} className={styles["options"]} aria-label={`${text.options}: ${optionLabel(option, lang)}`}>
+      <nav key={option} className={styles.options} aria-label={`${text.options}: ${optionLabel(option, lang)}`}>
         {values.map((value, place) => {
           const changes = { [parameter]: place === 0 ? null : value };
           return (

@@ -11,16 +11,16 @@ interface ChartTableViewProps {
 /** A chart's data as a table, folded away below the chart. */
 export function ChartTableView({ label, caption, table, open }: ChartTableViewProps) {
   return (
-    <details className={styles["data"]} open={open}>
+    <details className={styles.data} open={open}>
       <summary>{label}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className={styles["scroll"]} tabIndex={0} role="region" aria-label={label}>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
         <table>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
               {table.columns.map((column) => (
-                <th key={column.label} scope="col" className={column.numeric ? styles["number"] : undefined}>
+                <th key={column.label} scope="col" className={column.numeric ? styles.number : undefined}>
                   {column.label}
                 </th>
               ))}
@@ -31,7 +31,7 @@ export function ChartTableView({ label, caption, table, open }: ChartTableViewPr
               <tr key={row.id}>
                 {row.cells.map((cell, place) => {
                   const column = table.columns[place];
-                  const className = column?.numeric ? styles["number"] : undefined;
+                  const className = column?.numeric ? styles.number : undefined;
                   return place === 0 ? (
                     <th key={column?.label} scope="row" className={className}>
                       {cell}

@@ -28,7 +28,7 @@ export function LiveDrawing({ chart, address, sizes, box, onReady }: LiveDrawing
   const size = fitting(answer.sizes ?? sizes, available);
   const scale = available / size.width;
   return (
-    <div className={styles["live"]} style={{ height: size.height * scale }}>
+    <div className={styles.live} style={{ height: size.height * scale }}>
       <div style={{ width: size.width, height: size.height, transform: `scale(${scale})`, transformOrigin: "0 0" }}>
         <Drawing model={answer} width={size.width} height={size.height} />
       </div>

@@ -56,7 +56,7 @@ export function MarkExplorer({ lang, table, children }: MarkExplorerProps) {
     // biome-ignore lint/a11y/useSemanticElements: the group of a drawing's marks has no element of its own
     <div
       ref={box}
-      className={styles["explorer"]}
+      className={styles.explorer}
       role="group"
       aria-label={text.keys}
       aria-describedby={row ? noteId : undefined}
@@ -71,7 +71,7 @@ export function MarkExplorer({ lang, table, children }: MarkExplorerProps) {
       {children}
       <div
         id={noteId}
-        className={styles["note"]}
+        className={styles.note}
         role="status"
         style={pointed ? notePlace(pointed, box.current) : undefined}
         hidden={!row}
@@ -83,7 +83,7 @@ export function MarkExplorer({ lang, table, children }: MarkExplorerProps) {
           ) : (
             cell !== "" && (
               <span key={label}>
-                <span className={styles["label"]}>{label}</span> {cell}
+                <span className={styles.label}>{label}</span> {cell}
               </span>
             )
           );

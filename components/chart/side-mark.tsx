@@ -12,8 +12,8 @@ interface SideMarkProps {
 export function SideMark({ side, label, sides }: SideMarkProps) {
   const slot = ["first", "second", "both", "neither"][sides.findIndex(({ id }) => id === side)] ?? "neither";
   return (
-    <span className={styles["side"]}>
-      <span className={`${styles["shape"]} ${styles[slot]}`} aria-hidden="true" />
+    <span className={styles.side}>
+      <span className={`${styles.shape} ${styles[slot]}`} aria-hidden="true" />
       {label}
     </span>
   );

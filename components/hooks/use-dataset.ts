@@ -20,16 +20,22 @@ export interface WholeDataset {
 /** Loads a whole dataset once per edition; undefined until it is there, and for null. */
 export function useDataset(ref: DatasetRef | null): WholeDataset | undefined {
   const key = ref && `/api/v1/${ref.story}/${ref.dataset} ${ref.edition}`;
-  const { data } = useSWR<WholeDataset, Error>(key, () => (ref ? loadDataset(ref) : Promise.reject(new Error("no dataset"))), {
-    keepPreviousData: true,
-    revalidateOnFocus: false,
-  });
+  const { data } = useSWR<WholeDataset, Error>(
+    key,
+    () => (ref ? loadDataset(ref) : Promise.reject(new Error("no dataset"))),
+    {
+      keepPreviousData: true,
+      revalidateOnFocus: false,
+    },
+  );
   return data;
 }
 
 async function loadDataset({ story, edition, dataset }: DatasetRef): Promise<WholeDataset> {
   const [{ rows }, lookups] = await Promise.all([
-    fetchJson<{ readonly rows: readonly PlainRow[] }>(`/api/v1/${story}/${dataset}.json?_size=max&_v_edition=${edition}`),
+    fetchJson<{ readonly rows: readonly PlainRow[] }>(
+      `/api/v1/${story}/${dataset}.json?_size=max&_v_edition=${edition}`,
+    ),
     fetchJson<Lookups>(`/api/v1/${story}/labels.json?_v_edition=${edition}`),
   ]);
   return { rows, lookups };

@@ -27,7 +27,7 @@ export function EditionNotice({ story, edition, lang, instant }: EditionNoticePr
     if (instant && outdated) router.refresh();
   }, [instant, outdated, router]);
   return (
-    <div className={styles["notice"]} role="status">
+    <div className={styles.notice} role="status">
       {outdated && !instant && (
         <p>
           {text.newEdition}{" "}

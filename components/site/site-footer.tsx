@@ -16,7 +16,7 @@ export function SiteFooter({ story, lang }: SiteFooterProps) {
   const text = { en, ko }[lang];
   const { verified } = story;
   return (
-    <footer className={styles["footer"]}>
+    <footer className={styles.footer}>
       <div className="page">
         <p>{text.verified(formatDate({ edtf: verified, earliest: verified, latest: verified }, lang))}</p>
         <p>
@@ -26,7 +26,7 @@ export function SiteFooter({ story, lang }: SiteFooterProps) {
         </p>
         <p>
           <a href={pagePath(lang, story.id, "data")}>{text.dataAndApi}</a>
-          <span className={styles["edition"]}>{text.edition(story.edition)}</span>
+          <span className={styles.edition}>{text.edition(story.edition)}</span>
         </p>
       </div>
     </footer>

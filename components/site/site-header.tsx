@@ -5,8 +5,8 @@ import { withParameters } from "@/lib/query/format-query";
 import { site as en } from "@/lib/text/en/site";
 import { site as ko } from "@/lib/text/ko/site";
 import type { Lang } from "@/lib/text/lang";
-import { pagePath, storyPages } from "./story-pages";
 import styles from "./site-header.module.css";
+import { pagePath, storyPages } from "./story-pages";
 
 interface SiteHeaderProps {
   readonly story: string;
@@ -20,17 +20,22 @@ export function SiteHeader({ story, lang, title }: SiteHeaderProps) {
   const { path, parameters } = useAddress();
   const other: Lang = lang === "ko" ? "en" : "ko";
   return (
-    <header className={styles["header"]}>
-      <div className={`page ${styles["top"]}`}>
-        <a className={styles["name"]} href={pagePath(lang, story, "overview")}>
+    <header className={styles.header}>
+      <div className={`page ${styles.top}`}>
+        <a className={styles.name} href={pagePath(lang, story, "overview")}>
           <b>{text.name}</b> <span>{title}</span>
         </a>
-        <a className={styles["language"]} href={withParameters(`/${other}${path.slice(3)}`, parameters)} hrefLang={other} lang={other}>
+        <a
+          className={styles.language}
+          href={withParameters(`/${other}${path.slice(3)}`, parameters)}
+          hrefLang={other}
+          lang={other}
+        >
           {text.otherLanguage}
         </a>
       </div>
       <nav className="page" aria-label={text.navigation}>
-        <ul className={styles["pages"]}>
+        <ul className={styles.pages}>
           {storyPages.map((page) => {
             const href = pagePath(lang, story, page);
             return (

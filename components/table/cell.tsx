@@ -4,7 +4,7 @@ import { formatDate } from "@/lib/dates/format-date";
 import { formatMoney, formatQualifier } from "@/lib/money/format-money";
 import { formatNumber } from "@/lib/money/format-number";
 import { qualifiers } from "@/lib/money/qualifier";
-import { labelOf, type Lookups } from "@/lib/query/lookups";
+import { type Lookups, labelOf } from "@/lib/query/lookups";
 import { isDate, itemsOf, type PlainRow, qualifierOf } from "@/lib/query/row-index";
 import { confidenceLabel } from "@/lib/text/confidence";
 import { table as en } from "@/lib/text/en/table";
@@ -30,7 +30,7 @@ export function Cell({ notes, ...props }: CellProps) {
     <>
       <CellValue {...props} />
       {notes.length > 0 && (
-        <details className={styles["note"]}>
+        <details className={styles.note}>
           <summary>{text.notes}</summary>
           {notes.map((note) => (
             <p key={note.id}>{note.text}</p>
@@ -44,11 +44,19 @@ export function Cell({ notes, ...props }: CellProps) {
 function CellValue({ story, lang, dataset, column, row, lookups }: Omit<CellProps, "notes">) {
   const text = { en, ko }[lang];
   const value = row[column.name];
-  if (value === null || value === undefined) return column.type === "money" ? <span className={styles["absent"]}>{text.undisclosed}</span> : null;
-  if (isDate(value)) return <span className={styles["date"]}>{formatDate(value, lang, { style: "short" })}</span>;
+  if (value === null || value === undefined)
+    return column.type === "money" ? <span className={styles.absent}>{text.undisclosed}</span> : null;
+  if (isDate(value)) return <span className={styles.date}>{formatDate(value, lang, { style: "short" })}</span>;
   if (typeof value === "boolean") return value ? text.yes : text.no;
   if (typeof value === "number") return figure(value, column, row, lang);
-  if (column.type === "side") return <SideMark side={String(value)} label={labelOf(lookups, dataset, column, String(value), lang)} sides={lookups.sides} />;
+  if (column.type === "side")
+    return (
+      <SideMark
+        side={String(value)}
+        label={labelOf(lookups, dataset, column, String(value), lang)}
+        sides={lookups.sides}
+      />
+    );
   if (column.type === "url") return <a href={String(value)}>{text.openSource}</a>;
   if (column.type === "word") return wordText(dataset, column, String(value), lookups, lang);
   if (column.type === "citations") {

@@ -48,7 +48,9 @@ export function DataTable(props: DataTableProps) {
   const definitions = useMemo(
     () =>
       helper.columns(
-        columns.map((column) => helper.accessor((row) => row[column.name], { id: column.name, header: headerOf(column, lang) })),
+        columns.map((column) =>
+          helper.accessor((row) => row[column.name], { id: column.name, header: headerOf(column, lang) }),
+        ),
       ),
     [columns, lang],
   );
@@ -56,7 +58,7 @@ export function DataTable(props: DataTableProps) {
   const data = useMemo(() => [...rows], [rows]);
   const table = useTable({ features, columns: definitions, data, manualSorting: true, state: { sorting } });
   return (
-    <table className={styles["table"]}>
+    <table className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         {table.getHeaderGroups().map((group) => (
@@ -66,13 +68,15 @@ export function DataTable(props: DataTableProps) {
               if (!column) return null;
               const [key] = sort;
               const descending = key?.column === column.name ? key.descending : undefined;
-              const next = formatSort([{ column: column.name, descending: descending === undefined ? startsDescending(column) : !descending }]);
+              const next = formatSort([
+                { column: column.name, descending: descending === undefined ? startsDescending(column) : !descending },
+              ]);
               const label = headerOf(column, lang);
               return (
                 <th
                   key={header.id}
                   scope="col"
-                  className={isNumeric(column) ? styles["number"] : undefined}
+                  className={isNumeric(column) ? styles.number : undefined}
                   aria-sort={descending === undefined ? undefined : descending ? "descending" : "ascending"}
                 >
                   <a
@@ -85,7 +89,7 @@ export function DataTable(props: DataTableProps) {
                     }}
                   >
                     {label}
-                    <span aria-hidden="true" className={styles["arrow"]}>
+                    <span aria-hidden="true" className={styles.arrow}>
                       {descending === undefined ? "" : descending ? "↓" : "↑"}
                     </span>
                   </a>
@@ -97,7 +101,7 @@ export function DataTable(props: DataTableProps) {
       </thead>
       <tbody>
         {table.getRowModel().rows.map(({ original: row }) => {
-          const id = String(row["id"]);
+          const id = String(row.id);
           return (
             <tr key={id} id={id}>
               {columns.map((column, place) => {
@@ -106,7 +110,7 @@ export function DataTable(props: DataTableProps) {
                   <Tag
                     key={column.name}
                     scope={place === 0 ? "row" : undefined}
-                    className={isNumeric(column) ? styles["number"] : column.type === "text" ? styles["text"] : undefined}
+                    className={isNumeric(column) ? styles.number : column.type === "text" ? styles.text : undefined}
                     data-label={headerOf(column, lang)}
                   >
                     <Cell
@@ -116,7 +120,11 @@ export function DataTable(props: DataTableProps) {
                       column={column}
                       row={row}
                       lookups={lookups}
-                      notes={notes[id]?.filter((note) => note.column === column.name || (place === 0 && note.column === null)) ?? []}
+                      notes={
+                        notes[id]?.filter(
+                          (note) => note.column === column.name || (place === 0 && note.column === null),
+                        ) ?? []
+                      }
                     />
                   </Tag>
                 );

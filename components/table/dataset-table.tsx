@@ -1,7 +1,7 @@
 import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import { countFacet } from "@/lib/query/count-facets";
-import { labelOf, type Lookups } from "@/lib/query/lookups";
+import { type Lookups, labelOf } from "@/lib/query/lookups";
 import { parseQuery, parseSort } from "@/lib/query/parse-query";
 import { itemsOf, type PlainRow } from "@/lib/query/row-index";
 import { runQuery } from "@/lib/query/run-query";
@@ -39,7 +39,8 @@ export function DatasetTable({ story, lang, dataset: name, parameters, title }: 
   const facets = dataset.facets.flatMap((facet) => {
     const column = columns.find((candidate) => candidate.name === facet);
     if (!column) return [];
-    const label = (value: string) => (column.words ? confidenceLabel(value, lang) : labelOf(lookups, name, column, value, lang));
+    const label = (value: string) =>
+      column.words ? confidenceLabel(value, lang) : labelOf(lookups, name, column, value, lang);
     const options = countFacet(index, query, facet).map(({ value, count }) => ({ value, count, label: label(value) }));
     return [{ column: facet, label: headerOf(column, lang), options }];
   });
@@ -67,7 +68,12 @@ export function DatasetTable({ story, lang, dataset: name, parameters, title }: 
 const noDescription = { en: "", ko: "" };
 
 /** The part of the lookups that the shown cells need. */
-function lookupsFor(rows: readonly PlainRow[], shown: ReturnType<typeof tableColumns>, name: string, lookups: Lookups): Lookups {
+function lookupsFor(
+  rows: readonly PlainRow[],
+  shown: ReturnType<typeof tableColumns>,
+  name: string,
+  lookups: Lookups,
+): Lookups {
   const words: Record<string, Lookups["words"][string]> = {};
   const names: Record<string, Record<string, Lookups["names"][string][string]>> = {};
   for (const column of shown) {

@@ -36,7 +36,7 @@ export function TableControls({ lang, path, parameters, facets, search, onChange
   }, [search]);
   return (
     <form
-      className={styles["controls"]}
+      className={styles.controls}
       action={path}
       onSubmit={(event) => {
         event.preventDefault();
@@ -57,7 +57,11 @@ export function TableControls({ lang, path, parameters, facets, search, onChange
       {facets.map((facet) => (
         <label key={facet.column}>
           {facet.label}
-          <select name={facet.column} value={parameters.get(facet.column) ?? ""} onChange={(event) => onChange({ [facet.column]: event.target.value })}>
+          <select
+            name={facet.column}
+            value={parameters.get(facet.column) ?? ""}
+            onChange={(event) => onChange({ [facet.column]: event.target.value })}
+          >
             <option value="">{text.all}</option>
             {facet.options.map((option) => (
               <option key={option.value} value={option.value}>

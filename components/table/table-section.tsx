@@ -65,14 +65,26 @@ export function TableSection(props: TableSectionProps) {
   excel.set("_bom", "1");
   excel.set("_labels", lang);
   return (
-    <section className={styles["section"]} aria-labelledby={`${dataset}-title`} onFocus={() => setWanted(true)} onPointerEnter={() => setWanted(true)}>
+    <section
+      className={styles.section}
+      aria-labelledby={`${dataset}-title`}
+      onFocus={() => setWanted(true)}
+      onPointerEnter={() => setWanted(true)}
+    >
       <h2 id={`${dataset}-title`}>{title}</h2>
       {total === 0 ? (
         <p>{{ en: siteEn, ko: siteKo }[lang].emptyDataset}</p>
       ) : (
         <>
-          <TableControls lang={lang} path={path} parameters={parameters} facets={facets} search={query.search} onChange={change} />
-          <div className={styles["status"]}>
+          <TableControls
+            lang={lang}
+            path={path}
+            parameters={parameters}
+            facets={facets}
+            search={query.search}
+            onChange={change}
+          />
+          <div className={styles.status}>
             <p role="status">{text.count(rows.length, total)}</p>
             <a href={csv(withDownload(view))}>{text.csvView(rows.length)}</a>
             <a href={csv(withDownload(new URLSearchParams()))}>{text.csvAll(total)}</a>
@@ -92,7 +104,9 @@ export function TableSection(props: TableSectionProps) {
               lookups={whole?.lookups ?? props.lookups}
               sort={sort}
               notes={props.notes}
-              sortAddress={(key) => withParameters(path, changeParameters(parameters, { _sort: key === order ? null : key }))}
+              sortAddress={(key) =>
+                withParameters(path, changeParameters(parameters, { _sort: key === order ? null : key }))
+              }
               onSort={(key) => change({ _sort: key === order ? null : key })}
             />
           )}
@@ -102,8 +116,14 @@ export function TableSection(props: TableSectionProps) {
   );
 }
 
-function mergeCounts(facet: TableFacet, counted: readonly { readonly value: string; readonly count: number }[]): TableFacet["options"] {
-  return facet.options.map((option) => ({ ...option, count: counted.find(({ value }) => value === option.value)?.count ?? 0 }));
+function mergeCounts(
+  facet: TableFacet,
+  counted: readonly { readonly value: string; readonly count: number }[],
+): TableFacet["options"] {
+  return facet.options.map((option) => ({
+    ...option,
+    count: counted.find(({ value }) => value === option.value)?.count ?? 0,
+  }));
 }
 
 function withDownload(parameters: URLSearchParams): URLSearchParams {

@@ -1,5 +1,5 @@
-import { columnMetas } from "@/lib/datasets/dataset";
 import type { ColumnMeta } from "@/lib/datasets/column";
+import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import { countFacet } from "@/lib/query/count-facets";
 import { withParameters } from "@/lib/query/format-query";
@@ -43,7 +43,7 @@ export function datasetJson(story: Story, name: DatasetName, request: DatasetReq
 /** The JSON answer for one row: the row, its columns, and the notes on it. */
 export function rowJson(story: Story, name: DatasetName, row: PlainRow): string {
   const columns = columnMetas(datasets[name]);
-  const id = String(row["id"]);
+  const id = String(row.id);
   return JSON.stringify({
     dataset: name,
     edition: story.edition,

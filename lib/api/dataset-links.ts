@@ -10,7 +10,9 @@ export function datasetLinks(story: Story, name: DatasetName, format: DataFormat
     withParameters(`/api/v1/${story.id}/${name}.${extension}`, parameters);
   const links = [
     `<${address(format, request.canonical)}>; rel="canonical"`,
-    ...dataFormats.filter((other) => other !== format).map((other) => `<${address(other, new URLSearchParams())}>; rel="alternate"`),
+    ...dataFormats
+      .filter((other) => other !== format)
+      .map((other) => `<${address(other, new URLSearchParams())}>; rel="alternate"`),
     `</api/v1/${story.id}.json>; rel="describedby"`,
     `<${story.license.url}>; rel="license"`,
   ];

@@ -7,8 +7,8 @@ import { decodeCursor } from "@/lib/query/cursor";
 import { formatQuery } from "@/lib/query/format-query";
 import { parseQuery } from "@/lib/query/parse-query";
 import type { Query } from "@/lib/query/query";
-import { storyLookups } from "@/lib/story/story-lookups";
 import type { Story } from "@/lib/story/story";
+import { storyLookups } from "@/lib/story/story-lookups";
 import { isLang, type Lang } from "@/lib/text/lang";
 
 /** The forms in which a dataset is served; the extension of the address. */
@@ -44,14 +44,20 @@ const options = {
  * Reads the parameters of a dataset's address. Throws a Problem (400) for the first parameter that is unknown or has
  * a value that cannot be used, 410 for a page of an edition that is gone. View state (`_v_…`) is accepted and ignored.
  */
-export function readDatasetRequest(story: Story, name: DatasetName, format: DataFormat, parameters: URLSearchParams): DatasetRequest {
+export function readDatasetRequest(
+  story: Story,
+  name: DatasetName,
+  format: DataFormat,
+  parameters: URLSearchParams,
+): DatasetRequest {
   const dataset: Dataset = datasets[name];
   const all = columnMetas(dataset);
   refuseUnknown(parameters, options[format], all);
   const { query, problems } = parseQuery(parameters, all, optionsIn(story, name));
   const [problem] = problems;
   if (problem) {
-    const known = all.some((column) => problem.parameter.split("__")[0] === column.name) || problem.parameter.startsWith("_");
+    const known =
+      all.some((column) => problem.parameter.split("__")[0] === column.name) || problem.parameter.startsWith("_");
     throw new Problem(known ? "bad-value" : "unknown-parameter", problem);
   }
   const labels = parameters.get("_labels");
@@ -105,18 +111,30 @@ function optionsIn(story: Story, name: DatasetName): (column: ColumnMeta) => rea
 }
 
 function listed(parameters: URLSearchParams, option: string, columns: readonly ColumnMeta[]): string[] {
-  const names = parameters.getAll(option).flatMap((value) => value.split(",")).filter(Boolean);
+  const names = parameters
+    .getAll(option)
+    .flatMap((value) => value.split(","))
+    .filter(Boolean);
   for (const name of names) {
     if (columns.some((column) => column.name === name)) continue;
     const detail = `There is no column named ${JSON.stringify(name.slice(0, 100))}.`;
-    throw new Problem("bad-value", { parameter: option, detail, suggestion: nearest(name, columns.map((column) => column.name)) });
+    throw new Problem("bad-value", {
+      parameter: option,
+      detail,
+      suggestion: nearest(
+        name,
+        columns.map((column) => column.name),
+      ),
+    });
   }
   return [...new Set(names)];
 }
 
 /** The key is always among them, so that a row can be found again. */
 function shownColumns(all: readonly ColumnMeta[], only: readonly string[], without: readonly string[]): ColumnMeta[] {
-  return all.filter(({ name }) => name === "id" || ((only.length === 0 || only.includes(name)) && !without.includes(name)));
+  return all.filter(
+    ({ name }) => name === "id" || ((only.length === 0 || only.includes(name)) && !without.includes(name)),
+  );
 }
 
 function readSize(text: string | null, format: DataFormat): number {
@@ -144,5 +162,8 @@ function isOn(parameters: URLSearchParams, option: string): boolean {
 }
 
 function badValue(parameter: string, value: string, wanted: string): Problem {
-  return new Problem("bad-value", { parameter, detail: `${JSON.stringify(value.slice(0, 100))} cannot be used; ${parameter} takes ${wanted}.` });
+  return new Problem("bad-value", {
+    parameter,
+    detail: `${JSON.stringify(value.slice(0, 100))} cannot be used; ${parameter} takes ${wanted}.`,
+  });
 }

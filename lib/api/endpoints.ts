@@ -42,7 +42,10 @@ export const endpoints: readonly EndpointDoc[] = [
   {
     route: "api/v1/[story]/charts/[chart]",
     address: "/api/v1/{story}/charts/{chart}.{json,svg,png,csv}",
-    description: { en: "A chart as its model, a drawing, a picture or its data.", ko: "차트의 모형, 도면, 그림, 데이터." },
+    description: {
+      en: "A chart as its model, a drawing, a picture or its data.",
+      ko: "차트의 모형, 도면, 그림, 데이터.",
+    },
   },
   {
     route: "api/problems/[type]",

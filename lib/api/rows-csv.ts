@@ -6,10 +6,10 @@ import type { Dataset } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import { formatQualifier } from "@/lib/money/format-money";
 import { qualifiers } from "@/lib/money/qualifier";
-import { labelOf, type Lookups } from "@/lib/query/lookups";
+import { type Lookups, labelOf } from "@/lib/query/lookups";
 import { itemsOf, type PlainRow } from "@/lib/query/row-index";
-import type { Lang } from "@/lib/text/lang";
 import { confidenceLabel } from "@/lib/text/confidence";
+import type { Lang } from "@/lib/text/lang";
 
 /**
  * Rows as CSV text, record by record: a header always, each cell by its column's codec, text cells guarded against
@@ -26,7 +26,9 @@ export function* rowsCsv(
   const declared: Dataset["columns"] = datasets[name].columns;
   const codecs = columns.map((column) => ({ column, declaration: declared[column.name] }));
   for (const row of rows) {
-    yield* writeRecords([codecs.map(({ column, declaration }) => cellOf(name, column, declaration, row[column.name], labels, lookups))]);
+    yield* writeRecords([
+      codecs.map(({ column, declaration }) => cellOf(name, column, declaration, row[column.name], labels, lookups)),
+    ]);
   }
 }
 
@@ -43,7 +45,8 @@ function cellOf(
     return guardText(wordLabel(dataset, column, String(value), labels, lookups));
   }
   const text = z.encode(declaration.codec, value);
-  const isText = column.type === "text" || column.type === "url" || itemsOf(value).some((item) => typeof item === "string");
+  const isText =
+    column.type === "text" || column.type === "url" || itemsOf(value).some((item) => typeof item === "string");
   return isText ? guardText(text) : text;
 }
 

@@ -27,7 +27,11 @@ export function storyJson(story: Story, charts: readonly ChartDefinition[], rele
       title,
       dataset,
       options,
-      links: { json: `${base}/charts/${id}.json`, svg: `${base}/charts/${id}.svg`, page: `/ko/${story.id}/charts/${id}` },
+      links: {
+        json: `${base}/charts/${id}.json`,
+        svg: `${base}/charts/${id}.svg`,
+        page: `/ko/${story.id}/charts/${id}`,
+      },
     })),
     links: { self: `${base}.json`, permalink: `/api/v1/${story.id}@${story.edition}.json`, page: `/ko/${story.id}` },
   });

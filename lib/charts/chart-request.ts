@@ -30,7 +30,9 @@ export function readChartRequest(chart: ChartDefinition, lang: Lang, parameters:
 }
 
 /** Turns the search parameters that Next hands to a page into a URLSearchParams, repeated ones included. */
-export function toParameters(search: Readonly<Record<string, string | readonly string[] | undefined>>): URLSearchParams {
+export function toParameters(
+  search: Readonly<Record<string, string | readonly string[] | undefined>>,
+): URLSearchParams {
   const parameters = new URLSearchParams();
   for (const [name, values] of Object.entries(search)) {
     for (const value of typeof values === "string" ? [values] : (values ?? [])) parameters.append(name, value);

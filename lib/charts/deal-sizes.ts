@@ -7,10 +7,10 @@ import { storyLookups } from "@/lib/story/story-lookups";
 import { dealSizes as en } from "@/lib/text/en/deal-sizes";
 import { dealSizes as ko } from "@/lib/text/ko/deal-sizes";
 import type { Lang } from "@/lib/text/lang";
+import { barsLayout } from "./bars-layout";
+import type { BarsModel } from "./bars-model";
 import type { ChartContext, ChartDefinition } from "./chart";
 import { sourcesOf } from "./chart-sources";
-import { dealSizesLayout } from "./deal-sizes-layout";
-import type { DealSizesModel } from "./deal-sizes-model";
 import { linearTicks, logTicks } from "./nice-ticks";
 import { sideKeys } from "./side-keys";
 
@@ -20,7 +20,7 @@ type SizedDeal = Deal & { readonly amount: number };
 const currency = "USD";
 
 /** Deal sizes as bars, the largest first, coloured by side; amounts that another contains are not drawn again. */
-export const dealSizes: ChartDefinition<DealSizesModel> = {
+export const dealSizes: ChartDefinition<BarsModel> = {
   id: "deal-sizes",
   kind: "bar",
   dataset: "deals",
@@ -28,10 +28,10 @@ export const dealSizes: ChartDefinition<DealSizesModel> = {
   page: "deals",
   options: { scale: ["linear", "log"] },
   build,
-  height: (model, width) => dealSizesLayout(model, width).height,
+  height: (model, width) => barsLayout(model, width).height,
 };
 
-function build(story: Story, { lang, query, options }: ChartContext): DealSizesModel {
+function build(story: Story, { lang, query, options }: ChartContext): BarsModel {
   const text = { en, ko }[lang];
   const deals = queryRows(story, "deals", { ...query, sort: [] }, lang);
   const sized = deals.filter(hasAmount).sort((a, b) => b.amount - a.amount || (a.id < b.id ? -1 : 1));
@@ -43,11 +43,14 @@ function build(story: Story, { lang, query, options }: ChartContext): DealSizesM
     id: deal.id,
     label: title(deal),
     side: sideSlot(story, deal.side),
-    form: isHollow(story, "deals.status", deal.status) || deal.amount_qualifier === "up_to" ? ("hollow" as const) : ("solid" as const),
+    form:
+      isHollow(story, "deals.status", deal.status) || deal.amount_qualifier === "up_to"
+        ? ("hollow" as const)
+        : ("solid" as const),
     value: deal.amount,
     text: amountText(deal, lang),
   }));
-  const scale = options["scale"] === "log" ? "log" : "linear";
+  const scale = options.scale === "log" ? "log" : "linear";
   const [largest] = drawn;
   const names = (listed: readonly Deal[]) => listed.map(title).join(lang === "ko" ? " / " : "; ");
   const undisclosed = deals.filter((deal) => deal.amount === null);
@@ -56,7 +59,13 @@ function build(story: Story, { lang, query, options }: ChartContext): DealSizesM
     lang,
     finding: largest ? text.finding(title(largest), amountText(largest, lang)) : text.nothing,
     measure: text.measure(scale === "log" ? text.log : text.linear),
-    alt: text.alt(rows.length, drawn.slice(0, 3).map((deal) => text.mark(title(deal), amountText(deal, lang), status(deal))).join("; ")),
+    alt: text.alt(
+      rows.length,
+      drawn
+        .slice(0, 3)
+        .map((deal) => text.mark(title(deal), amountText(deal, lang), status(deal)))
+        .join("; "),
+    ),
     notes: [
       ...(undisclosed.length > 0 ? [text.undisclosed(names(undisclosed))] : []),
       ...(contained.length > 0 ? [text.parts(names(contained))] : []),
@@ -65,8 +74,16 @@ function build(story: Story, { lang, query, options }: ChartContext): DealSizesM
     table: tableOf(story, drawn, lang),
     rows,
     scale,
-    ticks: ticksOf(rows.map((row) => row.value), scale, lang),
-    sides: sideKeys(story, lang, rows.map((row) => row.side)),
+    ticks: ticksOf(
+      rows.map((row) => row.value),
+      scale,
+      lang,
+    ),
+    sides: sideKeys(
+      story,
+      lang,
+      rows.map((row) => row.side),
+    ),
     forms: [
       { form: "solid", label: text.solid },
       { form: "hollow", label: text.hollow },
@@ -85,16 +102,21 @@ function isContained(story: Story, deal: Deal, shown: readonly Deal[]): boolean 
 }
 
 function amountText(deal: SizedDeal, lang: Lang): string {
-  return formatMoney({ amount: deal.amount, currency, qualifier: deal.amount_qualifier ?? "exact" }, lang, { qualified: true });
+  return formatMoney({ amount: deal.amount, currency, qualifier: deal.amount_qualifier ?? "exact" }, lang, {
+    qualified: true,
+  });
 }
 
 function ticksOf(values: readonly number[], scale: "linear" | "log", lang: Lang) {
   const largest = Math.max(0, ...values);
   const ticks = scale === "log" && values.length > 0 ? logTicks(Math.min(...values), largest) : linearTicks(largest);
-  return ticks.map((value) => ({ value, text: formatMoney({ amount: value, currency, qualifier: "exact" }, lang, { short: true }) }));
+  return ticks.map((value) => ({
+    value,
+    text: formatMoney({ amount: value, currency, qualifier: "exact" }, lang, { short: true }),
+  }));
 }
 
-function tableOf(story: Story, deals: readonly SizedDeal[], lang: Lang): DealSizesModel["table"] {
+function tableOf(story: Story, deals: readonly SizedDeal[], lang: Lang): BarsModel["table"] {
   const { columns } = { en, ko }[lang];
   const { sides } = storyLookups(story);
   return {

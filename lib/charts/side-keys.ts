@@ -1,4 +1,4 @@
-import { sideSlot, type Story } from "@/lib/story/story";
+import { type Story, sideSlot } from "@/lib/story/story";
 import { bothSides } from "@/lib/text/both-sides";
 import type { Lang } from "@/lib/text/lang";
 import type { SideSlot } from "./chart";

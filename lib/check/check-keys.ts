@@ -17,7 +17,12 @@ function repeated(table: ReadTable, key: readonly string[]): Fault[] {
     if (first === undefined) firstLines.set(text, line);
     else {
       const names = key.join(" + ");
-      faults.push({ file: table.file, line, column: names, message: `stands already on line ${first}: ${JSON.stringify(text)}` });
+      faults.push({
+        file: table.file,
+        line,
+        column: names,
+        message: `stands already on line ${first}: ${JSON.stringify(text)}`,
+      });
     }
   }
   return faults;

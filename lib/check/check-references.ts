@@ -16,7 +16,7 @@ export function idsOf(tables: Tables): IdsOf {
     const table = tables[name];
     const unreadRows = table.faults.some((fault) => fault.column === undefined || fault.column === "id");
     if (!table.readable || unreadRows) continue;
-    known.set(name, new Set(table.rows.flatMap(({ values }) => (typeof values["id"] === "string" ? [values["id"]] : []))));
+    known.set(name, new Set(table.rows.flatMap(({ values }) => (typeof values.id === "string" ? [values.id] : []))));
   }
   return (dataset) => known.get(dataset);
 }
@@ -61,7 +61,15 @@ function checkNoteTarget(file: string, { line, values }: ReadRow, ids: IdsOf): F
   }
   const known = ids(dataset);
   if (known && !known.has(row)) {
-    return [{ file, line, column: "row", message: `no such row in ${dataset}.csv: ${JSON.stringify(row)}`, fix: nearest(row, known) }];
+    return [
+      {
+        file,
+        line,
+        column: "row",
+        message: `no such row in ${dataset}.csv: ${JSON.stringify(row)}`,
+        fix: nearest(row, known),
+      },
+    ];
   }
   const columns = Object.keys(datasets[dataset].columns);
   if (typeof column === "string" && !columns.includes(column)) {
@@ -80,14 +88,16 @@ export function checkCycles(dataset: Dataset, table: ReadTable): Fault[] {
     const parents = new Map<string, string>();
     for (const { values } of table.rows) {
       const parent = values[column];
-      if (typeof values["id"] === "string" && typeof parent === "string") parents.set(values["id"], parent);
+      if (typeof values.id === "string" && typeof parent === "string") parents.set(values.id, parent);
     }
     const reported = new Set<string>();
     return table.rows.flatMap(({ line, values }) => {
-      const circle = typeof values["id"] === "string" ? circleFrom(values["id"], parents) : undefined;
+      const circle = typeof values.id === "string" ? circleFrom(values.id, parents) : undefined;
       if (circle === undefined || circle.some((id) => reported.has(id))) return [];
       for (const id of circle) reported.add(id);
-      return [{ file: table.file, line, column, message: `goes round in a circle: ${[...circle, circle[0]].join(" → ")}` }];
+      return [
+        { file: table.file, line, column, message: `goes round in a circle: ${[...circle, circle[0]].join(" → ")}` },
+      ];
     });
   });
 }

@@ -21,7 +21,8 @@ function checkQualifiers(dataset: Dataset, file: string, { line, values }: ReadR
   return Object.entries(dataset.columns).flatMap(([name, { qualifier }]) => {
     if (qualifier === undefined || values[name] === undefined || values[qualifier] === undefined) return [];
     const at = { file, line, column: qualifier };
-    if (values[name] !== null && values[qualifier] === null) return [{ ...at, message: `is missing; ${name} needs one` }];
+    if (values[name] !== null && values[qualifier] === null)
+      return [{ ...at, message: `is missing; ${name} needs one` }];
     if (values[name] === null && values[qualifier] !== null) {
       return [{ ...at, message: `qualifies nothing; ${name} is empty: ${JSON.stringify(values[qualifier])}` }];
     }

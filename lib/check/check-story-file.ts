@@ -12,7 +12,9 @@ export function readStoryFile(text: string | undefined): { story?: StoryFile; fa
   if (text === undefined) return { faults: [{ file, line: 1, message: `the file is missing: ${file}` }] };
   const badCharacter = text.indexOf("\ufffd");
   if (badCharacter >= 0) {
-    return { faults: [{ file, line: lineAt(text, badCharacter), message: "is not UTF-8 here; save the file as UTF-8" }] };
+    return {
+      faults: [{ file, line: lineAt(text, badCharacter), message: "is not UTF-8 here; save the file as UTF-8" }],
+    };
   }
   const syntax: ParseError[] = [];
   const json: unknown = parse(text, syntax, { disallowComments: true });
@@ -51,7 +53,13 @@ export function checkStoryFile(story: StoryFile, text: string, ids: IdsOf): Faul
       const path = ["keyFigures", index, "figures", side.id];
       const cell = figure.figures[side.id];
       if (cell) faults.push(...checkCell(cell, text, path, ids));
-      else faults.push({ file, line: lineOf(text, path), column: path.join("."), message: `the figure of a side is missing: ${side.id}` });
+      else
+        faults.push({
+          file,
+          line: lineOf(text, path),
+          column: path.join("."),
+          message: `the figure of a side is missing: ${side.id}`,
+        });
     }
   });
   return faults;

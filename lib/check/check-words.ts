@@ -6,7 +6,12 @@ import { nearest } from "./nearest";
 import type { ReadTable } from "./read-table";
 
 /** Finds words that stand in no fixed list, and sides that the story does not have. */
-export function checkWords(dataset: Dataset, table: ReadTable, terms: ReadTable, story: StoryFile | undefined): Fault[] {
+export function checkWords(
+  dataset: Dataset,
+  table: ReadTable,
+  terms: ReadTable,
+  story: StoryFile | undefined,
+): Fault[] {
   const sides = story && [...story.sides.map((side) => side.id), "both", "neither"];
   const check = (column: string, known: readonly string[], list: string): Fault[] =>
     table.rows.flatMap(({ line, values }) => {
@@ -30,9 +35,17 @@ export function checkTermLists(terms: ReadTable): Fault[] {
       .map((column) => `${dataset.name}.${column}`),
   );
   return terms.rows.flatMap(({ line, values }) => {
-    const list = values["list"];
+    const list = values.list;
     if (typeof list !== "string" || lists.includes(list)) return [];
-    return [{ file: terms.file, line, column: "list", message: `no column has this list: ${JSON.stringify(list)}`, fix: nearest(list, lists) }];
+    return [
+      {
+        file: terms.file,
+        line,
+        column: "list",
+        message: `no column has this list: ${JSON.stringify(list)}`,
+        fix: nearest(list, lists),
+      },
+    ];
   });
 }
 
@@ -49,6 +62,6 @@ function areKnown({ readable, faults }: ReadTable): boolean {
 
 function wordsOf(terms: ReadTable, list: string): string[] {
   return terms.rows.flatMap(({ values }) =>
-    values["list"] === list && typeof values["word"] === "string" ? [values["word"]] : [],
+    values.list === list && typeof values.word === "string" ? [values.word] : [],
   );
 }

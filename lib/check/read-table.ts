@@ -68,7 +68,7 @@ function lengthMessage(cells: readonly string[], expected: number): string {
 function cellFault(error: z.core.$ZodError, cell: string): Pick<Fault, "message" | "fix"> {
   const issue = error.issues[0];
   const reason = issue?.message ?? "not readable";
-  const fix = issue?.code === "custom" && typeof issue.params?.["fix"] === "string" ? issue.params["fix"] : undefined;
+  const fix = issue?.code === "custom" && typeof issue.params?.fix === "string" ? issue.params.fix : undefined;
   return { message: cell === "" ? reason : `${reason}: ${JSON.stringify(cell)}`, fix };
 }
 
@@ -83,7 +83,12 @@ function checkHeader(dataset: Dataset, file: string, header: readonly string[]):
     return [{ ...at, message: "cells are separated by tabs; save the file with commas" }];
   }
   const twice = header.filter((name, index) => header.indexOf(name) !== index);
-  if (twice.length > 0) return twice.map((name) => ({ ...at, column: name, message: `the header names a column twice: ${JSON.stringify(name)}` }));
+  if (twice.length > 0)
+    return twice.map((name) => ({
+      ...at,
+      column: name,
+      message: `the header names a column twice: ${JSON.stringify(name)}`,
+    }));
   const missing = expected.filter((name) => !header.includes(name));
   const unknown = header.filter((name) => !expected.includes(name));
   const faults: Fault[] = unknown.map((name) => ({

@@ -3,7 +3,12 @@ import type { ReadRow } from "./read-table";
 
 /** Reporting verbs that are counted, by the language of the text in which they stand. */
 const reportingVerbs = {
-  en: { claim: /\bclaim(s|ed|ing)?\b/gi, say: /\b(says?|said|saying)\b/gi, accuse: /\baccus(es?|ed|ing)\b/gi, allege: /\balleg(es?|ed|ing)\b/gi },
+  en: {
+    claim: /\bclaim(s|ed|ing)?\b/gi,
+    say: /\b(says?|said|saying)\b/gi,
+    accuse: /\baccus(es?|ed|ing)\b/gi,
+    allege: /\balleg(es?|ed|ing)\b/gi,
+  },
   ko: { 주장하다: /주장(?=[하했한해]|$)/g, 밝히다: /밝[히혔힌]/g, 말하다: /말[하했한해]/g, 반박하다: /반박/g },
 } as const;
 
@@ -17,20 +22,28 @@ export function warnings({ file, tables }: CheckedStory): string[] {
   return [...oneSidedTopics(tables.topics.rows, tables.positions.rows, persons), ...unevenVerbs(tables, persons)];
 }
 
-function oneSidedTopics(topics: readonly ReadRow[], positions: readonly ReadRow[], persons: readonly string[]): string[] {
+function oneSidedTopics(
+  topics: readonly ReadRow[],
+  positions: readonly ReadRow[],
+  persons: readonly string[],
+): string[] {
   return topics.flatMap(({ values: topic }) => {
     const absent = persons.filter(
-      (person) => !positions.some(({ values }) => values["topic_id"] === topic["id"] && values["person"] === person),
+      (person) => !positions.some(({ values }) => values.topic_id === topic.id && values.person === person),
     );
-    return absent.map((person) => `positions.csv: the topic ${String(topic["id"])} has no position of ${person}`);
+    return absent.map((person) => `positions.csv: the topic ${String(topic.id)} has no position of ${person}`);
   });
 }
 
 function unevenVerbs({ positions, claims }: CheckedStory["tables"], persons: readonly string[]): string[] {
   const [first = "", second = ""] = persons;
   const textsOf = (person: string, lang: string) => [
-    ...positions.rows.filter(({ values }) => values["person"] === person).map(({ values }) => String(values[`stance_${lang}`])),
-    ...claims.rows.filter(({ values }) => values["claimant"] === person).map(({ values }) => String(values[`claim_${lang}`])),
+    ...positions.rows
+      .filter(({ values }) => values.person === person)
+      .map(({ values }) => String(values[`stance_${lang}`])),
+    ...claims.rows
+      .filter(({ values }) => values.claimant === person)
+      .map(({ values }) => String(values[`claim_${lang}`])),
   ];
   return Object.entries(reportingVerbs).flatMap(([lang, verbs]) =>
     Object.entries(verbs).flatMap(([verb, form]) => {

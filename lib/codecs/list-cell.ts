@@ -8,7 +8,8 @@ export const idListCell: CellFormat<readonly string[]> = listCell((item) => idCe
 /** A list of citations `source-id` or `source-id#locator`, separated by `;`. */
 export const citationListCell: CellFormat<readonly string[]> = listCell((item) => {
   const [id = "", ...locator] = item.split("#");
-  if (locator.length > 0 && locator.join("#").trim() === "") return { reason: "has # but no place in the source behind it", fix: id };
+  if (locator.length > 0 && locator.join("#").trim() === "")
+    return { reason: "has # but no place in the source behind it", fix: id };
   const decoded = idCell.decode(id);
   if ("value" in decoded) return { value: item };
   return { ...decoded, fix: decoded.fix && [decoded.fix, ...locator].join("#") };

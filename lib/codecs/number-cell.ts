@@ -63,7 +63,11 @@ export const booleanCell: CellFormat<boolean> = {
   decode: (cell) => {
     if (cell === "true" || cell === "false") return { value: cell === "true" };
     const lower = cell.trim().toLowerCase();
-    const fix = ["true", "yes", "y", "1"].includes(lower) ? "true" : ["false", "no", "n", "0"].includes(lower) ? "false" : undefined;
+    const fix = ["true", "yes", "y", "1"].includes(lower)
+      ? "true"
+      : ["false", "no", "n", "0"].includes(lower)
+        ? "false"
+        : undefined;
     return { reason: "not true or false", fix };
   },
   encode: (value) => String(value),

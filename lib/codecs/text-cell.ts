@@ -55,7 +55,14 @@ export function oneOfCell<const Word extends string>(words: readonly Word[]): Ce
     decode: (cell) => {
       const word = words.find((candidate) => candidate === cell);
       if (word !== undefined) return { value: word };
-      const fix = words.find((candidate) => candidate === cell.trim().toLowerCase().replace(/[\s-]+/g, "_"));
+      const fix = words.find(
+        (candidate) =>
+          candidate ===
+          cell
+            .trim()
+            .toLowerCase()
+            .replace(/[\s-]+/g, "_"),
+      );
       return { reason: `not one of ${words.join(", ")}`, fix };
     },
     encode: (value) => value,

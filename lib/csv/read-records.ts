@@ -46,7 +46,11 @@ export function readRecords(text: string): ReadRecords {
     return { ok: true, records };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { ok: false, line, reason: "a quotation mark stands inside a cell; write it twice and quote the whole cell" };
+    return {
+      ok: false,
+      line,
+      reason: "a quotation mark stands inside a cell; write it twice and quote the whole cell",
+    };
   }
 }
 

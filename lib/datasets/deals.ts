@@ -28,19 +28,31 @@ export const deals = defineDataset({
     id: id(),
     kind: word.required(["Kind", "종류"], ["What kind of deal it is.", "거래의 종류."]),
     ...requiredPair("title", ["Deal", "거래"], ["Short name of the deal.", "거래의 짧은 이름."]),
-    date: date.required(["Date", "날짜"], ["When it was announced or took place, as EDTF.", "발표되거나 이루어진 때(EDTF)."]),
+    date: date.required(
+      ["Date", "날짜"],
+      ["When it was announced or took place, as EDTF.", "발표되거나 이루어진 때(EDTF)."],
+    ),
     amount: money({ currency: "currency", qualifier: "amount_qualifier" }).optional(
       ["Amount", "금액"],
       ["Size of the deal in whole units; empty if undisclosed.", "거래 금액(기본 단위). 공개되지 않았으면 비어 있다."],
     ),
-    currency: currency.optional(["Currency", "통화"], ["ISO 4217 code of the amount and the valuation.", "금액과 기업가치의 통화(ISO 4217)."]),
+    currency: currency.optional(
+      ["Currency", "통화"],
+      ["ISO 4217 code of the amount and the valuation.", "금액과 기업가치의 통화(ISO 4217)."],
+    ),
     amount_qualifier: qualifier.optional(
       ["Qualifier", "금액 성격"],
-      ["Whether the amount is exact, about, up to, at least or reported.", "금액이 확정, 약, 최대, 최소, 보도 가운데 무엇인지."],
+      [
+        "Whether the amount is exact, about, up to, at least or reported.",
+        "금액이 확정, 약, 최대, 최소, 보도 가운데 무엇인지.",
+      ],
     ),
     amount_stated: money({ currency: "currency_stated" }).optional(
       ["Amount as printed", "기사 표기 금액"],
-      ["What a source printed in another currency; a figure of its own, not a conversion.", "출처가 다른 통화로 적은 금액. 환산값이 아니라 별개의 수치다."],
+      [
+        "What a source printed in another currency; a figure of its own, not a conversion.",
+        "출처가 다른 통화로 적은 금액. 환산값이 아니라 별개의 수치다.",
+      ],
     ),
     currency_stated: currency.optional(
       ["Currency as printed", "기사 표기 통화"],
@@ -57,17 +69,27 @@ export const deals = defineDataset({
     ),
     valuation_qualifier: qualifier.optional(
       ["Valuation qualifier", "기업가치 성격"],
-      ["Whether the valuation is exact, about, up to, at least or reported.", "기업가치가 확정, 약, 최대, 최소, 보도 가운데 무엇인지."],
+      [
+        "Whether the valuation is exact, about, up to, at least or reported.",
+        "기업가치가 확정, 약, 최대, 최소, 보도 가운데 무엇인지.",
+      ],
     ),
     from_entities: references.optional(
       ["From", "주는 쪽"],
       ["Who gives, buys, invests or claims.", "내거나 사거나 투자하거나 청구하는 쪽."],
       referenceTo("entities"),
     ),
-    to_entities: references.optional(["To", "받는 쪽"], ["Who receives or is the target.", "받는 쪽 또는 대상."], referenceTo("entities")),
+    to_entities: references.optional(
+      ["To", "받는 쪽"],
+      ["Who receives or is the target.", "받는 쪽 또는 대상."],
+      referenceTo("entities"),
+    ),
     part_of: reference.optional(
       ["Part of", "포함 거래"],
-      ["The deal that already contains this amount; never add the two.", "이 금액을 이미 포함하는 거래. 두 금액을 더하지 않는다."],
+      [
+        "The deal that already contains this amount; never add the two.",
+        "이 금액을 이미 포함하는 거래. 두 금액을 더하지 않는다.",
+      ],
       referenceTo("deals"),
     ),
     side: side(),
@@ -80,7 +102,18 @@ export const deals = defineDataset({
   naturalKeys: [],
   sourced: true,
   heading: "title",
-  shown: ["title_en", "title_ko", "date", "amount", "side", "kind", "status", "from_entities", "to_entities", "sources"],
+  shown: [
+    "title_en",
+    "title_ko",
+    "date",
+    "amount",
+    "side",
+    "kind",
+    "status",
+    "from_entities",
+    "to_entities",
+    "sources",
+  ],
   order: "-amount,date",
   facets: ["side", "kind", "status", "confidence"],
 });

@@ -21,7 +21,10 @@ const currencyForm: CellFormat<string> = {
   decode: (cell) =>
     /^[A-Z]{3}$/.test(cell)
       ? { value: cell }
-      : { reason: "not a currency code of three capital letters", fix: /^[a-z]{3}$/i.test(cell) ? cell.toUpperCase() : undefined },
+      : {
+          reason: "not a currency code of three capital letters",
+          fix: /^[a-z]{3}$/i.test(cell) ? cell.toUpperCase() : undefined,
+        },
 };
 
 /** Turns a declaration's words into a pair. */
@@ -79,7 +82,10 @@ export function money(columns: { readonly currency: string; readonly qualifier?:
 export function id(): Column<string> {
   return kind("id", idCell).required(
     ["Id", "식별자"],
-    ["Permanent id of the row, the same in file, address, CSV and API.", "행의 고정 식별자. 파일·주소·CSV·API에서 같다."],
+    [
+      "Permanent id of the row, the same in file, address, CSV and API.",
+      "행의 고정 식별자. 파일·주소·CSV·API에서 같다.",
+    ],
   );
 }
 
@@ -114,7 +120,10 @@ export function referenceTo(dataset: string, alsoAllowed: readonly string[] = []
 export function inArticle(): Column<boolean> {
   return boolean.required(
     ["In the article", "기사 수록"],
-    ["Whether the fact stands in the article from which the story began.", "이 이야기가 시작된 기사에 나오는 사실인지 여부."],
+    [
+      "Whether the fact stands in the article from which the story began.",
+      "이 이야기가 시작된 기사에 나오는 사실인지 여부.",
+    ],
   );
 }
 
@@ -132,7 +141,11 @@ export function sure(): Column<(typeof confidences)[number]> {
 type PairColumns<Name extends string, Value> = { readonly [Half in `${Name}_en` | `${Name}_ko`]: Column<Value> };
 
 /** A text in both languages: two columns `name_en` and `name_ko`, both required. */
-export function requiredPair<const Name extends string>(name: Name, label: Words, description: Words): PairColumns<Name, string> {
+export function requiredPair<const Name extends string>(
+  name: Name,
+  label: Words,
+  description: Words,
+): PairColumns<Name, string> {
   return halves(name, label, description, text.required);
 }
 

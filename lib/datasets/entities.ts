@@ -14,7 +14,11 @@ export const entities = defineDataset({
     kind: word.required(["Kind", "종류"], ["What kind of entity it is.", "종류."]),
     side: side(),
     ...requiredPair("name", ["Name", "이름"], ["The usual name.", "통용되는 이름."]),
-    ...requiredPair("role", ["Role in the story", "이야기 속 역할"], ["Who or what it is in this story.", "이 이야기에서의 역할."]),
+    ...requiredPair(
+      "role",
+      ["Role in the story", "이야기 속 역할"],
+      ["Who or what it is in this story.", "이 이야기에서의 역할."],
+    ),
     wikidata: text.optional(["Wikidata", "위키데이터"], ["Wikidata identifier.", "위키데이터 식별자."]),
     homepage: url.optional(["Homepage", "홈페이지"], ["Address of its own page.", "공식 페이지 주소."]),
     sources: sources(),

@@ -15,9 +15,17 @@ export const events = defineDataset({
     ...requiredPair("title", ["Event", "사건"], ["Headline of the event.", "사건 제목."]),
     ...requiredPair("summary", ["Summary", "요약"], ["What happened, in a sentence or two.", "한두 문장 설명."]),
     category: word.required(["Category", "분류"], ["What the event is about.", "사건의 분류."]),
-    actors: references.required(["Actors", "관련 인물·기관"], ["Who took part or is concerned.", "참여했거나 관련된 이들."], referenceTo("entities")),
+    actors: references.required(
+      ["Actors", "관련 인물·기관"],
+      ["Who took part or is concerned.", "참여했거나 관련된 이들."],
+      referenceTo("entities"),
+    ),
     side: side(),
-    deal_ids: references.optional(["Deals", "관련 거래"], ["Deals the event belongs to.", "관련 거래."], referenceTo("deals")),
+    deal_ids: references.optional(
+      ["Deals", "관련 거래"],
+      ["Deals the event belongs to.", "관련 거래."],
+      referenceTo("deals"),
+    ),
     ruling_ids: references.optional(
       ["Filings and rulings", "관련 서면·결정"],
       ["Filings and rulings that are the same moment.", "같은 때의 서면과 결정."],
@@ -25,7 +33,10 @@ export const events = defineDataset({
     ),
     sources: sources(),
     in_article: inArticle(),
-    article_section: word.optional(["Section of the article", "기사 단락"], ["Where the article tells it.", "기사에서 다룬 단락."]),
+    article_section: word.optional(
+      ["Section of the article", "기사 단락"],
+      ["Where the article tells it.", "기사에서 다룬 단락."],
+    ),
     confidence: sure(),
   },
   naturalKeys: [],

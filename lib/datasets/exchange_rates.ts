@@ -13,7 +13,10 @@ export const exchangeRates = defineDataset({
     id: id(),
     month: date.required(["Month", "월"], ["The month, as EDTF.", "해당 월(EDTF)."]),
     currency: currency.required(["Currency", "통화"], ["ISO 4217 code.", "ISO 4217 코드."]),
-    per_usd: decimal(4).required(["Per US dollar", "1달러당"], ["Units of the currency for one US dollar.", "미국 1달러에 해당하는 금액."]),
+    per_usd: decimal(4).required(
+      ["Per US dollar", "1달러당"],
+      ["Units of the currency for one US dollar.", "미국 1달러에 해당하는 금액."],
+    ),
     basis: word.required(["Basis", "기준"], ["How the rate was formed.", "환율 산출 기준."]),
     sources: sources(),
   },

@@ -13,7 +13,10 @@ export const notes = defineDataset({
     id: id(),
     dataset: text.required(["Dataset", "데이터셋"], ["The dataset of the row concerned.", "해당 행의 데이터셋."]),
     row: text.required(["Row", "행"], ["Id of the row concerned.", "해당 행의 식별자."]),
-    column: text.optional(["Column", "열"], ["The column concerned; empty for the whole row.", "해당 열. 비어 있으면 행 전체."]),
+    column: text.optional(
+      ["Column", "열"],
+      ["The column concerned; empty for the whole row.", "해당 열. 비어 있으면 행 전체."],
+    ),
     ...requiredPair("text", ["Note", "주석"], ["The remark.", "주석 내용."]),
     sources: sources(),
   },

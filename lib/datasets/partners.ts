@@ -26,15 +26,25 @@ export const partners = defineDataset({
     id: id(),
     entity_id: reference.required(["Partner", "참여사"], ["The partner.", "참여사."], referenceTo("entities")),
     role: word.required(["Role", "역할"], ["In which role it takes part.", "참여 역할."]),
-    ...requiredPair("responsibility", ["Responsibility", "맡은 일"], ["What the partner is responsible for.", "참여사가 맡은 일."]),
+    ...requiredPair(
+      "responsibility",
+      ["Responsibility", "맡은 일"],
+      ["What the partner is responsible for.", "참여사가 맡은 일."],
+    ),
     committed: money({ currency: "currency", qualifier: "committed_qualifier" }).optional(
       ["Committed", "출자 금액"],
-      ["Money the partner is said to put in; empty if undisclosed.", "출자한다고 알려진 금액. 공개되지 않았으면 비어 있다."],
+      [
+        "Money the partner is said to put in; empty if undisclosed.",
+        "출자한다고 알려진 금액. 공개되지 않았으면 비어 있다.",
+      ],
     ),
     currency: currency.optional(["Currency", "통화"], ["ISO 4217 code.", "ISO 4217 코드."]),
     committed_qualifier: qualifier.optional(
       ["Qualifier", "금액 성격"],
-      ["Whether the amount is exact, about, up to, at least or reported.", "금액이 확정, 약, 최대, 최소, 보도 가운데 무엇인지."],
+      [
+        "Whether the amount is exact, about, up to, at least or reported.",
+        "금액이 확정, 약, 최대, 최소, 보도 가운데 무엇인지.",
+      ],
     ),
     joined: date.optional(["Since", "참여 시점"], ["When it joined, as EDTF.", "참여한 때(EDTF)."]),
     in_article: inArticle(),

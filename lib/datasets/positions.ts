@@ -14,7 +14,10 @@ export const positions = defineDataset({
     topic_id: reference.required(["Topic", "주제"], ["The topic.", "주제."], referenceTo("topics")),
     person: reference.required(["Person", "인물"], ["Whose position it is.", "입장의 주인."], referenceTo("entities")),
     ...requiredPair("stance", ["Position", "입장"], ["The position, in neutral words.", "중립적으로 적은 입장."]),
-    as_of: date.required(["As of", "기준 시점"], ["When the position was stated or held, as EDTF.", "입장을 밝힌 때(EDTF)."]),
+    as_of: date.required(
+      ["As of", "기준 시점"],
+      ["When the position was stated or held, as EDTF.", "입장을 밝힌 때(EDTF)."],
+    ),
     sources: sources(),
     in_article: inArticle(),
     confidence: sure(),

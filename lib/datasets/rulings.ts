@@ -16,7 +16,11 @@ export const rulings = defineDataset({
     kind: word.required(["Kind", "종류"], ["What kind of filing or ruling it is.", "서면이나 결정의 종류."]),
     ...requiredPair("summary", ["Summary", "요약"], ["What happened, in a sentence or two.", "한두 문장 설명."]),
     ...optionalPair("decided", ["Decided", "판단된 것"], ["What the court decided.", "법원이 판단한 것."]),
-    ...optionalPair("not_decided", ["Not decided", "판단되지 않은 것"], ["What the court left undecided.", "법원이 판단하지 않은 것."]),
+    ...optionalPair(
+      "not_decided",
+      ["Not decided", "판단되지 않은 것"],
+      ["What the court left undecided.", "법원이 판단하지 않은 것."],
+    ),
     sources: sources(),
     confidence: sure(),
   },

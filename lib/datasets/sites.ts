@@ -30,10 +30,16 @@ export const sites = defineDataset({
     country: word.required(["Country", "국가"], ["ISO 3166 code of the country.", "국가 코드(ISO 3166)."]),
     ...requiredPair("region", ["Region", "지역"], ["State, county or region.", "주·카운티·지역."]),
     announced: date.required(["Announced", "발표"], ["When it was announced, as EDTF.", "발표된 때(EDTF)."]),
-    capacity_mw: whole.optional(["Planned capacity", "계획 용량"], ["Planned capacity.", "계획 용량."], { unit: "MW", qualifier: "capacity_qualifier" }),
+    capacity_mw: whole.optional(["Planned capacity", "계획 용량"], ["Planned capacity.", "계획 용량."], {
+      unit: "MW",
+      qualifier: "capacity_qualifier",
+    }),
     capacity_qualifier: qualifier.optional(
       ["Capacity qualifier", "용량 성격"],
-      ["Whether the capacity is exact, about, up to, at least or reported.", "용량이 확정, 약, 최대, 최소, 보도 가운데 무엇인지."],
+      [
+        "Whether the capacity is exact, about, up to, at least or reported.",
+        "용량이 확정, 약, 최대, 최소, 보도 가운데 무엇인지.",
+      ],
     ),
     investment: money({ currency: "currency", qualifier: "investment_qualifier" }).optional(
       ["Investment", "투자액"],
@@ -42,7 +48,10 @@ export const sites = defineDataset({
     currency: currency.optional(["Currency", "통화"], ["ISO 4217 code.", "ISO 4217 코드."]),
     investment_qualifier: qualifier.optional(
       ["Investment qualifier", "투자액 성격"],
-      ["Whether the investment is exact, about, up to, at least or reported.", "투자액이 확정, 약, 최대, 최소, 보도 가운데 무엇인지."],
+      [
+        "Whether the investment is exact, about, up to, at least or reported.",
+        "투자액이 확정, 약, 최대, 최소, 보도 가운데 무엇인지.",
+      ],
     ),
     companies: references.optional(
       ["Developers and operators", "개발·운영사"],
@@ -50,7 +59,11 @@ export const sites = defineDataset({
       referenceTo("entities"),
     ),
     status: word.required(["Status", "상태"], ["How far the site has come.", "진행 상태."]),
-    ...optionalPair("status_note", ["Status in words", "상태 설명"], ["What the status leaves out.", "상태에 덧붙일 설명."]),
+    ...optionalPair(
+      "status_note",
+      ["Status in words", "상태 설명"],
+      ["What the status leaves out.", "상태에 덧붙일 설명."],
+    ),
     latitude: decimal().optional(["Latitude", "위도"], ["Degrees north, WGS 84.", "위도(WGS 84)."], { unit: "°" }),
     longitude: decimal().optional(["Longitude", "경도"], ["Degrees east, WGS 84.", "경도(WGS 84)."], { unit: "°" }),
     ...optionalPair("note", ["Note", "비고"], ["Caveats about the row.", "유의할 점."]),

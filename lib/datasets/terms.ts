@@ -11,7 +11,10 @@ export const terms = defineDataset({
   },
   columns: {
     id: id(),
-    list: text.required(["List", "목록"], ["The column whose words these are, as `dataset.column`.", "낱말이 쓰이는 열(`데이터셋.열`)."]),
+    list: text.required(
+      ["List", "목록"],
+      ["The column whose words these are, as `dataset.column`.", "낱말이 쓰이는 열(`데이터셋.열`)."],
+    ),
     word: bareWord.required(["Word", "낱말"], ["The word as it stands in the data.", "데이터에 적힌 낱말."]),
     ...requiredPair("label", ["Label", "이름"], ["The word as readers see it.", "독자에게 보이는 이름."]),
     order: whole.required(["Order", "순서"], ["Place in the list.", "목록에서의 순서."]),

@@ -11,7 +11,11 @@ export const valuations = defineDataset({
   },
   columns: {
     id: id(),
-    entity_id: reference.required(["Company", "기업"], ["The company that is valued.", "평가 대상 기업."], referenceTo("entities")),
+    entity_id: reference.required(
+      ["Company", "기업"],
+      ["The company that is valued.", "평가 대상 기업."],
+      referenceTo("entities"),
+    ),
     date: date.required(["Date", "날짜"], ["When the valuation held, as EDTF.", "평가 시점(EDTF)."]),
     valuation: money({ currency: "currency", qualifier: "valuation_qualifier" }).required(
       ["Valuation", "기업가치"],
@@ -20,7 +24,10 @@ export const valuations = defineDataset({
     currency: currency.required(["Currency", "통화"], ["ISO 4217 code.", "ISO 4217 코드."]),
     valuation_qualifier: qualifier.required(
       ["Qualifier", "값의 성격"],
-      ["Whether the value is exact, about, up to, at least or reported.", "값이 확정, 약, 최대, 최소, 보도 가운데 무엇인지."],
+      [
+        "Whether the value is exact, about, up to, at least or reported.",
+        "값이 확정, 약, 최대, 최소, 보도 가운데 무엇인지.",
+      ],
     ),
     basis: word.required(["Basis", "근거"], ["What the value rests on.", "값의 근거."]),
     sources: sources(),

@@ -17,7 +17,9 @@ export interface FacetOption {
 export function countFacet(index: RowIndex, query: Query, column: string): readonly FacetOption[] {
   const meta = index.columns.find(({ name }) => name === column);
   if (!meta) return [];
-  const own = query.filters.filter(({ column: name, operator }) => name === column && (operator === "eq" || operator === "in"));
+  const own = query.filters.filter(
+    ({ column: name, operator }) => name === column && (operator === "eq" || operator === "in"),
+  );
   const passes = rowTest(
     index,
     query.filters.filter((filter) => !own.includes(filter)),
@@ -32,7 +34,9 @@ export function countFacet(index: RowIndex, query: Query, column: string): reado
       options.set(value, option);
     }
   }
-  const chosen = new Set(own.flatMap(({ operator, values }) => (operator === "in" ? values.flatMap((value) => value.split(",")) : values)));
+  const chosen = new Set(
+    own.flatMap(({ operator, values }) => (operator === "in" ? values.flatMap((value) => value.split(",")) : values)),
+  );
   return [...options]
     .sort(([, a], [, b]) => a.rank - b.rank)
     .map(([value, { count }]) => ({ value, count, selected: chosen.has(value) }));

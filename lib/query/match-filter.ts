@@ -1,6 +1,6 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
-import { parseEdtf } from "@/lib/dates/parse-edtf";
 import type { EdtfDate } from "@/lib/dates/parse-edtf";
+import { parseEdtf } from "@/lib/dates/parse-edtf";
 import type { Filter } from "./query";
 import { foldText, isDate, itemsOf, type PlainRow } from "./row-index";
 
@@ -11,8 +11,8 @@ export function matcher(filter: Filter, column: ColumnMeta): (row: PlainRow) => 
     const items = itemsOf(row[column.name]);
     if (filter.operator === "isblank") return items.length === 0;
     if (filter.operator === "notblank") return items.length > 0;
-    if (filter.operator === "not") return !items.some((item) => fits.some((fit) => fit(item)));
-    return items.some((item) => fits.some((fit) => fit(item)));
+    if (filter.operator === "not") return !items.some((item) => fits.some((_fit) => it(item)));
+    return items.some((item) => fits.some((_fit) => it(item)));
   };
 }
 
@@ -22,7 +22,8 @@ function valueTest(operator: Filter["operator"], value: string, column: ColumnMe
     const part = foldText(value);
     return (item) => foldText(String(item)).includes(part);
   }
-  if (column.type === "money" || column.type === "integer" || column.type === "number") return numberTest(operator, value);
+  if (column.type === "money" || column.type === "integer" || column.type === "number")
+    return numberTest(operator, value);
   if (operator === "in") {
     const options = value.split(",");
     return (item) => options.includes(plain(item, column));

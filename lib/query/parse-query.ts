@@ -36,7 +36,11 @@ const textOperators: readonly Operator[] = ["eq", "not", "contains", "in", ...ba
  * Reads filters, `_q` and `_sort` out of an address's parameters. Parameters that begin with `_`, other than these
  * two, are left to others. A repeated parameter joins its values with or.
  */
-export function parseQuery(parameters: URLSearchParams, columns: readonly ColumnMeta[], optionsOf?: OptionsOf): ParsedQuery {
+export function parseQuery(
+  parameters: URLSearchParams,
+  columns: readonly ColumnMeta[],
+  optionsOf?: OptionsOf,
+): ParsedQuery {
   const problems: ParameterProblem[] = [];
   const filters: Filter[] = [];
   for (const parameter of new Set(parameters.keys())) {
@@ -45,7 +49,10 @@ export function parseQuery(parameters: URLSearchParams, columns: readonly Column
     const column = columns.find((candidate) => candidate.name === name);
     const operator = operators.find((candidate) => candidate === word);
     if (!column) {
-      const suggestion = nearest(name, columns.map((candidate) => candidate.name));
+      const suggestion = nearest(
+        name,
+        columns.map((candidate) => candidate.name),
+      );
       problems.push({ parameter, detail: `There is no column named ${JSON.stringify(name)}.`, suggestion });
       continue;
     }
@@ -89,7 +96,11 @@ function checkValue(
     const parsed = parseEdtf(value);
     return parsed.ok
       ? undefined
-      : { parameter, detail: `${given} is no date here; write 2025, 2025-02 or 2025-02-10.`, suggestion: parsed.suggestion };
+      : {
+          parameter,
+          detail: `${given} is no date here; write 2025, 2025-02 or 2025-02-10.`,
+          suggestion: parsed.suggestion,
+        };
   }
   if (column.type === "money" || column.type === "integer" || column.type === "number") {
     const numbers = operator === "in" ? value.split(",") : [value];
@@ -98,7 +109,9 @@ function checkValue(
       : { parameter, detail: `${given} is no number; write plain digits, such as 97400000000.` };
   }
   if (column.type === "boolean") {
-    return value === "true" || value === "false" ? undefined : { parameter, detail: `${given} is neither true nor false.` };
+    return value === "true" || value === "false"
+      ? undefined
+      : { parameter, detail: `${given} is neither true nor false.` };
   }
   const options = operator === "contains" ? undefined : optionsOf?.(column);
   if (!options) return undefined;
@@ -109,14 +122,25 @@ function checkValue(
 }
 
 /** Reads `-amount,date`; unknown columns are reported and left out. */
-export function parseSort(text: string | null, columns: readonly ColumnMeta[], problems: ParameterProblem[] = []): SortKey[] {
+export function parseSort(
+  text: string | null,
+  columns: readonly ColumnMeta[],
+  problems: ParameterProblem[] = [],
+): SortKey[] {
   return (text ?? "").split(",").flatMap((key) => {
     const descending = key.startsWith("-");
     const column = descending ? key.slice(1) : key;
     if (column === "") return [];
     if (columns.some((candidate) => candidate.name === column)) return [{ column, descending }];
-    const suggestion = nearest(column, columns.map((candidate) => candidate.name));
-    problems.push({ parameter: "_sort", detail: `There is no column named ${JSON.stringify(column.slice(0, 100))}.`, suggestion });
+    const suggestion = nearest(
+      column,
+      columns.map((candidate) => candidate.name),
+    );
+    problems.push({
+      parameter: "_sort",
+      detail: `There is no column named ${JSON.stringify(column.slice(0, 100))}.`,
+      suggestion,
+    });
     return [];
   });
 }

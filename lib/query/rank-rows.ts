@@ -1,7 +1,7 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { compareDates } from "@/lib/dates/format-date";
 import type { Lang } from "@/lib/text/lang";
-import { labelOf, type Lookups, placeOf } from "./lookups";
+import { type Lookups, labelOf, placeOf } from "./lookups";
 import { isDate, itemsOf, type PlainRow } from "./row-index";
 
 const collators: Readonly<Record<Lang, Intl.Collator>> = {
@@ -35,7 +35,12 @@ export function rankBy(
   return ranks;
 }
 
-function comparison(dataset: string, column: ColumnMeta, lookups: Lookups, lang: Lang): (a: unknown, b: unknown) => number {
+function comparison(
+  dataset: string,
+  column: ColumnMeta,
+  lookups: Lookups,
+  lang: Lang,
+): (a: unknown, b: unknown) => number {
   const collator = collators[column.half?.lang ?? lang];
   const label = (value: unknown) =>
     itemsOf(value)

@@ -3,7 +3,7 @@ import type { EdtfDate } from "@/lib/dates/parse-edtf";
 import { formatMoney } from "@/lib/money/format-money";
 import { type Qualifier, qualifiers } from "@/lib/money/qualifier";
 import { type Lang, langs } from "@/lib/text/lang";
-import { labelOf, type Lookups } from "./lookups";
+import { type Lookups, labelOf } from "./lookups";
 import { rankBy } from "./rank-rows";
 
 /** A row as plain JSON: a decoded row on the server, a row of an API answer in the browser. */
@@ -22,7 +22,12 @@ export interface RowIndex {
 }
 
 /** Prepares rows for queries. Rows, columns and lookups are kept, not copied. */
-export function indexRows(dataset: string, columns: readonly ColumnMeta[], rows: readonly PlainRow[], lookups: Lookups): RowIndex {
+export function indexRows(
+  dataset: string,
+  columns: readonly ColumnMeta[],
+  rows: readonly PlainRow[],
+  lookups: Lookups,
+): RowIndex {
   const ranks = new Map<string, readonly number[]>();
   return {
     dataset,
@@ -65,7 +70,11 @@ function cellTexts(dataset: string, column: ColumnMeta, row: PlainRow, lookups: 
   if (value === null || value === undefined || column.type === "boolean") return [];
   if (isDate(value)) return [value.edtf];
   if (column.type === "money" && typeof value === "number") {
-    const money = { amount: value, currency: String(row[column.currency ?? ""] ?? ""), qualifier: qualifierOf(row, column) };
+    const money = {
+      amount: value,
+      currency: String(row[column.currency ?? ""] ?? ""),
+      qualifier: qualifierOf(row, column),
+    };
     const worded = langs.map((lang) => formatMoney(money, lang, { qualified: true }));
     return [String(value), ...worded, formatMoney(money, "en", { short: true })];
   }

@@ -1,7 +1,7 @@
-import { Resvg } from "@resvg/resvg-js";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Resvg } from "@resvg/resvg-js";
 import type { ChartModel } from "@/lib/charts/chart";
 import { resolveColours, type Theme, themeColours } from "@/lib/charts/theme-colours";
 import { Problem } from "@/lib/http/problem";
@@ -24,21 +24,32 @@ const family = "Pretendard";
  * A chart as a file of its own: colours resolved for a theme, on its background, 800 px wide; a PNG at twice the size.
  * Throws a Problem (503, Retry-After) when the drawing failed.
  */
-export async function chartPicture(story: Story, model: ChartModel, request: PictureRequest): Promise<string | Uint8Array<ArrayBuffer>> {
+export async function chartPicture(
+  story: Story,
+  model: ChartModel,
+  request: PictureRequest,
+): Promise<string | Uint8Array<ArrayBuffer>> {
   const colours = themeColours(story, request.theme);
   const drawing = await staticDrawing(model, request.key, pictureWidth).catch((error: unknown) => {
     if (!(error instanceof RenderFailed)) throw error;
     console.error(error);
-    throw new Problem("not-ready", { detail: "The chart could not be drawn just now.", headers: { "Retry-After": "5" } });
+    throw new Problem("not-ready", {
+      detail: "The chart could not be drawn just now.",
+      headers: { "Retry-After": "5" },
+    });
   });
   const svg = resolveColours(drawing, colours).replace(/<svg /, `<svg font-family="${family}, sans-serif" `);
-  const background = colours["paper"] ?? "#ffffff";
-  if (request.format === "svg") return svg.replace(/(<svg [^>]*>)/, `$1<rect width="100%" height="100%" fill="${background}"/>`);
+  const background = colours.paper ?? "#ffffff";
+  if (request.format === "svg")
+    return svg.replace(/(<svg [^>]*>)/, `$1<rect width="100%" height="100%" fill="${background}"/>`);
   return svgToPng(svg, { width: pictureWidth * 2, background });
 }
 
 /** Draws an SVG whose fonts are the site's into a PNG of a width in px. */
-export async function svgToPng(svg: string, options: { readonly width: number; readonly background: string }): Promise<Uint8Array<ArrayBuffer>> {
+export async function svgToPng(
+  svg: string,
+  options: { readonly width: number; readonly background: string },
+): Promise<Uint8Array<ArrayBuffer>> {
   const resvg = new Resvg(svg, {
     fitTo: { mode: "width", value: options.width },
     background: options.background,

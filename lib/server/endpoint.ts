@@ -37,7 +37,15 @@ export function endpoint(handler: Handler): Methods {
         headers: { Allow: allowed },
       }),
     );
-  return { GET: read, HEAD: read, OPTIONS: options, POST: refuseMethod, PUT: refuseMethod, PATCH: refuseMethod, DELETE: refuseMethod };
+  return {
+    GET: read,
+    HEAD: read,
+    OPTIONS: options,
+    POST: refuseMethod,
+    PUT: refuseMethod,
+    PATCH: refuseMethod,
+    DELETE: refuseMethod,
+  };
 }
 
 function joinSegments(params: Awaited<RouteContext["params"]>): Parameters {
@@ -67,7 +75,9 @@ async function options(): Promise<Response> {
 function refuse(error: unknown): Response {
   if (!(error instanceof Problem)) console.error(error);
   const problem =
-    error instanceof Problem ? error : new Problem("failure", { detail: "The answer could not be made. Please try again later." });
+    error instanceof Problem
+      ? error
+      : new Problem("failure", { detail: "The answer could not be made. Please try again later." });
   const headers = commonHeaders();
   headers.set("Cache-Control", "no-store");
   headers.set("Content-Type", "application/problem+json");

@@ -29,7 +29,10 @@ export function pageFonts(): Promise<readonly CutFont[]> {
     .join(" ");
   if (globalThis.counterpointFonts?.editions !== editions) {
     const characters = pageCharacters();
-    globalThis.counterpointFonts = { editions, fonts: Promise.all(fontWeights.map((weight) => cut(weight, characters))) };
+    globalThis.counterpointFonts = {
+      editions,
+      fonts: Promise.all(fontWeights.map((weight) => cut(weight, characters))),
+    };
   }
   return globalThis.counterpointFonts.fonts;
 }
@@ -65,5 +68,8 @@ function codeCharacters(): string {
 
 /** The distinct characters of texts, sorted, so that equal stories give equal fonts. */
 export function charactersIn(texts: readonly string[]): string {
-  return [...new Set(texts.flatMap((text) => [...text]))].filter((character) => character >= " ").sort().join("");
+  return [...new Set(texts.flatMap((text) => [...text]))]
+    .filter((character) => character >= " ")
+    .sort()
+    .join("");
 }

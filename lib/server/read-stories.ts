@@ -13,12 +13,12 @@ export class InvalidData extends Error {
 
 /** The folder that holds the stories: `data`, or what COUNTERPOINT_DATA names. */
 export function dataFolder(): string {
-  return process.env["COUNTERPOINT_DATA"] || "data";
+  return process.env.COUNTERPOINT_DATA || "data";
 }
 
-/** The ids of the stories: the folders of the data folder that hold a `story.json`. */
+/** The ids of the stories: the folders of the data folder. */
 export function storyIds(folder: string = dataFolder()): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+  return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(entry.name))
     .map((entry) => entry.name)
     .sort();
@@ -26,8 +26,12 @@ export function storyIds(folder: string = dataFolder()): string[] {
 
 /** The texts of a story's data files, by file name. */
 export function readTexts(folder: string, id: string): StoryTexts {
-  const names = readdirSync(join(folder, id)).filter((name) => name.endsWith(".csv") || name === "story.json");
-  return new Map(names.sort().map((name) => [name, readFileSync(join(folder, id, name), "utf8")]));
+  const names = readdirSync(/* turbopackIgnore: true */ join(folder, id)).filter(
+    (name) => name.endsWith(".csv") || name === "story.json",
+  );
+  return new Map(
+    names.sort().map((name) => [name, readFileSync(/* turbopackIgnore: true */ join(folder, id, name), "utf8")]),
+  );
 }
 
 /** The first 12 hex digits of the SHA-256 of a story's texts with their names. */
@@ -42,15 +46,19 @@ export function readStory(folder: string, id: string): Story {
   const texts = readTexts(folder, id);
   const checked = checkStory(texts);
   if (checked.faults.length > 0) {
-    throw new InvalidData(sortFaults(checked.faults).map((fault) => formatFault(join(folder, id), fault)).join("\n"));
+    throw new InvalidData(
+      sortFaults(checked.faults)
+        .map((fault) => formatFault(join(folder, id), fault))
+        .join("\n"),
+    );
   }
   return toStory(id, editionOf(texts), checked);
 }
 
 /** A mark that changes when a file of the folder is saved; cheap enough to be asked for every request. */
 export function folderMark(folder: string, id: string): string {
-  return readdirSync(join(folder, id))
+  return readdirSync(/* turbopackIgnore: true */ join(folder, id))
     .sort()
-    .map((name) => `${name}:${statSync(join(folder, id, name)).mtimeMs}`)
+    .map((name) => `${name}:${statSync(/* turbopackIgnore: true */ join(folder, id, name)).mtimeMs}`)
     .join("\n");
 }

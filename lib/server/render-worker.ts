@@ -42,10 +42,11 @@ export class RenderWorker {
     });
     // No arguments of the process that starts it: a test runner's or a loader's would not suit a finished bundle.
     this.#thread = new Worker(/* turbopackIgnore: true */ path, { name: "static charts", execArgv: [] });
-    this.#thread.unref();
     this.#thread.on("message", (reply: RenderReply) => this.#receive(reply));
     this.#thread.on("error", (error) => this.#finish(`render worker threw: ${error.message}`));
     this.#thread.on("exit", (code) => this.#finish(`render worker ended with code: ${code}`));
+    // After the listeners: adding one makes the thread keep the process alive again.
+    this.#thread.unref();
   }
 
   /** Why it takes no more jobs; undefined as long as it lives. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { dealSizesLayout } from "@/lib/charts/deal-sizes-layout";
+import { barsLayout } from "@/lib/charts/bars-layout";
 import { sampleDealSizes } from "@/lib/charts/testing/sample-deal-sizes";
 import { buildWorker } from "@/scripts/build-worker";
 import { RenderPool } from "./render-pool";
@@ -11,7 +11,7 @@ const limits = { startMs: 15_000, jobMs: 1500 };
 
 function job(width = 560, count = 12) {
   const model = sampleDealSizes(count);
-  return { chart: model.chart, model, width, height: dealSizesLayout(model, width).height };
+  return { chart: model.chart, model, width, height: barsLayout(model, width).height };
 }
 
 beforeAll(async () => {

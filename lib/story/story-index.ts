@@ -19,7 +19,12 @@ export function storyIndex(story: Story, name: DatasetName): RowIndex {
 }
 
 /** The typed rows of a dataset that a query selects, in its order. */
-export function queryRows<Name extends DatasetName>(story: Story, name: Name, query: Query, lang: Lang): Rows[Name][number][] {
+export function queryRows<Name extends DatasetName>(
+  story: Story,
+  name: Name,
+  query: Query,
+  lang: Lang,
+): Rows[Name][number][] {
   const rows: Rows[Name] = story.rows[name];
   return selectRows(storyIndex(story, name), query, lang).flatMap((place) => rows.slice(place, place + 1));
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from "@/lib/datasets/dataset";
 import { datasetNames, datasets } from "@/lib/datasets/registry";
-import type { LookupWord, Lookups } from "@/lib/query/lookups";
+import type { Lookups, LookupWord } from "@/lib/query/lookups";
 import { bothSides } from "@/lib/text/both-sides";
 import { langs, type Pair } from "@/lib/text/lang";
 import type { Story } from "./story";
@@ -26,7 +26,7 @@ function makeLookups(story: Story): Lookups {
     if (heading !== null) names[name] = headings(story.rows[name], heading);
   }
   const sides = [...story.sides.map(({ id, label }) => ({ id, label })), ...bothSides];
-  return { words, names: { ...names, entities: { ...names["entities"], ...unnamed } }, sides };
+  return { words, names: { ...names, entities: { ...names.entities, ...unnamed } }, sides };
 }
 
 const unnamed: Readonly<Record<string, Pair>> = { unnamed: { en: "Unnamed observers", ko: "익명의 관측통" } };
@@ -35,7 +35,7 @@ function headings(rows: readonly Readonly<Record<string, unknown>>[], heading: s
   const pairs: Record<string, Pair> = {};
   for (const row of rows) {
     const [ko, en] = langs.map((lang) => String(row[`${heading}_${lang}`] ?? row[heading]));
-    pairs[String(row["id"])] = { ko: ko ?? "", en: en ?? "" };
+    pairs[String(row.id)] = { ko: ko ?? "", en: en ?? "" };
   }
   return pairs;
 }

@@ -1,5 +1,4 @@
-import type { DatasetName } from "@/lib/datasets/registry";
-import type { Row, Rows } from "@/lib/datasets/registry";
+import type { DatasetName, Row, Rows } from "@/lib/datasets/registry";
 import type { Lang, Pair } from "@/lib/text/lang";
 import type { Side, StoryFile } from "./story-file";
 
@@ -17,7 +16,11 @@ export interface Story extends StoryFile {
 }
 
 /** The row of a dataset with an id. */
-export function findRow<Name extends DatasetName>(story: Story, dataset: Name, id: string): Rows[Name][number] | undefined {
+export function findRow<Name extends DatasetName>(
+  story: Story,
+  dataset: Name,
+  id: string,
+): Rows[Name][number] | undefined {
   const place = story.places[dataset].get(id);
   return place === undefined ? undefined : story.rows[dataset][place];
 }

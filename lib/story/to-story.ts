@@ -23,7 +23,7 @@ function isTyped(_rows: UntypedRows, checked: CheckedStory): _rows is Rows {
 }
 
 function placesOf(rows: UntypedRows): Story["places"] {
-  return perDataset((name) => new Map(rows[name].map((row, place) => [String(row["id"]), place])));
+  return perDataset((name) => new Map(rows[name].map((row, place) => [String(row.id), place])));
 }
 
 function listsOf(terms: Rows["terms"]): Story["lists"] {

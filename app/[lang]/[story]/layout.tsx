@@ -3,8 +3,8 @@ import { type ReactNode, Suspense } from "react";
 import { EditionNotice } from "@/components/site/edition-notice";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
-import { sideColours } from "@/lib/story/side-colours";
 import { findStory } from "@/lib/server/stories";
+import { sideColours } from "@/lib/story/side-colours";
 import { site as en } from "@/lib/text/en/site";
 import { site as ko } from "@/lib/text/ko/site";
 import { isLang } from "@/lib/text/lang";
@@ -33,7 +33,12 @@ export default async function StoryLayout({ children, params }: StoryLayoutProps
         {children}
       </main>
       <SiteFooter story={story} lang={lang} />
-      <EditionNotice story={story.id} edition={story.edition} lang={lang} instant={process.env.NODE_ENV === "development"} />
+      <EditionNotice
+        story={story.id}
+        edition={story.edition}
+        lang={lang}
+        instant={process.env.NODE_ENV === "development"}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
+import type { BarRow, BarsModel } from "../bars-model";
 import type { MarkForm, SideSlot } from "../chart";
-import type { DealSizeRow, DealSizesModel } from "../deal-sizes-model";
 
 const names = [
   "북부 항만 공동개발 장기 임대차 계약",
@@ -18,8 +18,8 @@ const slots: readonly SideSlot[] = ["first", "second", "both", "neither"];
  *
  * @param count how many bars
  */
-export function sampleDealSizes(count = 12, scale: DealSizesModel["scale"] = "linear"): DealSizesModel {
-  const rows = Array.from({ length: count }, (_, index): DealSizeRow => {
+export function sampleDealSizes(count = 12, scale: BarsModel["scale"] = "linear"): BarsModel {
+  const rows = Array.from({ length: count }, (_, index): BarRow => {
     const value = Math.round(5000 / (index + 1) ** 1.3);
     const form: MarkForm = index % 3 === 0 ? "hollow" : "solid";
     return {

@@ -2,7 +2,8 @@
 export const dealSizes = {
   finding: (largest: string, amount: string) => `The largest figure is ${amount}: ${largest}`,
   nothing: "No deal with a known amount fits",
-  measure: (scale: string) => `Size of each deal in US dollars, ${scale}. Solid bars: done and exact. Hollow bars: proposed, planned, disputed, refused or “up to”.`,
+  measure: (scale: string) =>
+    `Size of each deal in US dollars, ${scale}. Solid bars: done and exact. Hollow bars: proposed, planned, disputed, refused or “up to”.`,
   linear: "linear scale",
   log: "logarithmic scale: each line is ten times the one before",
   alt: (count: number, longest: string) => `Bar chart of ${count} deals, longest bar first. ${longest}.`,

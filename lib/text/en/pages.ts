@@ -1,7 +1,40 @@
-/** Titles and standfirsts of the pages of a story. */
+/** Titles and standfirsts of the pages of a story; the overview takes its own from the story. */
 export const pages = {
   deals: {
     title: "Deals",
-    standfirst: "Bids, investments, rounds, commitments and claims, by size. Undisclosed amounts are listed and never counted as zero.",
+    standfirst:
+      "Bids, investments, rounds, commitments and claims, by size. Undisclosed amounts are listed and never counted as zero.",
+  },
+  valuations: {
+    title: "Valuations",
+    standfirst:
+      "What the companies of both sides were valued at, and when. A price offered in a bid is marked as an offer, not as a valuation.",
+  },
+  partners: {
+    title: "Partners",
+    standfirst:
+      "Who takes part in the project, in which role and since when, and where it is to be built. Planned capacity is not built capacity.",
+  },
+  chronology: {
+    title: "Chronology",
+    standfirst:
+      "What happened when, and whom it concerns. Dates that are known only by month or year are shown as spans.",
+  },
+  compare: {
+    title: "Compare",
+    standfirst:
+      "The two sides next to each other: the same topics, the same room, the same order. Each statement has its date and its sources.",
+  },
+  rulings: {
+    title: "Rulings",
+    standfirst: "Filings and rulings, case by case, with what was decided and what was not.",
+  },
+  sources: {
+    title: "Sources",
+    standfirst: "Every source, with what it supports in this story.",
+  },
+  data: {
+    title: "Data",
+    standfirst: "Every dataset with its columns, its downloads and its address.",
   },
 };

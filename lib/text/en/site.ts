@@ -25,7 +25,8 @@ export const site = {
   notFoundTitle: "There is no page here",
   notFound: "The address may be mistyped, or the page may have moved. These pages exist:",
   errorTitle: "This page could not be shown",
-  error: "The fault is on our side and has been written down. Please try again; if it stays, the overview and the data still work.",
+  error:
+    "The fault is on our side and has been written down. Please try again; if it stays, the overview and the data still work.",
   retry: "Try again",
   emptyDataset: "There is nothing here yet. As soon as the data holds rows for this part, they appear here.",
   stories: "Stories",

@@ -4,7 +4,8 @@ import type { dealSizes as English } from "../en/deal-sizes";
 export const dealSizes: typeof English = {
   finding: (largest, amount) => `가장 큰 금액은 ${amount}: ${largest}`,
   nothing: "금액이 알려진 거래 가운데 맞는 것이 없다",
-  measure: (scale) => `거래별 금액(미국 달러, ${scale}). 채운 막대는 이루어진 확정 금액, 빈 막대는 제안·계획·이견·거부되었거나 ‘최대’로 알려진 금액.`,
+  measure: (scale) =>
+    `거래별 금액(미국 달러, ${scale}). 채운 막대는 이루어진 확정 금액, 빈 막대는 제안·계획·이견·거부되었거나 ‘최대’로 알려진 금액.`,
   linear: "선형 눈금",
   log: "로그 눈금, 선 하나를 지날 때마다 10배",
   alt: (count, longest) => `거래 ${count}건의 금액을 큰 순서로 나타낸 막대 차트. ${longest}.`,

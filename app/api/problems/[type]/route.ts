@@ -2,7 +2,7 @@ import { Problem, type ProblemName, problemTypes } from "@/lib/http/problem";
 import { endpoint } from "@/lib/server/endpoint";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((_request, parameters) => {
-  const type = parameters["type"] ?? "";
+  const type = parameters.type ?? "";
   if (!isProblemName(type)) throw new Problem("not-found", { detail: "There is no problem type with this name." });
   const { title, status, explanation } = problemTypes[type];
   return {

@@ -6,7 +6,7 @@ import { release } from "@/lib/server/release";
 import { resolveStory } from "@/lib/server/resolve-story";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request, parameters) => {
-  const { name } = splitFile(parameters["story"], ["json"]);
+  const { name } = splitFile(parameters.story, ["json"]);
   const { story, pinned } = resolveStory(name, new URL(request.url).pathname);
   return {
     contentType: "application/json",

@@ -1,8 +1,8 @@
 import { answerRows } from "@/lib/api/answer-rows";
 import { datasetJson } from "@/lib/api/dataset-json";
+import { datasetLinks } from "@/lib/api/dataset-links";
 import { dataFormats, readDatasetRequest } from "@/lib/api/dataset-request";
 import { rowsCsv } from "@/lib/api/rows-csv";
-import { datasetLinks } from "@/lib/api/dataset-links";
 import { isDatasetName } from "@/lib/datasets/registry";
 import { Problem } from "@/lib/http/problem";
 import { decodeSegment, splitFile } from "@/lib/http/split-file";
@@ -14,10 +14,12 @@ const contentTypes = { json: "application/json", csv: "text/csv; charset=utf-8; 
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request, parameters) => {
   const { pathname, searchParams } = new URL(request.url);
-  const { story, pinned } = resolveStory(decodeSegment(parameters["story"] ?? ""), pathname);
-  const { name, format } = splitFile(parameters["dataset"], dataFormats);
+  const { story, pinned } = resolveStory(decodeSegment(parameters.story ?? ""), pathname);
+  const { name, format } = splitFile(parameters.dataset, dataFormats);
   if (!isDatasetName(name)) {
-    throw new Problem("not-found", { detail: `There is no dataset at this address; /api/v1/${story.id}.json lists them.` });
+    throw new Problem("not-found", {
+      detail: `There is no dataset at this address; /api/v1/${story.id}.json lists them.`,
+    });
   }
   const asked = readDatasetRequest(story, name, format, searchParams);
   return {

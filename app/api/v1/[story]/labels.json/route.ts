@@ -4,7 +4,7 @@ import { resolveStory } from "@/lib/server/resolve-story";
 import { storyLookups } from "@/lib/story/story-lookups";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request, parameters) => {
-  const { story, pinned } = resolveStory(decodeSegment(parameters["story"] ?? ""), new URL(request.url).pathname);
+  const { story, pinned } = resolveStory(decodeSegment(parameters.story ?? ""), new URL(request.url).pathname);
   return {
     contentType: "application/json",
     tag: ["labels", story.edition],

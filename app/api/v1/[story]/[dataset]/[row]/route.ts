@@ -7,9 +7,9 @@ import { resolveStory } from "@/lib/server/resolve-story";
 import { findRow } from "@/lib/story/story";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request, parameters) => {
-  const { story, pinned } = resolveStory(decodeSegment(parameters["story"] ?? ""), new URL(request.url).pathname);
-  const dataset = parameters["dataset"];
-  const { name: id } = splitFile(parameters["row"], ["json"]);
+  const { story, pinned } = resolveStory(decodeSegment(parameters.story ?? ""), new URL(request.url).pathname);
+  const dataset = parameters.dataset;
+  const { name: id } = splitFile(parameters.row, ["json"]);
   const row = isDatasetName(dataset) ? findRow(story, dataset, id) : undefined;
   if (!isDatasetName(dataset) || !row) {
     throw new Problem("not-found", { detail: `There is no such row; /api/v1/${story.id}.json lists the datasets.` });

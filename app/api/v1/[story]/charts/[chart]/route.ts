@@ -18,10 +18,13 @@ const contentTypes = {
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request, parameters) => {
   const { pathname, searchParams } = new URL(request.url);
-  const { story, pinned } = resolveStory(decodeSegment(parameters["story"] ?? ""), pathname);
-  const { name, format } = splitFile(parameters["chart"], ["json", "csv", "svg", "png"]);
+  const { story, pinned } = resolveStory(decodeSegment(parameters.story ?? ""), pathname);
+  const { name, format } = splitFile(parameters.chart, ["json", "csv", "svg", "png"]);
   const chart = findChart(name);
-  if (!chart) throw new Problem("not-found", { detail: `There is no chart at this address; /api/v1/${story.id}.json lists them.` });
+  if (!chart)
+    throw new Problem("not-found", {
+      detail: `There is no chart at this address; /api/v1/${story.id}.json lists them.`,
+    });
   const lang = searchParams.get("lang") ?? "en";
   if (!isLang(lang)) throw new Problem("bad-value", { parameter: "lang", detail: "lang takes ko or en." });
   const theme = searchParams.get("theme") === "dark" ? "dark" : "light";
@@ -33,7 +36,10 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
     pinned,
     body: () => {
       if (format === "json") {
-        return JSON.stringify({ ...model, sizes: staticWidths.map((width) => ({ width, height: chart.height(model, width) })) });
+        return JSON.stringify({
+          ...model,
+          sizes: staticWidths.map((width) => ({ width, height: chart.height(model, width) })),
+        });
       }
       if (format === "csv") return chartCsv(model.table);
       return chartPicture(story, model, { key: `${story.id}@${story.edition}?${canonical}`, theme, format });

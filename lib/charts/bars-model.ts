@@ -2,10 +2,10 @@ import type { ChartModel, MarkForm, SideSlot } from "./chart";
 import type { FormKey, SideKey } from "./side-key";
 import type { AxisScale, AxisTick } from "./value-axis";
 
-/** One deal, as a bar. */
-export interface DealSizeRow {
+/** One row, as a bar. */
+export interface BarRow {
   readonly id: string;
-  /** The deal's name. */
+  /** The row's name. */
   readonly label: string;
   readonly side: SideSlot;
   readonly form: MarkForm;
@@ -15,9 +15,9 @@ export interface DealSizeRow {
   readonly text: string;
 }
 
-/** The deals by size: one bar each, in the order in which they are to stand. */
-export interface DealSizesModel extends ChartModel {
-  readonly rows: readonly DealSizeRow[];
+/** Named amounts: one bar each, in the order in which they are to stand. */
+export interface BarsModel extends ChartModel {
+  readonly rows: readonly BarRow[];
   readonly scale: AxisScale;
   /** In rising order; the axis reaches at least from the first to the last. */
   readonly ticks: readonly AxisTick[];

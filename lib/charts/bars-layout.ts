@@ -1,30 +1,30 @@
-import type { DealSizeRow, DealSizesModel } from "./deal-sizes-model";
+import type { BarRow, BarsModel } from "./bars-model";
 import { type KeyLayout, keyLayout } from "./key-layout";
 import type { FormKey, SideKey } from "./side-key";
 import { textWidth, wrapText } from "./text-width";
 import { type Domain, fitTicks, type PlacedTick, valueDomain, valueFraction } from "./value-axis";
 
 /** Sizes in px that the layout and the drawing share. */
-export const dealSizesType = { label: 13, value: 13, tick: 12, lineHeight: 17, glyph: 10, bar: 14, swatch: 20 };
+export const barsType = { label: 13, value: 13, tick: 12, lineHeight: 17, glyph: 10, bar: 14, swatch: 20 };
 
 /** Below this width in px a row's label stands above its bar. */
 export const narrowBelow = 480;
 
 const baseline = 0.36;
-const glyphIndent = dealSizesType.glyph + 7;
+const glyphIndent = barsType.glyph + 7;
 const columnGap = 14;
 const valueGap = 6;
 
 /** One row in its place; everything in px, y of a text is its first baseline. */
-export interface PlacedDeal {
-  readonly row: DealSizeRow;
+export interface PlacedBar {
+  readonly row: BarRow;
   readonly glyph: { readonly x: number; readonly y: number };
   readonly label: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
   readonly bar: { readonly y: number; readonly height: number; readonly middle: number };
   readonly value: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
 }
 
-export interface DealSizesLayout {
+export interface BarsLayout {
   readonly height: number;
   readonly key: KeyLayout<SideKey | FormKey>;
   readonly domain: Domain;
@@ -33,17 +33,17 @@ export interface DealSizesLayout {
   readonly tickY: number;
   /** Where bars are drawn. */
   readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  readonly rows: readonly PlacedDeal[];
+  readonly rows: readonly PlacedBar[];
 }
 
 /**
- * Lays out the bars of the deals, and so decides the drawing's height as well.
+ * Lays out named bars, and so decides the drawing's height as well.
  *
  * @param model what is drawn
  * @param width of the drawing, in px
  */
-export function dealSizesLayout(model: DealSizesModel, width: number): DealSizesLayout {
-  const type = dealSizesType;
+export function barsLayout(model: BarsModel, width: number): BarsLayout {
+  const type = barsType;
   const narrow = width < narrowBelow;
   const labels = labelColumn(model.rows, width, narrow);
   const plotX = narrow ? 0 : labels.width;
@@ -68,7 +68,7 @@ export function dealSizesLayout(model: DealSizesModel, width: number): DealSizes
   const plotY = tickY + 8;
 
   let y = plotY + (narrow ? 4 : 6);
-  const rows = model.rows.map((row, index): PlacedDeal => {
+  const rows = model.rows.map((row, index): PlacedBar => {
     const lines = labels.lines[index] ?? [];
     const valueLines = values[index] ?? [];
     const labelHeight = lines.length * type.lineHeight;
@@ -109,11 +109,11 @@ export function dealSizesLayout(model: DealSizesModel, width: number): DealSizes
 
 /** Width in px of an entry's mark in the key: a glyph for a side, a piece of bar for a form. */
 export function keyMarkWidth(entry: SideKey | FormKey): number {
-  return "slot" in entry ? dealSizesType.glyph : dealSizesType.swatch;
+  return "slot" in entry ? barsType.glyph : barsType.swatch;
 }
 
-function labelColumn(rows: readonly DealSizeRow[], width: number, narrow: boolean) {
-  const { label } = dealSizesType;
+function labelColumn(rows: readonly BarRow[], width: number, narrow: boolean) {
+  const { label } = barsType;
   const most = (narrow ? width : width * 0.38 - columnGap) - glyphIndent;
   const lines = rows.map((row) => wrapText(row.label, label, most, 2));
   const text = Math.max(0, ...lines.map((each) => widest(each, label)));

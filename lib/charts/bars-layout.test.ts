@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dealSizesLayout, dealSizesType, narrowBelow } from "./deal-sizes-layout";
+import { barsLayout, barsType, narrowBelow } from "./bars-layout";
 import { sampleDealSizes } from "./testing/sample-deal-sizes";
 import { textWidth } from "./text-width";
 
@@ -11,15 +11,15 @@ const cases = widths.flatMap((width) =>
   ]),
 );
 
-describe.each(cases)("dealSizesLayout of $count rows at $width px, $scale", ({ width, count, scale }) => {
+describe.each(cases)("barsLayout of $count rows at $width px, $scale", ({ width, count, scale }) => {
   const model = sampleDealSizes(count, scale);
-  const layout = dealSizesLayout(model, width);
+  const layout = barsLayout(model, width);
 
   it("keeps every text within the drawing", () => {
     for (const { label, value } of layout.rows) {
-      for (const line of label.lines) expect(label.x + textWidth(line, dealSizesType.label)).toBeLessThanOrEqual(width);
+      for (const line of label.lines) expect(label.x + textWidth(line, barsType.label)).toBeLessThanOrEqual(width);
       for (const line of value.lines)
-        expect(value.x + textWidth(line, dealSizesType.value, true)).toBeLessThanOrEqual(width + 0.01);
+        expect(value.x + textWidth(line, barsType.value, true)).toBeLessThanOrEqual(width + 0.01);
       expect(label.lines.length).toBeLessThanOrEqual(2);
     }
   });
@@ -27,9 +27,9 @@ describe.each(cases)("dealSizesLayout of $count rows at $width px, $scale", ({ w
   it("sets the rows below each other without overlap and within the height", () => {
     let bottom = layout.plot.y;
     for (const { label, bar } of layout.rows) {
-      const labelTop = label.y - dealSizesType.label;
+      const labelTop = label.y - barsType.label;
       expect(Math.min(labelTop, bar.y)).toBeGreaterThanOrEqual(bottom - 1);
-      bottom = Math.max(bar.y + bar.height, label.y + (label.lines.length - 1) * dealSizesType.lineHeight);
+      bottom = Math.max(bar.y + bar.height, label.y + (label.lines.length - 1) * barsType.lineHeight);
     }
     expect(bottom).toBeLessThanOrEqual(layout.height);
   });
@@ -45,20 +45,20 @@ describe.each(cases)("dealSizesLayout of $count rows at $width px, $scale", ({ w
     for (const [index, tick] of layout.ticks.entries()) {
       const next = layout.ticks[index + 1];
       if (!next) continue;
-      const half = (textWidth(tick.text, dealSizesType.tick) + textWidth(next.text, dealSizesType.tick)) / 2;
+      const half = (textWidth(tick.text, barsType.tick) + textWidth(next.text, barsType.tick)) / 2;
       expect(next.textX - tick.textX).toBeGreaterThan(half);
     }
   });
 });
 
-describe("dealSizesLayout", () => {
+describe("barsLayout", () => {
   it("needs no more room for a chart without rows than for its key and axis", () => {
-    const layout = dealSizesLayout(sampleDealSizes(0), 560);
+    const layout = barsLayout(sampleDealSizes(0), 560);
     expect(layout.rows).toEqual([]);
     expect(layout.height).toBeLessThan(100);
   });
 
   it("gives the same for the same", () => {
-    expect(dealSizesLayout(sampleDealSizes(), 400)).toEqual(dealSizesLayout(sampleDealSizes(), 400));
+    expect(barsLayout(sampleDealSizes(), 400)).toEqual(barsLayout(sampleDealSizes(), 400));
   });
 });

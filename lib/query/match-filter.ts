@@ -6,7 +6,7 @@ import { foldText, isDate, itemsOf, type PlainRow } from "./row-index";
 
 /** Makes the test that a filter puts to each row. A filter on an absent value fails, except `isblank` and `not`. */
 export function matcher(filter: Filter, column: ColumnMeta): (row: PlainRow) => boolean {
-  const fits = filter.values.map((value) => valueTest(filter.operator, value, column));
+  const tests = filter.values.map((value) => valueTest(filter.operator, value, column));
   return (row) => {
     const items = itemsOf(row[column.name]);
     if (filter.operator === "isblank") return items.length === 0;

@@ -5,8 +5,8 @@ import { useEffect, useRef, useState } from "react";
 import type { ChartTable } from "@/lib/charts/chart";
 import { inlineHtml } from "@/lib/charts/inline-drawings";
 import type { Lang } from "@/lib/text/lang";
+import type { DrawingSize } from "./chart-answer";
 import styles from "./chart-drawing.module.css";
-import type { DrawingSize } from "./chart-frame";
 import { MarkExplorer } from "./mark-explorer";
 
 const LiveDrawing = dynamic(() => import("./live-drawing").then((module) => module.LiveDrawing), { ssr: false });

@@ -9,22 +9,12 @@ import { withParameters } from "@/lib/query/format-query";
 import { chart as en } from "@/lib/text/en/chart";
 import { chart as ko } from "@/lib/text/ko/chart";
 import type { Lang } from "@/lib/text/lang";
+import type { ChartAnswer, DrawingSize } from "./chart-answer";
 import { ChartDrawing } from "./chart-drawing";
 import styles from "./chart-frame.module.css";
 import { ChartOptionLinks } from "./chart-option-links";
 import { ChartSources } from "./chart-sources";
 import { ChartTableView } from "./chart-table-view";
-
-/** A chart's answer of the API: its model and its heights at the static widths. */
-export interface ChartAnswer extends ChartModel {
-  readonly sizes: readonly DrawingSize[];
-}
-
-/** Width and height of a drawing in px. */
-export interface DrawingSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface ChartFrameProps {
   readonly story: string;

@@ -14,7 +14,7 @@ export function ChartTableView({ label, caption, table, open }: ChartTableViewPr
     <details className={styles.data} open={open}>
       <summary>{label}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
+      <section className={styles.scroll} tabIndex={0} aria-label={label}>
         <table>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -46,7 +46,7 @@ export function ChartTableView({ label, caption, table, open }: ChartTableViewPr
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }

@@ -5,13 +5,13 @@ import { formatMoney, formatQualifier } from "@/lib/money/format-money";
 import { formatNumber } from "@/lib/money/format-number";
 import { qualifiers } from "@/lib/money/qualifier";
 import { type Lookups, labelOf } from "@/lib/query/lookups";
-import { isDate, itemsOf, type PlainRow, qualifierOf } from "@/lib/query/row-index";
+import { isDate, itemsOf, type PlainRow, qualifierOf } from "@/lib/query/plain-row";
 import { confidenceLabel } from "@/lib/text/confidence";
 import { table as en } from "@/lib/text/en/table";
 import { table as ko } from "@/lib/text/ko/table";
 import type { Lang } from "@/lib/text/lang";
-import type { RowNote } from "./data-table";
 import styles from "./data-table.module.css";
+import type { RowNote } from "./row-note";
 
 interface CellProps {
   readonly story: string;

@@ -5,13 +5,14 @@ import { useMemo } from "react";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { formatSort } from "@/lib/query/format-query";
 import type { Lookups } from "@/lib/query/lookups";
+import type { PlainRow } from "@/lib/query/plain-row";
 import type { SortKey } from "@/lib/query/query";
-import type { PlainRow } from "@/lib/query/row-index";
 import { table as en } from "@/lib/text/en/table";
 import { table as ko } from "@/lib/text/ko/table";
 import type { Lang } from "@/lib/text/lang";
 import { Cell } from "./cell";
 import styles from "./data-table.module.css";
+import type { RowNote } from "./row-note";
 import { headerOf } from "./table-columns";
 
 export interface DataTableProps {
@@ -29,13 +30,6 @@ export interface DataTableProps {
   /** The address of the page sorted by a key. */
   sortAddress(sort: string): string;
   onSort(sort: string): void;
-}
-
-/** A remark on a row, or on one of its cells. */
-export interface RowNote {
-  readonly id: string;
-  readonly column: string | null;
-  readonly text: string;
 }
 
 const features = tableFeatures({ rowSortingFeature });

@@ -3,14 +3,14 @@ import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import { countFacet } from "@/lib/query/count-facets";
 import { type Lookups, labelOf } from "@/lib/query/lookups";
 import { parseQuery, parseSort } from "@/lib/query/parse-query";
-import { itemsOf, type PlainRow } from "@/lib/query/row-index";
+import { itemsOf, type PlainRow } from "@/lib/query/plain-row";
 import { runQuery } from "@/lib/query/run-query";
 import type { Story } from "@/lib/story/story";
 import { storyIndex } from "@/lib/story/story-index";
 import { storyLookups } from "@/lib/story/story-lookups";
 import { confidenceLabel } from "@/lib/text/confidence";
 import type { Lang } from "@/lib/text/lang";
-import type { RowNote } from "./data-table";
+import type { RowNote } from "./row-note";
 import { headerOf, tableColumns } from "./table-columns";
 import { TableSection } from "./table-section";
 

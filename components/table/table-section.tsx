@@ -8,15 +8,17 @@ import { countFacet } from "@/lib/query/count-facets";
 import { formatQuery, withParameters } from "@/lib/query/format-query";
 import type { Lookups } from "@/lib/query/lookups";
 import { parseQuery, parseSort } from "@/lib/query/parse-query";
-import { indexRows, type PlainRow } from "@/lib/query/row-index";
+import type { PlainRow } from "@/lib/query/plain-row";
+import { indexRows } from "@/lib/query/row-index";
 import { runQuery } from "@/lib/query/run-query";
 import { site as siteEn } from "@/lib/text/en/site";
 import { table as en } from "@/lib/text/en/table";
 import { site as siteKo } from "@/lib/text/ko/site";
 import { table as ko } from "@/lib/text/ko/table";
 import type { Lang } from "@/lib/text/lang";
-import { DataTable, type RowNote } from "./data-table";
+import { DataTable } from "./data-table";
 import styles from "./data-table.module.css";
+import type { RowNote } from "./row-note";
 import { TableControls, type TableFacet } from "./table-controls";
 
 export interface TableSectionProps {

@@ -1,6 +1,6 @@
 import type { DatasetName } from "@/lib/datasets/registry";
 import { encodeCursor } from "@/lib/query/cursor";
-import type { PlainRow } from "@/lib/query/row-index";
+import type { PlainRow } from "@/lib/query/plain-row";
 import { runQuery } from "@/lib/query/run-query";
 import type { Story } from "@/lib/story/story";
 import { storyIndex } from "@/lib/story/story-index";

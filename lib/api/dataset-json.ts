@@ -3,7 +3,7 @@ import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import { countFacet } from "@/lib/query/count-facets";
 import { withParameters } from "@/lib/query/format-query";
-import type { PlainRow } from "@/lib/query/row-index";
+import type { PlainRow } from "@/lib/query/plain-row";
 import type { Story } from "@/lib/story/story";
 import { storyIndex } from "@/lib/story/story-index";
 import { storyLookups } from "@/lib/story/story-lookups";

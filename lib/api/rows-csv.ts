@@ -7,7 +7,7 @@ import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import { formatQualifier } from "@/lib/money/format-money";
 import { qualifiers } from "@/lib/money/qualifier";
 import { type Lookups, labelOf } from "@/lib/query/lookups";
-import { itemsOf, type PlainRow } from "@/lib/query/row-index";
+import { itemsOf, type PlainRow } from "@/lib/query/plain-row";
 import { confidenceLabel } from "@/lib/text/confidence";
 import type { Lang } from "@/lib/text/lang";
 

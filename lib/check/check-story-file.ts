@@ -44,11 +44,13 @@ export function checkStoryFile(story: StoryFile, text: string, ids: IdsOf): Faul
     const message = `no such row in ${dataset}.csv: ${JSON.stringify(id)}`;
     faults.push({ file, line: lineOf(text, path), column: path.join("."), message, fix: nearest(id, known) });
   };
-  story.sides.forEach((side, index) => need(side.entity, "entities", ["sides", index, "entity"]));
+  for (const [index, side] of story.sides.entries()) need(side.entity, "entities", ["sides", index, "entity"]);
   need(story.project, "entities", ["project"]);
   need(story.article, "sources", ["article"]);
-  story.headline.forEach((cell, index) => faults.push(...checkCell(cell, text, ["headline", index], ids)));
-  story.keyFigures.forEach((figure, index) => {
+  for (const [index, cell] of story.headline.entries()) {
+    faults.push(...checkCell(cell, text, ["headline", index], ids));
+  }
+  for (const [index, figure] of story.keyFigures.entries()) {
     for (const side of story.sides) {
       const path = ["keyFigures", index, "figures", side.id];
       const cell = figure.figures[side.id];
@@ -61,7 +63,7 @@ export function checkStoryFile(story: StoryFile, text: string, ids: IdsOf): Faul
           message: `the figure of a side is missing: ${side.id}`,
         });
     }
-  });
+  }
   return faults;
 }
 

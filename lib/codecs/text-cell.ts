@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { CellFormat } from "./cell-codec";
 
 const formulaStart = /^'*[=+\-@\t\r＝＋－＠]/u;
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\ufeff]/u;
+/** Control and format characters but for line breaks and tabs: nobody sees them, and they break searches. */
+const hiddenCharacter = /(?![\n\r\t])\p{Cc}|[\u200b\ufeff]/u;
 
 /** Text for readers: NFC, no outer spaces, nothing that a spreadsheet would run as a formula. */
 export const textCell: CellFormat<string> = {
@@ -12,7 +13,7 @@ export const textCell: CellFormat<string> = {
     if (tidy === "") return { reason: "holds only spaces" };
     if (cell !== cell.trim()) return { reason: "has spaces at its ends", fix: tidy };
     if (cell !== tidy) return { reason: "is not in Unicode form NFC (composed Hangul)", fix: tidy };
-    if (controlCharacter.test(cell)) return { reason: "holds an invisible control character" };
+    if (hiddenCharacter.test(cell)) return { reason: "holds an invisible control character" };
     if (formulaStart.test(cell)) return { reason: "starts like a spreadsheet formula; begin with a word instead" };
     return { value: cell };
   },

@@ -1,6 +1,7 @@
 import { plain } from "./match-filter";
+import { isDate, itemsOf } from "./plain-row";
 import type { Query } from "./query";
-import { isDate, itemsOf, type RowIndex } from "./row-index";
+import type { RowIndex } from "./row-index";
 import { rowTest } from "./run-query";
 
 /** One option of a facet: a value, how many rows have it under the other filters, and whether it is chosen. */

@@ -1,8 +1,9 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import type { EdtfDate } from "@/lib/dates/parse-edtf";
 import { parseEdtf } from "@/lib/dates/parse-edtf";
+import { isDate, itemsOf, type PlainRow } from "./plain-row";
 import type { Filter } from "./query";
-import { foldText, isDate, itemsOf, type PlainRow } from "./row-index";
+import { foldText } from "./row-index";
 
 /** Makes the test that a filter puts to each row. A filter on an absent value fails, except `isblank` and `not`. */
 export function matcher(filter: Filter, column: ColumnMeta): (row: PlainRow) => boolean {
@@ -11,8 +12,8 @@ export function matcher(filter: Filter, column: ColumnMeta): (row: PlainRow) => 
     const items = itemsOf(row[column.name]);
     if (filter.operator === "isblank") return items.length === 0;
     if (filter.operator === "notblank") return items.length > 0;
-    if (filter.operator === "not") return !items.some((item) => fits.some((_fit) => it(item)));
-    return items.some((item) => fits.some((_fit) => it(item)));
+    if (filter.operator === "not") return !items.some((item) => tests.some((test) => test(item)));
+    return items.some((item) => tests.some((test) => test(item)));
   };
 }
 

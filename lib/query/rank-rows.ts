@@ -2,7 +2,7 @@ import type { ColumnMeta } from "@/lib/datasets/column";
 import { compareDates } from "@/lib/dates/format-date";
 import type { Lang } from "@/lib/text/lang";
 import { type Lookups, labelOf, placeOf } from "./lookups";
-import { isDate, itemsOf, type PlainRow } from "./row-index";
+import { isDate, itemsOf, type PlainRow } from "./plain-row";
 
 const collators: Readonly<Record<Lang, Intl.Collator>> = {
   en: new Intl.Collator("en", { numeric: true }),

@@ -1,13 +1,9 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
-import type { EdtfDate } from "@/lib/dates/parse-edtf";
 import { formatMoney } from "@/lib/money/format-money";
-import { type Qualifier, qualifiers } from "@/lib/money/qualifier";
 import { type Lang, langs } from "@/lib/text/lang";
 import { type Lookups, labelOf } from "./lookups";
+import { isDate, itemsOf, type PlainRow, qualifierOf } from "./plain-row";
 import { rankBy } from "./rank-rows";
-
-/** A row as plain JSON: a decoded row on the server, a row of an API answer in the browser. */
-export type PlainRow = Readonly<Record<string, unknown>>;
 
 /** A dataset prepared for queries: its search texts at once, its sort ranks when a column is first sorted by. */
 export interface RowIndex {
@@ -49,17 +45,6 @@ export function foldText(text: string): string {
   return text.normalize("NFC").toLowerCase();
 }
 
-/** Tells whether an unknown value is a decoded date. */
-export function isDate(value: unknown): value is EdtfDate {
-  return typeof value === "object" && value !== null && "edtf" in value && "earliest" in value;
-}
-
-/** The values of a cell one by one: the items of a list, the single value, nothing where it is absent. */
-export function itemsOf(value: unknown): readonly unknown[] {
-  if (value === null || value === undefined) return [];
-  return Array.isArray(value) ? value : [value];
-}
-
 function searchText(dataset: string, columns: readonly ColumnMeta[], row: PlainRow, lookups: Lookups): string {
   const texts = columns.flatMap((column) => cellTexts(dataset, column, row, lookups));
   return foldText([...new Set(texts)].join("\n"));
@@ -83,10 +68,4 @@ function cellTexts(dataset: string, column: ColumnMeta, row: PlainRow, lookups: 
     const labelled = column.type === "word" || column.type === "side" || column.references !== undefined;
     return labelled ? [text, ...langs.map((lang) => labelOf(lookups, dataset, column, text, lang))] : [text];
   });
-}
-
-/** The qualifier of a figure; `exact` where the column has none. */
-export function qualifierOf(row: PlainRow, column: ColumnMeta): Qualifier {
-  const word = column.qualifier === undefined ? "exact" : row[column.qualifier];
-  return qualifiers.find((qualifier) => qualifier === word) ?? "exact";
 }

@@ -4,7 +4,8 @@ import type { ColumnMeta } from "@/lib/datasets/column";
 import { allStories } from "@/lib/server/stories";
 import { storyIndex } from "@/lib/story/story-index";
 import { parseQuery } from "./parse-query";
-import { isDate, type PlainRow, type RowIndex } from "./row-index";
+import { isDate, type PlainRow } from "./plain-row";
+import type { RowIndex } from "./row-index";
 import { runQuery } from "./run-query";
 
 const [story] = allStories();

@@ -1,8 +1,9 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import type { Lang } from "@/lib/text/lang";
 import { matcher } from "./match-filter";
+import type { PlainRow } from "./plain-row";
 import type { Filter, Query, SortKey } from "./query";
-import { foldText, type PlainRow, type RowIndex } from "./row-index";
+import { foldText, type RowIndex } from "./row-index";
 
 /** The places (0-based, into `index.rows`) of the rows that a query selects, in its order, ties by id. */
 export function selectRows(index: RowIndex, query: Query, lang: Lang): readonly number[] {

@@ -9,8 +9,9 @@ import { storyIndex } from "@/lib/story/story-index";
 import { storyLookups } from "@/lib/story/story-lookups";
 import type { Lang } from "@/lib/text/lang";
 import { parseSort } from "./parse-query";
+import { itemsOf, type PlainRow } from "./plain-row";
 import { emptyQuery } from "./query";
-import { indexRows, itemsOf, type PlainRow } from "./row-index";
+import { indexRows } from "./row-index";
 import { runQuery } from "./run-query";
 
 const columns = columnMetas(datasets.deals);

@@ -45,12 +45,13 @@ export function Bars({ model, width, height }: DrawingProps<BarsModel>) {
         ticks={data.map(({ middle }) => middle)}
       />
       <ChartKey layout={key} swatch={type.swatch} />
+      {model.scale === "linear" && <line x1={plot.x} x2={plot.x} y1={plot.y} y2={height} stroke="var(--ink-2)" />}
       <AxisTicks ticks={ticks} y={tickY} size={type.tick} />
       <Bar dataKey="value" barSize={type.bar} maxBarSize={type.bar} shape={bar} isAnimationActive={false} />
       {rows.map(({ row, glyph, label, value }) => (
         <g key={row.id} data-mark={row.id}>
           <Glyph shape={shapes.get(row.side) ?? "square"} side={row.side} size={type.glyph} {...glyph} />
-          <TextLines {...label} size={type.label} lineHeight={type.lineHeight} />
+          <TextLines {...label} size={type.label} lineHeight={type.lineHeight} halo={plot.x === 0} />
           <TextLines {...value} size={type.value} lineHeight={type.lineHeight} bold halo />
         </g>
       ))}

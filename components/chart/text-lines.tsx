@@ -28,7 +28,7 @@ export function TextLines({ lines, x, y, size, lineHeight = size * 1.3, ...look 
       x={x}
       y={y}
       fontSize={size}
-      fontWeight={bold ? 600 : undefined}
+      fontWeight={bold ? 700 : undefined}
       fill={color}
       textAnchor={anchor === "start" ? undefined : anchor}
       {...rim}

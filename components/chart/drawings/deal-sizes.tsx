@@ -1,1 +1,4 @@
-export { Bars as default } from "../bars";
+import { Bars } from "../bars";
+
+/** Deal sizes as bars. */
+export default Bars;

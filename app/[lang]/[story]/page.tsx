@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { Chart } from "@/components/chart/chart";
+import { NewestEvents } from "@/components/overview/newest-events";
+import styles from "@/components/overview/overview.module.css";
+import { WaysIn } from "@/components/overview/ways-in";
+import { PageHead } from "@/components/site/page-head";
+import { pageContext, type StoryPageProps } from "./page-context";
+import { pageMetadata } from "./page-metadata";
+
+export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
+  const { story, lang } = await pageContext(props);
+  return pageMetadata(story, lang, "overview", { title: story.title[lang], standfirst: story.standfirst[lang] });
+}
+
+/** The story in short: what it is about, its figures to scale, its newest events, the ways in. */
+export default async function OverviewPage(props: StoryPageProps) {
+  const { story, lang, parameters } = await pageContext(props);
+  return (
+    <>
+      <PageHead title={story.title[lang]} standfirst={story.standfirst[lang]} />
+      <Chart story={story} lang={lang} id="headline-figures" parameters={parameters} />
+      <div className={styles.columns}>
+        <NewestEvents story={story} lang={lang} count={6} />
+        <WaysIn story={story} lang={lang} />
+      </div>
+    </>
+  );
+}

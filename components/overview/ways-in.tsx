@@ -1,0 +1,41 @@
+import { pagePath, storyPages } from "@/components/site/story-pages";
+import { readChartRequest } from "@/lib/charts/chart-request";
+import { charts } from "@/lib/charts/registry";
+import type { Story } from "@/lib/story/story";
+import { overview as en } from "@/lib/text/en/overview";
+import { pages as pagesEn } from "@/lib/text/en/pages";
+import { overview as ko } from "@/lib/text/ko/overview";
+import { pages as pagesKo } from "@/lib/text/ko/pages";
+import type { Lang } from "@/lib/text/lang";
+import styles from "./overview.module.css";
+
+interface WaysInProps {
+  readonly story: Story;
+  readonly lang: Lang;
+}
+
+/** The pages of a story, each with the finding of its first chart. */
+export function WaysIn({ story, lang }: WaysInProps) {
+  const text = { en, ko }[lang];
+  const heads = { en: pagesEn, ko: pagesKo }[lang];
+  return (
+    <section aria-labelledby="ways-in">
+      <h2 id="ways-in">{text.waysIn}</h2>
+      <ul className={styles.ways}>
+        {storyPages.map((page) => {
+          if (page === "overview") return null;
+          const chart = charts.find((candidate) => candidate.page === page);
+          const finding = chart?.build(story, readChartRequest(chart, lang, new URLSearchParams()).context).finding;
+          return (
+            <li key={page}>
+              <h3>
+                <a href={pagePath(lang, story.id, page)}>{heads[page].title}</a>
+              </h3>
+              <p>{finding ?? heads[page].standfirst}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { formatDate } from "@/lib/dates/format-date";
+import { formatMoney } from "@/lib/money/format-money";
+import type { Money } from "@/lib/money/money";
+import { type Figure, figureAt } from "@/lib/story/figure";
+import type { Story } from "@/lib/story/story";
+import { headlineFigures as en } from "@/lib/text/en/headline-figures";
+import { headlineFigures as ko } from "@/lib/text/ko/headline-figures";
+import type { Lang } from "@/lib/text/lang";
+import type { ChartContext, ChartDefinition, ChartModel, MarkForm, SideSlot } from "./chart";
+import { sourcesOf } from "./chart-sources";
+import { headlineLayout } from "./headline-figures-layout";
+import type { SideKey } from "./side-key";
+import { sideKeys } from "./side-keys";
+
+/** One of the figures that made the story. */
+export interface HeadlineRow {
+  readonly id: string;
+  readonly label: string;
+  /** The amount with its qualifier, in large type. */
+  readonly amount: string;
+  /** Date and state, in small type. */
+  readonly detail: string;
+  readonly side: SideSlot;
+  readonly form: MarkForm;
+  readonly value: number;
+}
+
+export interface HeadlineModel extends ChartModel {
+  readonly rows: readonly HeadlineRow[];
+  readonly sides: readonly SideKey[];
+}
+
+/** The figures that made the story, drawn to one scale. */
+export const headlineFigures: ChartDefinition<HeadlineModel> = {
+  id: "headline-figures",
+  kind: "bar",
+  dataset: "deals",
+  title: { en: "The figures that made the story", ko: "이 이야기를 만든 금액" },
+  page: "",
+  options: {},
+  build,
+  height: (model, width) => headlineLayout(model, width).height,
+};
+
+function build(story: Story, { lang }: ChartContext): HeadlineModel {
+  const text = { en, ko }[lang];
+  const figures = story.headline.map((cell) => ({ cell, figure: figureAt(story, cell) }));
+  const known = figures.flatMap(({ cell, figure }) => (figure.money ? [{ cell, figure, money: figure.money }] : []));
+  const rows = known.map(({ cell, figure, money }) => ({
+    id: cell.row,
+    label: cell.label[lang],
+    amount: worded(money, lang),
+    detail: detailOf(figure, lang),
+    side: figure.side,
+    form: figure.form,
+    value: money.amount,
+  }));
+  const sorted = [...rows].sort((a, b) => b.value - a.value);
+  const [largest, next] = sorted;
+  return {
+    chart: "headline-figures",
+    lang,
+    finding: largest && next ? text.finding(next.amount, largest.amount) : text.nothing,
+    measure: text.measure,
+    alt: rows.map((row) => text.mark(row.label, row.amount, row.detail)).join(" "),
+    notes: [],
+    sources: sourcesOf(
+      story,
+      known.map(({ figure }) => figure),
+    ),
+    table: {
+      columns: [
+        { label: text.columns.figure, numeric: false },
+        { label: text.columns.amount, numeric: true },
+        { label: text.columns.detail, numeric: false },
+      ],
+      rows: rows.map((row) => ({ id: row.id, cells: [row.label, row.amount, row.detail] })),
+    },
+    rows,
+    sides: sideKeys(
+      story,
+      lang,
+      rows.map((row) => row.side),
+    ),
+  };
+}
+
+function worded(money: Money, lang: Lang): string {
+  return formatMoney(money, lang, { qualified: true });
+}
+
+function detailOf({ date, state }: Figure, lang: Lang): string {
+  return [date && formatDate(date, lang), state?.[lang]].filter(Boolean).join(" · ");
+}

@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { storyPages } from "@/components/site/story-pages";
+import { endpoints } from "@/lib/api/endpoints";
+import { readChartRequest } from "@/lib/charts/chart-request";
+import { charts } from "@/lib/charts/registry";
+import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
+import { datasetNames, datasets } from "@/lib/datasets/registry";
+import { dataFolder, readStory, storyIds } from "@/lib/server/read-stories";
+import { langs } from "@/lib/text/lang";
+import { root } from "../run";
+
+const reservedNames = ["charts", "openapi", "datapackage", "changes", "diff", "verify", "stories", "labels"];
+const reservedColumns = ["lang", "theme", "accent", "bg", "font", "plain"];
+const drawn = charts.filter(({ kind }) => kind !== "table" && kind !== "comparison");
+
+describe("a dataset stands in three places: declaration, registry line, file", () => {
+  test.each(datasetNames)("%s", (name) => {
+    expect(datasets[name].name).toBe(name);
+    expect(existsSync(join(root, "lib", "datasets", `${name}.ts`))).toBe(true);
+    for (const story of storyIds(join(root, dataFolder()))) {
+      expect(existsSync(join(root, dataFolder(), story, `${name}.csv`))).toBe(true);
+    }
+  });
+
+  test("every declaration on disk is registered", () => {
+    const other = ["column.ts", "dataset.ts", "declare.ts", "registry.ts"];
+    const files = readdirSync(join(root, "lib", "datasets")).filter(
+      (file) => !other.includes(file) && !file.endsWith(".test.ts"),
+    );
+    expect(files.map((file) => file.replace(/\.ts$/, "")).sort()).toEqual([...datasetNames].sort());
+  });
+
+  test.each(datasetNames)("%s uses no reserved name and describes every column in both languages", (name) => {
+    const dataset: Dataset = datasets[name];
+    expect(reservedNames).not.toContain(name);
+    for (const column of columnMetas(dataset)) {
+      expect(column.name).toMatch(/^(?!_)(?!.*__)[a-z0-9_]+$/);
+      expect(reservedColumns).not.toContain(column.name);
+      for (const lang of langs) {
+        expect(column.label[lang]).not.toBe("");
+        expect(column.description[lang]).not.toBe("");
+      }
+      if (column.references !== undefined) expect(Object.keys(datasets)).toContain(column.references);
+      for (const other of [column.currency, column.qualifier])
+        if (other !== undefined) expect(dataset.columns).toHaveProperty(other);
+    }
+  });
+});
+
+describe("a chart stands in three places: model, drawing, registry line", () => {
+  test.each(drawn.map(({ id }) => id))("%s has a drawing", (id) => {
+    expect(existsSync(join(root, "components", "chart", "drawings", `${id}.tsx`))).toBe(true);
+  });
+
+  test("every drawing on disk belongs to a registered chart", () => {
+    const files = readdirSync(join(root, "components", "chart", "drawings")).filter((file) => file.endsWith(".tsx"));
+    expect(files.map((file) => file.replace(/\.tsx$/, "")).sort()).toEqual(drawn.map(({ id }) => id).sort());
+  });
+
+  const [story] = storyIds(join(root, dataFolder())).map((id) => readStory(join(root, dataFolder()), id));
+  if (!story) throw new Error("no story to test with");
+
+  test.each(charts.flatMap((chart) => langs.map((lang) => [chart.id, lang, chart] as const)))(
+    "%s says in %s what it shows",
+    (_id, lang, chart) => {
+      const model = chart.build(story, readChartRequest(chart, lang, new URLSearchParams()).context);
+      expect(storyPages.map(String)).toContain(chart.page === "" ? "overview" : chart.page);
+      expect(model.chart).toBe(chart.id);
+      for (const text of [model.finding, model.measure, model.alt]) expect(text.trim()).not.toBe("");
+      expect(model.table.rows.length).toBeGreaterThan(0);
+      expect(new Set(model.table.rows.map((row) => row.id)).size).toBe(model.table.rows.length);
+      for (const row of model.table.rows) expect(row.cells).toHaveLength(model.table.columns.length);
+      expect(model.sources.length).toBeGreaterThan(0);
+      expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+      for (let width = 280; width <= 1200; width += 40) expect(chart.height(model, width)).toBeGreaterThanOrEqual(0);
+    },
+  );
+});
+
+describe("an endpoint stands in two places: route file, registry line", () => {
+  test("every registered endpoint has its route file, and every route file of the API is registered", () => {
+    const files = readdirSync(join(root, "app", "api"), { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith("route.ts") && !path.startsWith("[..."))
+      .map((path) => `api/${path.replace(/\/route\.ts$/, "")}`);
+    expect(files.sort()).toEqual(endpoints.map(({ route }) => route).sort());
+  });
+
+  test.each(endpoints.map(({ route }) => route))("%s answers every method", (route) => {
+    const text = readFileSync(join(root, "app", route, "route.ts"), "utf8");
+    expect(text).toContain("export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(");
+  });
+});
+
+test("every page of the navigation has its file", () => {
+  for (const page of storyPages) {
+    const path = page === "overview" ? "page.tsx" : join(page, "page.tsx");
+    expect(existsSync(join(root, "app", "[lang]", "[story]", path))).toBe(true);
+  }
+});

@@ -3,12 +3,13 @@ import { pathToFileURL } from "node:url";
 import { checkStory } from "@/lib/check/check-story";
 import { formatFault } from "@/lib/check/fault";
 import { warnings } from "@/lib/check/warnings";
-import { dataFolder, readTexts, storyIds } from "@/lib/server/read-stories";
+import { dataFolder, InvalidData, readTexts, storyIds } from "@/lib/server/read-stories";
 
 /** Checks every story and prints all faults and warnings; gives the exit code: 0, or 1 when there is a fault. */
 export async function checkData(folder: string = dataFolder()): Promise<number> {
   let faultCount = 0;
-  const ids = storyIds(folder);
+  const ids = readIds(folder);
+  if (ids === undefined) return 1;
   for (const id of ids) {
     const place = join(folder, id);
     const checked = checkStory(readTexts(folder, id));
@@ -26,6 +27,16 @@ export async function checkData(folder: string = dataFolder()): Promise<number> 
   if (faultCount > 0)
     console.error(`${faultCount} ${faultCount === 1 ? "fault" : "faults"}; nothing is served until the data is mended`);
   return faultCount > 0 ? 1 : 0;
+}
+
+function readIds(folder: string): string[] | undefined {
+  try {
+    return storyIds(folder);
+  } catch (error) {
+    if (!(error instanceof InvalidData)) throw error;
+    console.error(error.message);
+    return undefined;
+  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) process.exitCode = await checkData();

@@ -50,6 +50,11 @@ function build(story: Story, { lang, query, options }: ChartContext): BarsModel 
     value: deal.amount,
     text: amountText(deal, lang),
   }));
+  // Many names of deals hold their amount already.
+  const named = (deal: SizedDeal) => {
+    const amount = amountText(deal, lang);
+    return title(deal).includes(amount) ? title(deal) : text.named(title(deal), amount);
+  };
   const scale = options.scale === "log" ? "log" : "linear";
   const [largest] = drawn;
   const names = (listed: readonly Deal[]) => listed.map(title).join(lang === "ko" ? " / " : "; ");
@@ -57,7 +62,7 @@ function build(story: Story, { lang, query, options }: ChartContext): BarsModel 
   return {
     chart: "deal-sizes",
     lang,
-    finding: largest ? text.finding(title(largest), amountText(largest, lang)) : text.nothing,
+    finding: largest ? text.finding(rows.length, named(largest)) : text.nothing,
     measure: text.measure(scale === "log" ? text.log : text.linear),
     alt: text.alt(
       rows.length,

@@ -4,7 +4,7 @@ import type { ReadRow } from "./read-table";
 
 /** Finds what does not go together within one row: halves of a text pair, money and its qualifier and currency. */
 export function checkRow(dataset: Dataset, file: string, row: ReadRow): Fault[] {
-  return [checkPairs, checkQualifiers, checkCurrencies].flatMap((check) => check(dataset, file, row));
+  return [checkPairs, checkTogether, checkQualifiers, checkCurrencies].flatMap((check) => check(dataset, file, row));
 }
 
 function checkPairs(dataset: Dataset, file: string, { line, values }: ReadRow): Fault[] {
@@ -14,6 +14,15 @@ function checkPairs(dataset: Dataset, file: string, { line, values }: ReadRow): 
     return typeof values[other] === "string"
       ? [{ file, line, column: name, message: `is missing, while ${other} is there; a text stands in both languages` }]
       : [];
+  });
+}
+
+function checkTogether(dataset: Dataset, file: string, { line, values }: ReadRow): Fault[] {
+  return Object.entries(dataset.columns).flatMap(([name, { together }]) => {
+    if (together === undefined || values[name] === undefined || values[together] === undefined) return [];
+    if ((values[name] === null) === (values[together] === null)) return [];
+    const [missing, present] = values[name] === null ? [name, together] : [together, name];
+    return [{ file, line, column: missing, message: `is missing, while ${present} is there` }];
   });
 }
 

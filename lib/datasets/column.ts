@@ -37,6 +37,8 @@ export interface ColumnMeta {
   readonly currency?: string;
   /** The column that says whether a figure is exact, about, up to, at least or reported. */
   readonly qualifier?: string;
+  /** A column with which it is there or absent together. */
+  readonly together?: string;
   /** For `_en` and `_ko` columns: the name of the pair, its label without a language, and the language of this half. */
   readonly half?: { readonly pair: string; readonly lang: "en" | "ko"; readonly label: Pair };
 }

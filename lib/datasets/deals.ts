@@ -61,7 +61,7 @@ export const deals = defineDataset({
     stated_source: reference.optional(
       ["Printed by", "표기 출처"],
       ["The source that printed that amount.", "그 금액을 적은 출처."],
-      referenceTo("sources"),
+      { ...referenceTo("sources"), together: "amount_stated" },
     ),
     valuation: money({ currency: "currency", qualifier: "valuation_qualifier" }).optional(
       ["Valuation", "기업가치"],

@@ -10,7 +10,9 @@ import type { Column, ColumnMeta, ColumnType } from "./column";
 /** A text in both languages, English first, as declarations write it. */
 export type Words = readonly [en: string, ko: string];
 
-type Extra = Partial<Pick<ColumnMeta, "unit" | "references" | "alsoAllowed" | "words" | "currency" | "qualifier">>;
+type Extra = Partial<
+  Pick<ColumnMeta, "unit" | "references" | "alsoAllowed" | "words" | "currency" | "qualifier" | "together">
+>;
 
 /** How sure a row is: a primary document or several outlets; one secondary report; weak. */
 export const confidences = ["high", "medium", "low"] as const;

@@ -20,6 +20,9 @@ interface PictureRequest {
 const pictureWidth = 800;
 const family = "Pretendard";
 
+/** Empty space around a drawing that stands alone, in px. */
+const margin = 24;
+
 /**
  * A chart as a file of its own: colours resolved for a theme, on its background, 800 px wide; a PNG at twice the size.
  * Throws a Problem (503, Retry-After) when the drawing failed.
@@ -38,11 +41,28 @@ export async function chartPicture(
       headers: { "Retry-After": "5" },
     });
   });
-  const svg = resolveColours(drawing, colours).replace(/<svg /, `<svg font-family="${family}, sans-serif" `);
+  const svg = withMargin(resolveColours(drawing, colours)).replace(
+    /<svg /,
+    `<svg font-family="${family}, sans-serif" `,
+  );
   const background = colours.paper ?? "#ffffff";
   if (request.format === "svg")
     return svg.replace(/(<svg [^>]*>)/, `$1<rect width="100%" height="100%" fill="${background}"/>`);
   return svgToPng(svg, { width: pictureWidth * 2, background });
+}
+
+/** Widens a drawing's box by the margin on every side. */
+function withMargin(svg: string): string {
+  return svg.replace(/<svg [^>]*>/, (tag) =>
+    tag
+      .replace(/ width="[^"]*"/, ` width="${pictureWidth + 2 * margin}"`)
+      .replace(/ height="([\d.]+)"/, (_whole, height: string) => ` height="${Number(height) + 2 * margin}"`)
+      .replace(
+        /viewBox="0 0 ([\d.]+) ([\d.]+)"/,
+        (_whole, width: string, height: string) =>
+          `viewBox="${-margin} ${-margin} ${Number(width) + 2 * margin} ${Number(height) + 2 * margin}"`,
+      ),
+  );
 }
 
 /** Draws an SVG whose fonts are the site's into a PNG of a width in px. */

@@ -16,12 +16,20 @@ export function dataFolder(): string {
   return process.env.COUNTERPOINT_DATA || "data";
 }
 
-/** The ids of the stories: the folders of the data folder. */
+/** Names that stand for something else in addresses and can therefore be no story's id. */
+const reservedIds = ["charts", "openapi", "datapackage", "changes", "diff", "verify", "stories"];
+
+/** The ids of the stories: the folders of the data folder. Throws InvalidData when a folder's name can be no id. */
 export function storyIds(folder: string = dataFolder()): string[] {
-  return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(entry.name))
-    .map((entry) => entry.name)
-    .sort();
+  const names = readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+  const bad = names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || reservedIds.includes(name));
+  if (bad.length > 0) {
+    const reason = `a story's folder is named in kebab-case and not ${reservedIds.join(", ")}`;
+    throw new InvalidData(bad.map((name) => `${join(folder, name)}: ${reason}: ${JSON.stringify(name)}`).join("\n"));
+  }
+  return names.sort();
 }
 
 /** The texts of a story's data files, by file name. */

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { barsLayout } from "@/lib/charts/bars-layout";
@@ -43,6 +44,12 @@ describe("renderStatic", () => {
     const rects = async (count: number) => (await renderStatic(job(560, count))).match(/<rect [^>]*data-mark=/g) ?? [];
     expect(await rects(1)).toHaveLength(1);
     expect(await rects(0)).toHaveLength(0);
+  });
+
+  it("does not keep a process alive once it has drawn", () => {
+    const args = ["--import", "tsx", fixture("draw-once.ts")];
+    const child = spawnSync(process.execPath, args, { timeout: 15_000, encoding: "utf8" });
+    expect(child).toMatchObject({ status: 0, signal: null, stdout: expect.stringMatching(/^<svg/) });
   });
 
   it("rejects with what went wrong when there is no such drawing, and goes on", async () => {

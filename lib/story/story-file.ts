@@ -26,7 +26,12 @@ export const storyFileSchema = z.strictObject({
   verified: z.iso.date("not a day such as 2026-07-02"),
   article: kebab,
   project: kebab,
-  sides: z.tuple([side, side]),
+  sides: z.tuple([side, side]).superRefine(([first, second], context) => {
+    for (const [place, { id }] of [first, second].entries()) {
+      if (id !== "both" && id !== "neither" && (place === 0 || id !== first.id)) continue;
+      context.addIssue({ code: "custom", path: [place, "id"], message: `not an id of its own: ${JSON.stringify(id)}` });
+    }
+  }),
   headline: z.array(z.strictObject({ ...cellRef.shape, label: pair })).min(1),
   keyFigures: z.array(z.strictObject({ id: kebab, label: pair, figures: z.record(z.string(), cellRef) })),
   license: z.strictObject({ id: z.string().min(1), title: pair, url: z.url() }),

@@ -1,14 +1,15 @@
 /** Words of the chart of deal sizes. */
 export const dealSizes = {
-  finding: (largest: string, amount: string) => `The largest figure is ${amount}: ${largest}`,
+  finding: (count: number, largest: string) => `The largest of ${count} known amounts: ${largest}`,
+  named: (title: string, amount: string) => `${title}, ${amount}`,
   nothing: "No deal with a known amount fits",
   measure: (scale: string) =>
-    `Size of each deal in US dollars, ${scale}. Solid bars: done and exact. Hollow bars: proposed, planned, disputed, refused or “up to”.`,
+    `Size of each deal in US dollars, ${scale}. Solid bars: done. Hollow bars: proposed, planned, disputed, refused or “up to”.`,
   linear: "linear scale",
   log: "logarithmic scale: each line is ten times the one before",
   alt: (count: number, longest: string) => `Bar chart of ${count} deals, longest bar first. ${longest}.`,
   mark: (title: string, amount: string, status: string) => `${title}: ${amount}, ${status}`,
-  solid: "done, exact",
+  solid: "done",
   hollow: "proposed, planned, disputed, refused or “up to”",
   undisclosed: (names: string) => `Amount undisclosed, not drawn: ${names}.`,
   parts: (names: string) => `Part of a larger figure above, not drawn again: ${names}.`,

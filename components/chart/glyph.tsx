@@ -9,25 +9,30 @@ interface GlyphProps {
   /** Middle, in px. */
   readonly x: number;
   readonly y: number;
-  /** Width of the space that it fills, in px; the shapes have about the same area. */
+  /** Width of the space that it stays within, outline included, in px; the shapes have about the same area. */
   readonly size: number;
 }
 
 /** A side's shape in the side's colour: the cue beside colour, for marks, labels and keys. */
 export function Glyph({ shape, side, form = "solid", x, y, size }: GlyphProps) {
   const paint = markFill(side, form);
-  // The outline lies within the shape's size, so that hollow and solid ones look equally large.
-  const r = (size - paint.strokeWidth) / 2;
+  const half = paint.strokeWidth / 2;
   switch (shape) {
     case "circle":
-      return <circle cx={x} cy={y} r={r * 0.92} {...paint} />;
-    case "square":
-      return <rect x={x - r * 0.82} y={y - r * 0.82} width={r * 1.64} height={r * 1.64} {...paint} />;
-    case "diamond":
-      return (
-        <path d={`M${x},${y - r * 1.1}L${x + r * 1.1},${y}L${x},${y + r * 1.1}L${x - r * 1.1},${y}Z`} {...paint} />
-      );
-    case "triangle":
-      return <path d={`M${x},${y - r}L${x + r * 1.08},${y + r * 0.82}L${x - r * 1.08},${y + r * 0.82}Z`} {...paint} />;
+      return <circle cx={x} cy={y} r={size * 0.43 - half} {...paint} />;
+    case "square": {
+      const r = size * 0.38 - half;
+      return <rect x={x - r} y={y - r} width={r * 2} height={r * 2} {...paint} />;
+    }
+    case "diamond": {
+      // A corner of 90 degrees lets the outline reach the root of two times further.
+      const r = size * 0.5 - half * Math.SQRT2;
+      return <path d={`M${x},${y - r}L${x + r},${y}L${x},${y + r}L${x - r},${y}Z`} {...paint} />;
+    }
+    case "triangle": {
+      const r = size * 0.5 - half;
+      const d = `M${x},${y - r * 0.95}L${x + r},${y + r * 0.8}L${x - r},${y + r * 0.8}Z`;
+      return <path d={d} {...paint} strokeLinejoin="round" />;
+    }
   }
 }

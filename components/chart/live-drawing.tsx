@@ -2,8 +2,8 @@
 
 import { type ComponentType, type RefObject, useEffect, useState } from "react";
 import { useJson } from "@/components/hooks/use-json";
+import type { ChartAnswer, DrawingSize } from "./chart-answer";
 import styles from "./chart-drawing.module.css";
-import type { ChartAnswer, DrawingSize } from "./chart-frame";
 import { type DrawingProps, loadDrawing } from "./drawing";
 
 interface LiveDrawingProps {

@@ -2,7 +2,7 @@
 
 import useSWR from "swr";
 import type { Lookups } from "@/lib/query/lookups";
-import type { PlainRow } from "@/lib/query/row-index";
+import type { PlainRow } from "@/lib/query/plain-row";
 import { fetchJson } from "./fetch-json";
 
 interface DatasetRef {

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { EditionNotice } from "@/components/site/edition-notice";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
@@ -26,9 +26,7 @@ export default async function StoryLayout({ children, params }: StoryLayoutProps
       <a className="visually-hidden" href="#content">
         {text.skip}
       </a>
-      <Suspense>
-        <SiteHeader story={story.id} lang={lang} title={story.title[lang]} />
-      </Suspense>
+      <SiteHeader story={story.id} lang={lang} title={story.title[lang]} />
       <main id="content" className="page" tabIndex={-1}>
         {children}
       </main>

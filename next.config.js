@@ -24,6 +24,8 @@ export default {
   poweredByHeader: false,
   compress: true,
   reactStrictMode: true,
+  // The root layout stands below the language; an address without one has its own not-found page.
+  experimental: { globalNotFound: true },
   // Where file systems send no events, as in some containers, development looks for changes itself.
   watchOptions: process.env.COUNTERPOINT_POLL ? { pollIntervalMs: 1000 } : undefined,
   agentRules: false,

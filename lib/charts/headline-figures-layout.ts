@@ -1,4 +1,4 @@
-import type { HeadlineModel, HeadlineRow } from "./headline-figures";
+import type { HeadlineModel, HeadlineRow } from "./headline-figures-model";
 import { textWidth, wrapText } from "./text-width";
 
 /** A headline figure in its place; all in px, y of a text is its first baseline. */

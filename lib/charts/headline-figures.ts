@@ -6,29 +6,11 @@ import type { Story } from "@/lib/story/story";
 import { headlineFigures as en } from "@/lib/text/en/headline-figures";
 import { headlineFigures as ko } from "@/lib/text/ko/headline-figures";
 import type { Lang } from "@/lib/text/lang";
-import type { ChartContext, ChartDefinition, ChartModel, MarkForm, SideSlot } from "./chart";
+import type { ChartContext, ChartDefinition } from "./chart";
 import { sourcesOf } from "./chart-sources";
 import { headlineLayout } from "./headline-figures-layout";
-import type { SideKey } from "./side-key";
+import type { HeadlineModel } from "./headline-figures-model";
 import { sideKeys } from "./side-keys";
-
-/** One of the figures that made the story. */
-export interface HeadlineRow {
-  readonly id: string;
-  readonly label: string;
-  /** The amount with its qualifier, in large type. */
-  readonly amount: string;
-  /** Date and state, in small type. */
-  readonly detail: string;
-  readonly side: SideSlot;
-  readonly form: MarkForm;
-  readonly value: number;
-}
-
-export interface HeadlineModel extends ChartModel {
-  readonly rows: readonly HeadlineRow[];
-  readonly sides: readonly SideKey[];
-}
 
 /** The figures that made the story, drawn to one scale. */
 export const headlineFigures: ChartDefinition<HeadlineModel> = {

@@ -1,11 +1,13 @@
 import { pageFonts } from "./fonts";
 import { allStories } from "./stories";
+import { keepErrorsUncached } from "./uncached-errors";
 
 /**
  * Reads and checks the stories and cuts the fonts, before the first request. With invalid data a server in production
  * prints every fault and ends; in development it goes on, so that the data can be mended while it runs.
  */
 export async function prepareServer(): Promise<void> {
+  keepErrorsUncached();
   try {
     allStories();
   } catch (error) {

@@ -1,6 +1,6 @@
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
-import type { HeadlineModel } from "@/lib/charts/headline-figures";
 import { headlineLayout, headlineType } from "@/lib/charts/headline-figures-layout";
+import type { HeadlineModel } from "@/lib/charts/headline-figures-model";
 import type { DrawingProps } from "../drawing";
 import { Glyph } from "../glyph";
 import { MarkBar } from "../mark-bar";

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { ChartList } from "@/components/chart/chart-list";
+import { PageHead } from "@/components/site/page-head";
+import { chart as en } from "@/lib/text/en/chart";
+import { chart as ko } from "@/lib/text/ko/chart";
+import { pageContext, type StoryPageProps } from "../page-context";
+import { pageMetadata } from "../page-metadata";
+
+export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
+  const { story, lang } = await pageContext(props);
+  return pageMetadata(story, lang, "charts", { en, ko }[lang].list);
+}
+
+/** Every chart of a story, in small. */
+export default async function ChartsPage(props: StoryPageProps) {
+  const { story, lang } = await pageContext(props);
+  return (
+    <>
+      <PageHead {...{ en, ko }[lang].list} />
+      <ChartList story={story} lang={lang} />
+    </>
+  );
+}

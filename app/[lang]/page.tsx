@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { pagePath } from "@/components/site/story-pages";
+import { allStories } from "@/lib/server/stories";
+import { site as en } from "@/lib/text/en/site";
+import { site as ko } from "@/lib/text/ko/site";
+import { isLang, langs } from "@/lib/text/lang";
+
+interface StoriesPageProps {
+  readonly params: Promise<{ readonly lang: string }>;
+}
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: StoriesPageProps): Promise<Metadata> {
+  const { lang } = await params;
+  const { stories, name } = lang === "ko" ? ko : en;
+  const languages = Object.fromEntries(langs.map((other) => [other, `/${other}`]));
+  return { title: stories, description: name, alternates: { canonical: `/${lang}`, languages } };
+}
+
+/** The stories of this desk. */
+export default async function StoriesPage({ params }: StoriesPageProps) {
+  const { lang } = await params;
+  if (!isLang(lang)) notFound();
+  const text = { en, ko }[lang];
+  return (
+    <main className="page">
+      <h1>{text.stories}</h1>
+      {allStories().map((story) => (
+        <article key={story.id}>
+          <h2>
+            <a href={pagePath(lang, story.id, "overview")}>{story.title[lang]}</a>
+          </h2>
+          <p>{story.standfirst[lang]}</p>
+        </article>
+      ))}
+    </main>
+  );
+}

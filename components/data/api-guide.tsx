@@ -1,0 +1,48 @@
+import { endpoints } from "@/lib/api/endpoints";
+import { data as en } from "@/lib/text/en/data";
+import { data as ko } from "@/lib/text/ko/data";
+import type { Lang } from "@/lib/text/lang";
+import styles from "./data.module.css";
+
+interface ApiGuideProps {
+  readonly story: string;
+  readonly lang: Lang;
+}
+
+/** The API in short: its addresses, and how rows are asked for. */
+export function ApiGuide({ story, lang }: ApiGuideProps) {
+  const text = { en, ko }[lang];
+  const example = `/api/v1/${story}/deals.csv?status=rejected&_sort=-amount`;
+  return (
+    <section className={styles.card} aria-labelledby="api">
+      <h2 id="api">{text.api}</h2>
+      <p>{text.apiIntro}</p>
+      <dl className={styles.pairs}>
+        {endpoints.map(({ route, address, description }) => (
+          <div className={styles.pair} key={route}>
+            <dt>
+              <code>{address.replace("{story}", story)}</code>
+            </dt>
+            <dd>{description[lang]}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{text.grammar}</h3>
+      <p>
+        <a href={example}>
+          <code>{example}</code>
+        </a>
+      </p>
+      <dl className={styles.pairs}>
+        {text.grammarRows.map(([parameter, effect]) => (
+          <div className={styles.pair} key={parameter}>
+            <dt>
+              <code>{parameter}</code>
+            </dt>
+            <dd>{effect}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

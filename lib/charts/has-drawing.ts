@@ -1,0 +1,6 @@
+import type { ChartDefinition } from "./chart";
+
+/** Whether a chart is drawn as a picture; comparisons and tables are text and have none. */
+export function hasDrawing({ kind }: Pick<ChartDefinition, "kind">): boolean {
+  return kind !== "comparison" && kind !== "table";
+}

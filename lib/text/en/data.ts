@@ -1,0 +1,33 @@
+/** Words of the data pages. */
+export const data = {
+  rows: (count: number) => `${count} rows`,
+  browse: "Browse the table",
+  csv: "CSV",
+  excel: "CSV for Excel",
+  json: "JSON",
+  columns: (count: number) => `Its ${count} columns`,
+  column: "Column",
+  type: "Type",
+  meaning: "Meaning",
+  required: "always there",
+  api: "The API",
+  apiIntro: "Every dataset has a stable address. Answers are the same for everyone and need no key.",
+  grammar: "How to ask",
+  grammarRows: [
+    ["status=rejected", "rows whose column equals a value; a repeated column means or, several columns mean and"],
+    [
+      "amount__gte=1000000000",
+      "comparisons: not, contains, gt, gte, lt, lte, in, before, after, during, isblank, notblank",
+    ],
+    ["date__during=2025", "dates compare as spans"],
+    ["_q=text", "search in both languages"],
+    ["_sort=-amount,date", "order; a minus sign means descending"],
+    ["_size=50", "rows per answer, up to 1000, or max; the next page is linked"],
+    ["_labels=ko", "headers and words from fixed lists in Korean or English"],
+    ["_bom=1", "CSV that Excel opens with Korean intact"],
+  ],
+  address: "Address",
+  answers: "What it answers",
+  parameter: "Parameter",
+  effect: "What it does",
+};

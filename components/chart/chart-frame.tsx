@@ -1,9 +1,11 @@
 "use client";
 
 import { useId } from "react";
+import { Comparison } from "@/components/compare/comparison";
 import { useAddress } from "@/components/hooks/use-address";
 import { useJson } from "@/components/hooks/use-json";
 import type { ChartModel } from "@/lib/charts/chart";
+import { type ComparisonModel, isComparison } from "@/lib/charts/comparison-model";
 import { formatDate } from "@/lib/dates/format-date";
 import { withParameters } from "@/lib/query/format-query";
 import { chart as en } from "@/lib/text/en/chart";
@@ -26,9 +28,15 @@ export interface ChartFrameProps {
   readonly options: { readonly [option: string]: readonly string[] };
   readonly follows: boolean;
   readonly open: boolean;
+  /** Whether the chart's view options are offered in its frame. */
+  readonly chooses: boolean;
+  /** Whether the chart has a picture. */
+  readonly drawn: boolean;
   readonly inlineKey: string | null;
   readonly sizes: readonly DrawingSize[];
   readonly initialAddress: string;
+  /** For a comparison: what it shows at first; null for charts with a drawing. */
+  readonly comparison: ComparisonModel | null;
   readonly initial: Pick<ChartModel, "finding" | "measure" | "notes" | "sources" | "table">;
 }
 
@@ -42,6 +50,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const changed = address !== initialAddress;
   const answer = useJson<ChartAnswer>(changed ? withLang(address, lang, edition) : null);
   const shown = (changed && answer) || initial;
+  const compared = changed && answer && isComparison(answer) ? answer : props.comparison;
   const verified = formatDate({ edtf: props.verified, earliest: props.verified, latest: props.verified }, lang);
   return (
     <figure className={styles.frame} aria-labelledby={headingId}>
@@ -51,17 +60,21 @@ export function ChartFrame(props: ChartFrameProps) {
         </h2>
         <p className={styles.measure}>{shown.measure}</p>
       </figcaption>
-      <ChartOptionLinks lang={lang} options={options} parameters={parameters} />
-      <ChartDrawing
-        lang={lang}
-        chart={chart}
-        inlineKey={inlineKey}
-        sizes={sizes}
-        address={withLang(address, lang, edition)}
-        changed={changed}
-        table={shown.table}
-        empty={shown.table.rows.length === 0 ? text.empty : null}
-      />
+      {props.chooses && <ChartOptionLinks lang={lang} options={options} parameters={parameters} />}
+      {compared ? (
+        <Comparison story={story} model={compared} />
+      ) : (
+        <ChartDrawing
+          lang={lang}
+          chart={chart}
+          inlineKey={inlineKey}
+          sizes={sizes}
+          address={withLang(address, lang, edition)}
+          changed={changed}
+          table={shown.table}
+          empty={shown.table.rows.length === 0 ? text.empty : null}
+        />
+      )}
       {shown.notes.length > 0 && (
         <ul className={styles.notes}>
           {shown.notes.map((note) => (
@@ -74,7 +87,7 @@ export function ChartFrame(props: ChartFrameProps) {
         <span>{text.asOf(verified)}</span>
       </p>
       <ul className={styles.actions} aria-label={text.actions}>
-        {(["csv", "svg", "png"] as const).map((format) => (
+        {(props.drawn ? allFormats : textFormats).map((format) => (
           <li key={format}>
             <a href={withLang(address.replace(".json", `.${format}`), lang)} download={`${chart}.${format}`}>
               {{ csv: text.csv, svg: text.drawing, png: text.image }[format]}
@@ -89,6 +102,9 @@ export function ChartFrame(props: ChartFrameProps) {
     </figure>
   );
 }
+
+const allFormats = ["csv", "svg", "png"] as const;
+const textFormats = ["csv"] as const;
 
 /** The address of a chart's data under the page's filters and the chart's own view options. */
 function chartAddress(

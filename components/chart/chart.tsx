@@ -1,4 +1,6 @@
 import { readChartRequest } from "@/lib/charts/chart-request";
+import { isComparison } from "@/lib/charts/comparison-model";
+import { hasDrawing } from "@/lib/charts/has-drawing";
 import { keepInline } from "@/lib/charts/inline-drawings";
 import { findChart } from "@/lib/charts/registry";
 import { withParameters } from "@/lib/query/format-query";
@@ -16,12 +18,22 @@ interface ChartProps {
   readonly parameters: URLSearchParams;
   /** Whether the page's address filters this chart too; false for charts of another dataset. */
   readonly follows?: boolean;
+  /** Whether the chart's view options are offered in its frame. */
+  readonly chooses?: boolean;
   /** Whether the data table below stands open. */
   readonly open?: boolean;
 }
 
 /** A chart in its frame, drawn on the server at every static width; the live chart takes its place later. */
-export async function Chart({ story, lang, id, parameters, follows = false, open = false }: ChartProps) {
+export async function Chart({
+  story,
+  lang,
+  id,
+  parameters,
+  follows = false,
+  chooses = true,
+  open = false,
+}: ChartProps) {
   const definition = findChart(id);
   if (!definition) throw new Error(`no such chart: ${id}`);
   const { context, canonical } = readChartRequest(definition, lang, follows ? parameters : new URLSearchParams());
@@ -30,7 +42,8 @@ export async function Chart({ story, lang, id, parameters, follows = false, open
   const empty = model.table.rows.length === 0;
   const sizes = staticWidths.map((width) => ({ width, height: definition.height(model, width) }));
   const inlineKey = `${id} ${lang} ${key}`;
-  if (!empty) {
+  const drawn = hasDrawing(definition);
+  if (!empty && drawn) {
     const drawings = await Promise.all(
       sizes.map(async ({ width }) => `<div class="w${width}">${await staticDrawing(model, key, width)}</div>`),
     );
@@ -48,6 +61,9 @@ export async function Chart({ story, lang, id, parameters, follows = false, open
       options={definition.options}
       follows={follows}
       open={open}
+      chooses={chooses}
+      drawn={drawn}
+      comparison={isComparison(model) ? model : null}
       inlineKey={empty ? null : inlineKey}
       sizes={sizes}
       initialAddress={withParameters(`/api/v1/${story.id}/charts/${id}.json`, canonical)}

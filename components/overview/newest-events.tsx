@@ -1,7 +1,7 @@
 import { SideMark } from "@/components/chart/side-mark";
 import { pagePath } from "@/components/site/story-pages";
 import { compareDates, formatDate } from "@/lib/dates/format-date";
-import type { Story } from "@/lib/story/story";
+import { type Story, sideSlot } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
 import { overview as en } from "@/lib/text/en/overview";
 import { site as siteEn } from "@/lib/text/en/site";
@@ -33,9 +33,8 @@ export function NewestEvents({ story, lang, count }: NewestEventsProps) {
             <p className={styles.when}>
               {formatDate(event.date, lang)}{" "}
               <SideMark
-                side={event.side}
+                slot={sideSlot(story, event.side)}
                 label={sides.find((side) => side.id === event.side)?.label[lang] ?? event.side}
-                sides={sides}
               />
             </p>
             <h3>

@@ -6,6 +6,7 @@ import { formatNumber } from "@/lib/money/format-number";
 import { qualifiers } from "@/lib/money/qualifier";
 import { type Lookups, labelOf } from "@/lib/query/lookups";
 import { isDate, itemsOf, type PlainRow, qualifierOf } from "@/lib/query/plain-row";
+import { slotOf } from "@/lib/story/slot-of";
 import { confidenceLabel } from "@/lib/text/confidence";
 import { table as en } from "@/lib/text/en/table";
 import { table as ko } from "@/lib/text/ko/table";
@@ -52,9 +53,8 @@ function CellValue({ story, lang, dataset, column, row, lookups }: Omit<CellProp
   if (column.type === "side")
     return (
       <SideMark
-        side={String(value)}
+        slot={slotOf(lookups.sides, String(value))}
         label={labelOf(lookups, dataset, column, String(value), lang)}
-        sides={lookups.sides}
       />
     );
   if (column.type === "url") return <a href={String(value)}>{text.openSource}</a>;

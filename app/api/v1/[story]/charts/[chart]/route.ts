@@ -1,5 +1,6 @@
 import { chartCsv } from "@/lib/charts/chart-csv";
 import { readChartRequest } from "@/lib/charts/chart-request";
+import { hasDrawing } from "@/lib/charts/has-drawing";
 import { findChart } from "@/lib/charts/registry";
 import { Problem } from "@/lib/http/problem";
 import { decodeSegment, splitFile } from "@/lib/http/split-file";
@@ -25,6 +26,9 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
     throw new Problem("not-found", {
       detail: `There is no chart at this address; /api/v1/${story.id}.json lists them.`,
     });
+  if ((format === "svg" || format === "png") && !hasDrawing(chart)) {
+    throw new Problem("not-found", { detail: `The chart ${chart.id} is text and has no picture; take .json or .csv.` });
+  }
   const lang = searchParams.get("lang") ?? "en";
   if (!isLang(lang)) throw new Problem("bad-value", { parameter: "lang", detail: "lang takes ko or en." });
   const theme = searchParams.get("theme") === "dark" ? "dark" : "light";

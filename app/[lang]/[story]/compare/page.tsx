@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { Chart } from "@/components/chart/chart";
+import { ClaimList } from "@/components/compare/claim-list";
+import { PageHead } from "@/components/site/page-head";
+import { compare as compareEn } from "@/lib/text/en/compare";
+import { pages as en } from "@/lib/text/en/pages";
+import { compare as compareKo } from "@/lib/text/ko/compare";
+import { pages as ko } from "@/lib/text/ko/pages";
+import { pageContext, type StoryPageProps } from "../page-context";
+import { pageMetadata } from "../page-metadata";
+
+export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
+  const { story, lang } = await pageContext(props);
+  return pageMetadata(story, lang, "compare", { en, ko }[lang].compare);
+}
+
+/** The two sides next to each other: their positions, their key figures, their claims. */
+export default async function ComparePage(props: StoryPageProps) {
+  const { story, lang, parameters } = await pageContext(props);
+  return (
+    <>
+      <PageHead {...{ en, ko }[lang].compare} />
+      <Chart story={story} lang={lang} id="comparison" parameters={parameters} follows />
+      <p>{{ en: compareEn, ko: compareKo }[lang].differencesMean}</p>
+      <Chart story={story} lang={lang} id="key-figures" parameters={parameters} follows chooses={false} />
+      <ClaimList story={story} lang={lang} />
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { ChartSources } from "@/components/chart/chart-sources";
+import { SideMark } from "@/components/chart/side-mark";
+import { sourcesOf } from "@/lib/charts/chart-sources";
+import type { Row } from "@/lib/datasets/registry";
+import { compareDates, formatDate } from "@/lib/dates/format-date";
+import { campOf } from "@/lib/story/disputed-topics";
+import { findRow, half, notesOn, type Story, sideSlot } from "@/lib/story/story";
+import { storyLookups } from "@/lib/story/story-lookups";
+import { compare as en } from "@/lib/text/en/compare";
+import { compare as ko } from "@/lib/text/ko/compare";
+import type { Lang } from "@/lib/text/lang";
+import styles from "./claim-list.module.css";
+
+interface ClaimListProps {
+  readonly story: Story;
+  readonly lang: Lang;
+}
+
+/** Every claim with the answer to it and what is documented of its outcome, oldest first. */
+export function ClaimList({ story, lang }: ClaimListProps) {
+  const text = { en, ko }[lang];
+  const claims = [...story.rows.claims].sort((a, b) => compareDates(a.date, b.date));
+  return (
+    <section aria-labelledby="claims" className={styles.section}>
+      <h2 id="claims">{text.claims}</h2>
+      <p>{text.claimsIntro}</p>
+      <ol className={styles.list}>
+        {claims.map((claim) => (
+          <li key={claim.id} id={claim.id}>
+            <Claim story={story} lang={lang} claim={claim} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Claim({ story, lang, claim }: ClaimListProps & { readonly claim: Row<"claims"> }) {
+  const text = { en, ko }[lang];
+  const topic = findRow(story, "topics", claim.topic_id);
+  const response = half(claim, "response", lang);
+  return (
+    <article>
+      <p className={styles.when}>
+        {formatDate(claim.date, lang)} · {topic && half(topic, "title", lang)}
+      </p>
+      <div className={styles.parts}>
+        <div>
+          <h3>{text.claim}</h3>
+          <Party story={story} lang={lang} entity={claim.claimant} />
+          <p>{half(claim, "claim", lang)}</p>
+        </div>
+        <div>
+          <h3>{text.answer}</h3>
+          {claim.respondent !== null && <Party story={story} lang={lang} entity={claim.respondent} />}
+          <p>{response ?? text.noAnswer}</p>
+        </div>
+        <div>
+          <h3>{text.outcome}</h3>
+          <p>{half(claim, "outcome", lang) ?? text.noOutcome}</p>
+        </div>
+      </div>
+      {notesOn(story, "claims", claim.id).map((note) => (
+        <p key={note.id} className={styles.credit}>
+          {half(note, "text", lang)}
+        </p>
+      ))}
+      <p className={styles.credit}>
+        <ChartSources lang={lang} story={story.id} sources={sourcesOf(story, [claim])} />
+      </p>
+    </article>
+  );
+}
+
+/** Who speaks, with the mark of the camp to which the entity belongs. */
+function Party({ story, lang, entity }: { readonly story: Story; readonly lang: Lang; readonly entity: string }) {
+  const name = storyLookups(story).names["entities"]?.[entity]?.[lang] ?? entity;
+  return (
+    <p className={styles.party}>
+      <SideMark slot={sideSlot(story, campOf(story, entity) ?? "neither")} label={name} />
+    </p>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Story } from "./story";
+import type { Side } from "./story-file";
+
+/** The two sides as they stand from the left: in the story's order, or swapped. Colour and shape stay with the side. */
+export function sidesInOrder(
+  story: Pick<Story, "sides">,
+  swapped: boolean,
+): readonly { readonly side: Side; readonly slot: "first" | "second" }[] {
+  const [first, second] = story.sides;
+  const order = [
+    { side: first, slot: "first" },
+    { side: second, slot: "second" },
+  ] as const;
+  return swapped ? order.toReversed() : order;
+}

@@ -1,0 +1,22 @@
+/** Words of the comparison. */
+export const compare = {
+  topics: "Where they stand",
+  topicsIntro: "One row per topic, both sides in the same room. Each statement says as of when it held.",
+  claims: "Claims, answers, outcomes",
+  claimsIntro: "What one claims, what the other answers, and what is documented of the outcome.",
+  asOf: (date: string) => `as of ${date}`,
+  none: "No position found in the sources.",
+  claim: "Claim",
+  answer: "Answer",
+  outcome: "Documented outcome",
+  noAnswer: "No answer found in the sources.",
+  noOutcome: "No outcome documented in the sources.",
+  disputed: "disputed",
+  differencesMean: "“Differences only” shows the topics on which a claim by one side was answered by the other.",
+  sources: "Sources",
+  low: (confidence: string) => `confidence: ${confidence}`,
+  finding: (count: number, disputed: number, first: string, second: string) =>
+    `${first} and ${second} on ${count} topics; on ${disputed} of them a claim by one was answered by the other`,
+  measure: "Positions in neutral words, in the order of the topics, with date and sources.",
+  topic: "Topic",
+};

@@ -2,6 +2,10 @@ import { defineConfig, devices } from "@playwright/test";
 
 const port = 3100;
 
+// Names a server that runs already, so that none is started. Against `npm run dev` leave out what holds in production
+// only: `E2E_BASE_URL=http://localhost:3000 npm run test:browser -- --grep-invert @production`.
+const running = process.env.E2E_BASE_URL;
+
 // `npm run test:browser` finds a Chromium, or installs one, and names it here.
 const executablePath = process.env.CHROMIUM_PATH;
 
@@ -17,7 +21,7 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: ".build/playwright.json" }]],
   use: {
     ...devices["Desktop Chrome"],
-    baseURL: `http://localhost:${port}`,
+    baseURL: running ?? `http://localhost:${port}`,
     trace: "retain-on-failure",
     navigationTimeout: 30_000,
     launchOptions: {
@@ -31,14 +35,16 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: "npm start",
-    port,
-    env: { PORT: String(port) },
-    reuseExistingServer: false,
-    timeout: 300_000,
-    stdout: "ignore",
-    stderr: "pipe",
-    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
-  },
+  ...(running === undefined && {
+    webServer: {
+      command: "npm start",
+      port,
+      env: { PORT: String(port) },
+      reuseExistingServer: false,
+      timeout: 300_000,
+      stdout: "ignore",
+      stderr: "pipe",
+      gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
+    },
+  }),
 });

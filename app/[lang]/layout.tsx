@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from "next";
-import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { pageFonts } from "@/lib/server/fonts";
 import { origin } from "@/lib/server/origin";
@@ -29,14 +28,14 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
 /** The document of every page: its language, its fonts, its colours. */
 export default async function Layout({ children, params }: LayoutProps) {
   const { lang } = await params;
-  if (!isLang(lang)) notFound();
   const fonts = await pageFonts();
   const faces = fonts.map(
     ({ weight, file }) =>
       `@font-face{font-family:"Counterpoint Text";font-weight:${weight};font-display:optional;src:url(/fonts/${file}) format("woff2")}`,
   );
   return (
-    <html lang={lang}>
+    // Where the address names no language, the page below answers "not found", and needs a document around it too.
+    <html lang={isLang(lang) ? lang : "en"}>
       <head>
         {fonts.map(({ file }) => (
           <link key={file} rel="preload" href={`/fonts/${file}`} as="font" type="font/woff2" crossOrigin="anonymous" />

@@ -50,7 +50,9 @@ export function Bars({ model, width, height }: DrawingProps<BarsModel>) {
       <Bar dataKey="value" barSize={type.bar} maxBarSize={type.bar} shape={bar} isAnimationActive={false} />
       {rows.map(({ row, glyph, label, value }) => (
         <g key={row.id} data-mark={row.id}>
-          <Glyph shape={shapes.get(row.side) ?? "square"} side={row.side} size={type.glyph} {...glyph} />
+          {shapes.has(row.side) && (
+            <Glyph shape={shapes.get(row.side) ?? "square"} side={row.side} size={type.glyph} {...glyph} />
+          )}
           <TextLines {...label} size={type.label} lineHeight={type.lineHeight} halo={plot.x === 0} />
           <TextLines {...value} size={type.value} lineHeight={type.lineHeight} bold halo />
         </g>

@@ -15,17 +15,20 @@ export function ChartList({ story, lang }: ChartListProps) {
   return (
     <ul className={styles.list}>
       {charts.map((chart) => {
-        const { finding, table } = chart.build(story, readChartRequest(chart, lang, new URLSearchParams()).context);
+        const model = chart.build(story, readChartRequest(chart, lang, new URLSearchParams()).context);
+        const drawing = `/api/v1/${story.id}/charts/${chart.id}.svg?lang=${lang}`;
         return (
           <li key={chart.id}>
+            {hasDrawing(chart) && model.table.rows.length > 0 && (
+              <picture className={styles.picture}>
+                <source media="(prefers-color-scheme: dark)" srcSet={`${drawing}&theme=dark`} />
+                <img src={drawing} alt={model.alt} loading="lazy" />
+              </picture>
+            )}
             <a href={`/${lang}/${story.id}/charts/${chart.id}`}>
-              {hasDrawing(chart) && table.rows.length > 0 && (
-                // biome-ignore lint/performance/noImgElement: a drawing of this server needs no image optimiser
-                <img src={`/api/v1/${story.id}/charts/${chart.id}.svg?lang=${lang}`} alt="" loading="lazy" />
-              )}
               <b>{chart.title[lang]}</b>
             </a>
-            <p>{finding}</p>
+            <p>{model.finding}</p>
           </li>
         );
       })}

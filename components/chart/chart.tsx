@@ -44,10 +44,14 @@ export async function Chart({
   const inlineKey = `${id} ${lang} ${key}`;
   const drawn = hasDrawing(definition);
   if (!empty && drawn) {
-    const drawings = await Promise.all(
-      sizes.map(async ({ width }) => `<div class="w${width}">${await staticDrawing(model, key, width)}</div>`),
-    );
-    keepInline(inlineKey, drawings.join(""));
+    const drawings = await Promise.allSettled(sizes.map(({ width }) => staticDrawing(model, key, width)));
+    const html = drawings.map((drawing, place) => {
+      if (drawing.status === "fulfilled") return `<div class="w${sizes[place]?.width}">${drawing.value}</div>`;
+      // A page without one of its drawings still has the finding and the table, and the live chart comes all the same.
+      console.error(drawing.reason);
+      return "";
+    });
+    keepInline(inlineKey, html.join(""));
   }
   const { finding, measure, notes, sources, table } = model;
   return (

@@ -1,29 +1,45 @@
 import { endpoints } from "@/lib/api/endpoints";
+import { exampleAddress } from "@/lib/api/example-address";
+import type { Story } from "@/lib/story/story";
 import { data as en } from "@/lib/text/en/data";
 import { data as ko } from "@/lib/text/ko/data";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./data.module.css";
 
 interface ApiGuideProps {
-  readonly story: string;
+  readonly story: Story;
   readonly lang: Lang;
 }
 
 /** The API in short: its addresses, and how rows are asked for. */
 export function ApiGuide({ story, lang }: ApiGuideProps) {
   const text = { en, ko }[lang];
-  const example = `/api/v1/${story}/deals.csv?status=rejected&_sort=-amount`;
+  const example = `/api/v1/${story.id}/deals.csv?date__during=2025&_sort=-amount`;
   return (
     <section className={styles.card} aria-labelledby="api">
       <h2 id="api">{text.api}</h2>
       <p>{text.apiIntro}</p>
+      <p>
+        {text.edition} <code>{story.edition}</code> ·{" "}
+        <a href={story.license.url} rel="license">
+          {story.license.title[lang]}
+        </a>
+      </p>
       <dl className={styles.pairs}>
         {endpoints.map(({ route, address, description }) => (
           <div className={styles.pair} key={route}>
             <dt>
-              <code>{address.replace("{story}", story)}</code>
+              <code>{address.replace("{story}", story.id)}</code>
             </dt>
-            <dd>{description[lang]}</dd>
+            <dd>
+              {description[lang]}{" "}
+              <a
+                href={exampleAddress(address, story)}
+                aria-label={`${text.example}: ${exampleAddress(address, story)}`}
+              >
+                {text.example}
+              </a>
+            </dd>
           </div>
         ))}
       </dl>

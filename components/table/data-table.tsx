@@ -20,6 +20,8 @@ export interface DataTableProps {
   readonly lang: Lang;
   readonly dataset: string;
   readonly caption: string;
+  /** Whether rows carry their ids as anchors. */
+  readonly anchored: boolean;
   readonly columns: readonly ColumnMeta[];
   /** The rows to show, already filtered and sorted. */
   readonly rows: readonly PlainRow[];
@@ -29,7 +31,8 @@ export interface DataTableProps {
   readonly notes: Readonly<Record<string, readonly RowNote[]>>;
   /** The address of the page sorted by a key. */
   sortAddress(sort: string): string;
-  onSort(sort: string): void;
+  /** Sorts in place; without it a header leads to the address. */
+  readonly onSort?: ((sort: string) => void) | undefined;
 }
 
 const features = tableFeatures({ rowSortingFeature });
@@ -77,7 +80,7 @@ export function DataTable(props: DataTableProps) {
                     href={sortAddress(next)}
                     title={text.sortBy(label)}
                     onClick={(event) => {
-                      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                      if (!onSort || event.metaKey || event.ctrlKey || event.shiftKey) return;
                       event.preventDefault();
                       onSort(next);
                     }}
@@ -97,7 +100,7 @@ export function DataTable(props: DataTableProps) {
         {table.getRowModel().rows.map(({ original: row }) => {
           const id = String(row.id);
           return (
-            <tr key={id} id={id}>
+            <tr key={id} id={props.anchored ? id : undefined}>
               {columns.map((column, place) => {
                 const Tag = place === 0 ? "th" : "td";
                 return (

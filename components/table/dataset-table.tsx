@@ -1,17 +1,16 @@
 import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
-import { countFacet } from "@/lib/query/count-facets";
-import { type Lookups, labelOf } from "@/lib/query/lookups";
+import type { Lookups } from "@/lib/query/lookups";
 import { parseQuery, parseSort } from "@/lib/query/parse-query";
 import { itemsOf, type PlainRow } from "@/lib/query/plain-row";
 import { runQuery } from "@/lib/query/run-query";
 import type { Story } from "@/lib/story/story";
 import { storyIndex } from "@/lib/story/story-index";
 import { storyLookups } from "@/lib/story/story-lookups";
-import { confidenceLabel } from "@/lib/text/confidence";
 import type { Lang } from "@/lib/text/lang";
 import type { RowNote } from "./row-note";
-import { headerOf, tableColumns } from "./table-columns";
+import { tableColumns } from "./table-columns";
+import { tableFacets } from "./table-facets";
 import { TableSection } from "./table-section";
 
 interface DatasetTableProps {
@@ -21,10 +20,22 @@ interface DatasetTableProps {
   /** The parameters of the page's address, whose primary dataset this is. */
   readonly parameters: URLSearchParams;
   readonly title?: string;
+  /** Whether the page's address belongs to another table. */
+  readonly secondary?: boolean;
+  /** Whether rows carry their ids as anchors; not where the page shows the same rows in another form as well. */
+  readonly anchored?: boolean;
 }
 
 /** The table of a dataset, its rows selected on the server by the page's address. */
-export function DatasetTable({ story, lang, dataset: name, parameters, title }: DatasetTableProps) {
+export function DatasetTable({
+  story,
+  lang,
+  dataset: name,
+  parameters,
+  title,
+  secondary = false,
+  anchored = true,
+}: DatasetTableProps) {
   const dataset: Dataset = datasets[name];
   const columns = columnMetas(dataset);
   const shown = tableColumns(columns, dataset.shown, lang);
@@ -36,14 +47,7 @@ export function DatasetTable({ story, lang, dataset: name, parameters, title }: 
     Object.fromEntries(Object.entries(row).filter(([column]) => needed.has(column))),
   );
   const lookups = storyLookups(story);
-  const facets = dataset.facets.flatMap((facet) => {
-    const column = columns.find((candidate) => candidate.name === facet);
-    if (!column) return [];
-    const label = (value: string) =>
-      column.words ? confidenceLabel(value, lang) : labelOf(lookups, name, column, value, lang);
-    const options = countFacet(index, query, facet).map(({ value, count }) => ({ value, count, label: label(value) }));
-    return [{ column: facet, label: headerOf(column, lang), options }];
-  });
+  const facets = tableFacets(story, name, query, lang);
   return (
     <TableSection
       story={story.id}
@@ -60,6 +64,8 @@ export function DatasetTable({ story, lang, dataset: name, parameters, title }: 
       notes={notesFor(story, name, lang)}
       order={dataset.order}
       initialSearch={parameters.toString()}
+      secondary={secondary}
+      anchored={anchored}
     />
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { changeParameters, useAddress } from "@/components/hooks/use-address";
 import { useDataset } from "@/components/hooks/use-dataset";
 import type { ColumnMeta } from "@/lib/datasets/column";
@@ -40,13 +40,22 @@ export interface TableSectionProps {
   readonly order: string;
   /** Parameters of the page that are not the table's, such as a chart's scale, and must be kept by a form. */
   readonly initialSearch: string;
+  /** Whether the page's address belongs to another table: then this one shows all rows and links to its own page. */
+  readonly secondary?: boolean;
+  /** Whether rows carry their ids as anchors. */
+  readonly anchored?: boolean;
+  /** Shows the selected rows in another form than that of a table. */
+  readonly body?: (rows: readonly PlainRow[]) => ReactNode;
 }
 
 /** A table with its search, its filters, its count and its downloads. The state stands in the page's address. */
 export function TableSection(props: TableSectionProps) {
   const { story, edition, lang, dataset, title, columns, shown, total, order } = props;
   const text = { en, ko }[lang];
-  const { path, parameters, change } = useAddress();
+  const address = useAddress();
+  const { change } = address;
+  const path = props.secondary ? `/${lang}/${story}/data/${dataset}` : address.path;
+  const parameters = props.secondary ? new URLSearchParams() : address.parameters;
   const { query } = parseQuery(parameters, columns);
   const sort = query.sort.length > 0 ? query.sort : parseSort(order, columns);
   const search = parameters.toString();
@@ -78,14 +87,16 @@ export function TableSection(props: TableSectionProps) {
         <p>{{ en: siteEn, ko: siteKo }[lang].emptyDataset}</p>
       ) : (
         <>
-          <TableControls
-            lang={lang}
-            path={path}
-            parameters={parameters}
-            facets={facets}
-            search={query.search}
-            onChange={change}
-          />
+          {!props.secondary && (
+            <TableControls
+              lang={lang}
+              path={path}
+              parameters={parameters}
+              facets={facets}
+              search={query.search}
+              onChange={change}
+            />
+          )}
           <div className={styles.status}>
             <p role="status">{text.count(rows.length, total)}</p>
             <a href={csv(withDownload(view))}>{text.csvView(rows.length)}</a>
@@ -95,12 +106,15 @@ export function TableSection(props: TableSectionProps) {
           </div>
           {rows.length === 0 ? (
             <p>{text.none}</p>
+          ) : props.body ? (
+            props.body(rows)
           ) : (
             <DataTable
               story={story}
               lang={lang}
               dataset={dataset}
               caption={title}
+              anchored={props.anchored ?? true}
               columns={shown}
               rows={rows}
               lookups={whole?.lookups ?? props.lookups}
@@ -109,7 +123,7 @@ export function TableSection(props: TableSectionProps) {
               sortAddress={(key) =>
                 withParameters(path, changeParameters(parameters, { _sort: key === order ? null : key }))
               }
-              onSort={(key) => change({ _sort: key === order ? null : key })}
+              onSort={props.secondary ? undefined : (key) => change({ _sort: key === order ? null : key })}
             />
           )}
         </>

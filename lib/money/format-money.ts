@@ -59,7 +59,8 @@ export function formatQualifier(qualifier: Qualifier, lang: Lang): string {
   return qualifierWords[qualifier][lang];
 }
 
-function withQualifier(figure: string, qualifier: Qualifier, lang: Lang): string {
+/** A figure that is worded already with the word of its qualifier: "up to about ₩726.1 trillion". */
+export function withQualifier(figure: string, qualifier: Qualifier, lang: Lang): string {
   const word = formatQualifier(qualifier, lang);
   if (qualifier === "exact") return figure;
   if (qualifier === "reported") return lang === "ko" ? `${figure}(${word})` : `${figure} (${word})`;

@@ -9,7 +9,8 @@ type Parameters = Readonly<Record<string, string>>;
 export type Handler = (request: Request, parameters: Parameters) => Answer | Promise<Answer>;
 
 interface RouteContext {
-  readonly params: Promise<Readonly<Record<string, string | string[]>>>;
+  /** What varies in the address; undefined where nothing does, against Next's own types. */
+  readonly params: Promise<Readonly<Record<string, string | string[]>> | undefined>;
 }
 
 type Method = (request: Request, context: RouteContext) => Promise<Response>;
@@ -48,7 +49,7 @@ export function endpoint(handler: Handler): Methods {
   };
 }
 
-function joinSegments(params: Awaited<RouteContext["params"]>): Parameters {
+function joinSegments(params: Awaited<RouteContext["params"]> = {}): Parameters {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, [value].flat().join("/")]));
 }
 

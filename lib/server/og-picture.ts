@@ -12,32 +12,49 @@ const width = 1200;
 const height = 630;
 const left = 64;
 const room = width - 2 * left;
+const titleLine = 62;
+const standfirstLine = 34;
 
-/** The picture that other sites show for a story, 1200 × 630 px: its title and its headline figures to scale. */
+/** The picture that other sites show for a story, 1200 × 630 px: its title, its first sentence, its figures to scale. */
 export function ogPicture(story: Story, lang: Lang): Promise<Uint8Array<ArrayBuffer>> {
   const colours = themeColours(story, "light");
   const { paper = "#ffffff", ink = "#000000", "ink-2": grey = "#555555" } = colours;
   const figures = story.headline.flatMap((cell) => {
-    const { money, side } = figureAt(story, cell);
-    return money ? [{ label: cell.label[lang], money, color: colours[side] ?? ink }] : [];
+    const { money, side, form } = figureAt(story, cell);
+    const color = colours[side] ?? ink;
+    return money ? [{ label: cell.label[lang], money, color, fill: form === "solid" ? color : paper }] : [];
   });
   const largest = Math.max(1, ...figures.map(({ money }) => money.amount));
-  const title = wrapText(story.title[lang], 58, room, 2, true);
-  const top = 190 + (title.length - 1) * 68;
-  const bars = figures.slice(0, 2).map(({ label, money, color }, place) => {
-    const y = top + place * 190;
+  const title = wrapText(story.title[lang], 52, room, 2, true);
+  const standfirst = wrapText(firstSentence(story.standfirst[lang], lang), 24, room, 2);
+  const lines = [...title.map(() => titleLine), ...standfirst.map(() => standfirstLine)];
+  const top = 88 + lines.reduce((sum, line) => sum + line, 0);
+  const step = Math.min(176, (height - top - 60) / 2);
+  const bars = figures.slice(0, 2).map(({ label, money, color, fill }, place) => {
+    const y = top + place * step;
     const long = Math.max(6, (money.amount / largest) * room);
     const amount = formatMoney(money, lang, { qualified: true });
     return [
-      text(amount, left, y + 46, 54, ink, true),
-      text(wrapText(label, 26, room, 1)[0] ?? "", left, y + 86, 26, grey),
-      `<rect x="${left + 2}" y="${y + 104}" width="${long - 4}" height="42" fill="${paper}" stroke="${color}" stroke-width="4"/>`,
+      text(amount, left, y + 50, 46, ink, true),
+      text(wrapText(label, 24, room, 1)[0] ?? "", left, y + 84, 24, grey),
+      `<rect x="${left + 2}" y="${y + 100}" width="${long - 4}" height="${step - 130}" fill="${fill}" stroke="${color}" stroke-width="4"/>`,
     ].join("");
   });
-  const head = title.map((line, place) => text(line, left, 112 + place * 68, 58, ink, true));
+  const head = [
+    ...title.map((line, place) => text(line, left, 98 + place * titleLine, 52, ink, true)),
+    ...standfirst.map((line, place) =>
+      text(line, left, 48 + title.length * titleLine + (place + 1) * standfirstLine, 24, grey),
+    ),
+  ];
   const name = text({ en, ko }[lang].name, left, height - 36, 24, grey, true);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Pretendard">${[...head, ...bars, name].join("")}</svg>`;
   return svgToPng(svg, { width, background: paper });
+}
+
+/** Sentences are found by the rules of the language: the point in a figure ends none. */
+function firstSentence(words: string, lang: Lang): string {
+  const [first] = new Intl.Segmenter(lang, { granularity: "sentence" }).segment(words);
+  return first?.segment.trim() ?? words;
 }
 
 function text(words: string, x: number, y: number, size: number, color: string, bold = false): string {

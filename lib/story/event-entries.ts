@@ -75,7 +75,8 @@ function dealLink(story: Story, deal: Row<"deals">, lang: Lang): EventLink {
   const notes = notesOn(story, "deals", deal.id).filter(({ column }) => column === null || column === "amount");
   return {
     id: deal.id,
-    label: `${title}, ${worded}`,
+    // Many names of deals hold their amount already.
+    label: title.includes(worded) ? title : `${title}, ${worded}`,
     notes: notes.map((note) => (lang === "en" ? note.text_en : note.text_ko)),
   };
 }

@@ -12,6 +12,8 @@ export const data = {
   required: "always there",
   api: "The API",
   apiIntro: "Every dataset has a stable address. Answers are the same for everyone and need no key.",
+  edition: "Current edition",
+  example: "Example",
   grammar: "How to ask",
   grammarRows: [
     ["status=rejected", "rows whose column equals a value; a repeated column means or, several columns mean and"],

@@ -14,6 +14,8 @@ export const data: typeof English = {
   required: "항상 있음",
   api: "API",
   apiIntro: "데이터셋마다 변하지 않는 주소가 있다. 누구에게나 같은 답을 주며 열쇠가 필요 없다.",
+  edition: "현재 판",
+  example: "예",
   grammar: "요청하는 법",
   grammarRows: [
     ["status=rejected", "열의 값이 같은 행. 같은 열을 되풀이하면 ‘또는’, 여러 열은 ‘그리고’"],

@@ -22,7 +22,7 @@ export default async function DataPage(props: StoryPageProps) {
       {datasetNames.map((name) => (
         <DatasetCard key={name} story={story} lang={lang} dataset={name} />
       ))}
-      <ApiGuide story={story.id} lang={lang} />
+      <ApiGuide story={story} lang={lang} />
     </>
   );
 }

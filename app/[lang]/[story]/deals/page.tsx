@@ -12,13 +12,14 @@ export async function generateMetadata(props: StoryPageProps): Promise<Metadata>
   return pageMetadata(story, lang, "deals", { en, ko }[lang].deals);
 }
 
-/** Deals by size, and all of them in a table. */
+/** Deals by size, what was printed of them in another currency, and all of them in a table. */
 export default async function DealsPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   return (
     <>
       <PageHead {...{ en, ko }[lang].deals} />
       <Chart story={story} lang={lang} id="deal-sizes" parameters={parameters} follows />
+      <Chart story={story} lang={lang} id="stated-amounts" parameters={parameters} follows />
       <DatasetTable story={story} lang={lang} dataset="deals" parameters={parameters} />
     </>
   );

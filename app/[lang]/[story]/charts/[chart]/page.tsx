@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Chart } from "@/components/chart/chart";
+import styles from "@/components/chart/chart-page.module.css";
 import { pagePath } from "@/components/site/story-pages";
 import { readChartRequest } from "@/lib/charts/chart-request";
 import { findChart } from "@/lib/charts/registry";
@@ -32,7 +33,7 @@ export default async function ChartPage(props: ChartPageProps) {
   const text = { en, ko }[lang];
   return (
     <>
-      <h1 className="visually-hidden">{chart.title[lang]}</h1>
+      <h1 className={styles.title}>{chart.title[lang]}</h1>
       <Chart story={story} lang={lang} id={chart.id} parameters={parameters} follows open />
       <p>
         <a href={chart.page === "" ? pagePath(lang, story.id, "overview") : `/${lang}/${story.id}/${chart.page}`}>

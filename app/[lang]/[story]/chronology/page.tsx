@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { Chart } from "@/components/chart/chart";
+import { EventTable } from "@/components/events/event-table";
+import { PageHead } from "@/components/site/page-head";
+import { pages as en } from "@/lib/text/en/pages";
+import { pages as ko } from "@/lib/text/ko/pages";
+import { pageContext, type StoryPageProps } from "../page-context";
+import { pageMetadata } from "../page-metadata";
+
+export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
+  const { story, lang } = await pageContext(props);
+  return pageMetadata(story, lang, "chronology", { en, ko }[lang].chronology);
+}
+
+/** Events over time, and all of them with what belongs to each. */
+export default async function ChronologyPage(props: StoryPageProps) {
+  const { story, lang, parameters } = await pageContext(props);
+  return (
+    <>
+      <PageHead {...{ en, ko }[lang].chronology} />
+      <Chart story={story} lang={lang} id="chronology" parameters={parameters} follows />
+      <EventTable story={story} lang={lang} parameters={parameters} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { Chart } from "@/components/chart/chart";
+import { CaseSection } from "@/components/rulings/case-section";
+import { PageHead } from "@/components/site/page-head";
+import { DatasetTable } from "@/components/table/dataset-table";
+import { compareDates } from "@/lib/dates/format-date";
+import { pages as en } from "@/lib/text/en/pages";
+import { rulings as rulingsEn } from "@/lib/text/en/rulings";
+import { pages as ko } from "@/lib/text/ko/pages";
+import { rulings as rulingsKo } from "@/lib/text/ko/rulings";
+import { pageContext, type StoryPageProps } from "../page-context";
+import { pageMetadata } from "../page-metadata";
+
+export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
+  const { story, lang } = await pageContext(props);
+  return pageMetadata(story, lang, "rulings", { en, ko }[lang].rulings);
+}
+
+/** Filings and rulings over time, case by case, and all of them in a table. */
+export default async function RulingsPage(props: StoryPageProps) {
+  const { story, lang, parameters } = await pageContext(props);
+  const cases = [...story.rows.cases].sort((a, b) => compareDates(a.filed, b.filed));
+  return (
+    <>
+      <PageHead {...{ en, ko }[lang].rulings} />
+      <Chart story={story} lang={lang} id="case-timeline" parameters={parameters} follows />
+      {cases.map((lawsuit) => (
+        <CaseSection key={lawsuit.id} story={story} lang={lang} lawsuit={lawsuit} />
+      ))}
+      <DatasetTable
+        story={story}
+        lang={lang}
+        dataset="rulings"
+        parameters={parameters}
+        title={{ en: rulingsEn, ko: rulingsKo }[lang].table}
+        anchored={false}
+      />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { Chart } from "@/components/chart/chart";
+import { PageHead } from "@/components/site/page-head";
+import { SourceList } from "@/components/sources/source-list";
+import { pages as en } from "@/lib/text/en/pages";
+import { pages as ko } from "@/lib/text/ko/pages";
+import { pageContext, type StoryPageProps } from "../page-context";
+import { pageMetadata } from "../page-metadata";
+
+export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
+  const { story, lang } = await pageContext(props);
+  return pageMetadata(story, lang, "sources", { en, ko }[lang].sources);
+}
+
+/** Every source with what it supports. */
+export default async function SourcesPage(props: StoryPageProps) {
+  const { story, lang, parameters } = await pageContext(props);
+  return (
+    <>
+      <PageHead {...{ en, ko }[lang].sources} />
+      <Chart story={story} lang={lang} id="source-dates" parameters={parameters} />
+      <SourceList story={story} lang={lang} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { Chart } from "@/components/chart/chart";
+import { PageHead } from "@/components/site/page-head";
+import { DatasetTable } from "@/components/table/dataset-table";
+import { pages as en } from "@/lib/text/en/pages";
+import { pages as ko } from "@/lib/text/ko/pages";
+import { pageContext, type StoryPageProps } from "../page-context";
+import { pageMetadata } from "../page-metadata";
+
+export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
+  const { story, lang } = await pageContext(props);
+  return pageMetadata(story, lang, "valuations", { en, ko }[lang].valuations);
+}
+
+/** What companies were valued at over time, and all valuations and offers in a table. */
+export default async function ValuationsPage(props: StoryPageProps) {
+  const { story, lang, parameters } = await pageContext(props);
+  return (
+    <>
+      <PageHead {...{ en, ko }[lang].valuations} />
+      <Chart story={story} lang={lang} id="valuations" parameters={parameters} follows />
+      <DatasetTable story={story} lang={lang} dataset="valuations" parameters={parameters} />
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { Bars } from "../bars";
+
+/** Sites by planned capacity as bars. */
+export default Bars;

@@ -1,0 +1,4 @@
+import { Bars } from "../bars";
+
+/** Sources by year as bars. */
+export default Bars;

@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import { SideMark } from "@/components/chart/side-mark";
+import type { EventEntry, EventLink } from "@/lib/story/event-entries";
+import { chronology as en } from "@/lib/text/en/chronology";
+import { chronology as ko } from "@/lib/text/ko/chronology";
+import type { Lang } from "@/lib/text/lang";
+import styles from "./event-list.module.css";
+
+interface EventArticleProps {
+  readonly story: string;
+  readonly lang: Lang;
+  readonly entry: EventEntry;
+}
+
+/** One event: when, whom it concerns, what happened; folded away what belongs to it and who reports it. */
+export function EventArticle({ story, lang, entry }: EventArticleProps) {
+  const text = { en, ko }[lang];
+  const page = (name: string) => `/${lang}/${story}/${name}`;
+  return (
+    <article id={entry.id} className={styles.event} aria-labelledby={`${entry.id}-title`}>
+      <div className={styles.when}>
+        <p className={styles.date}>{entry.date}</p>
+        <p>
+          <SideMark slot={entry.side} label={entry.sideLabel} />
+        </p>
+        <p>{entry.category}</p>
+      </div>
+      <div className={styles.what}>
+        <h4 id={`${entry.id}-title`}>{entry.title}</h4>
+        <p>{entry.summary}</p>
+        <details>
+          <summary>{text.details(entry.sources.length)}</summary>
+          <dl>
+            <Links label={text.deals} page={page("deals")} links={entry.deals} />
+            <Links label={text.rulings} page={page("rulings")} links={entry.rulings} />
+            <Group label={text.actors}>{entry.actors.join(", ")}</Group>
+            <Links
+              label={text.sources}
+              page={page("sources")}
+              links={entry.sources.map(({ id, publisher }) => ({ id, label: publisher, notes: [] }))}
+            />
+            {entry.notes.length > 0 && (
+              <Group label={text.notes}>
+                {entry.notes.map((note) => (
+                  <p key={note}>{note}</p>
+                ))}
+              </Group>
+            )}
+            {entry.confidence !== null && <Group label={text.confidence}>{entry.confidence}</Group>}
+          </dl>
+        </details>
+        <a className={styles.permalink} href={`#${entry.id}`} aria-label={`${text.permalink}: ${entry.title}`}>
+          {text.permalink}
+        </a>
+      </div>
+    </article>
+  );
+}
+
+function Group({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+interface LinksProps {
+  readonly label: string;
+  /** The page on which the rows stand. */
+  readonly page: string;
+  readonly links: readonly EventLink[];
+}
+
+function Links({ label, page, links }: LinksProps) {
+  if (links.length === 0) return null;
+  return (
+    <Group label={label}>
+      <ul>
+        {links.map((link) => (
+          <li key={link.id}>
+            <a href={`${page}#${link.id}`}>{link.label}</a>
+            {link.notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Group>
+  );
+}

@@ -1,0 +1,117 @@
+import { expect } from "@playwright/test";
+import { columnMetas } from "@/lib/datasets/dataset";
+import { datasets, isDatasetName } from "@/lib/datasets/registry";
+import { fuzzedQueries } from "./support/fuzz";
+import { open } from "./support/settle";
+import { everyKindOfPage, lostPages } from "./support/site";
+import { test } from "./support/test";
+
+/** What must never leave the server: a stack, a path of its files, a name of its parts. */
+const internal = /\n\s+at \S+|node_modules|\.tsx?:\d|\/(?:work|home|root|tmp|app)\/[a-z]|TypeError|webpack|digest=/;
+
+test("the API answers what it does not know with a problem that is not stored", async ({ request, site }) => {
+  const base = `/api/v1/${site.story}`;
+  const [dataset, chart] = [site.datasets[0]?.name ?? "", site.charts[0]?.id ?? ""];
+  const wrong: readonly (readonly [string, number])[] = [
+    ["/api/v1/no-such-story.json", 404],
+    ["/api/v1/no-such-story/labels.json", 404],
+    [`${base}/no-such-dataset.json`, 404],
+    [`${base}/${dataset}.html`, 404],
+    [`${base}/${dataset}/no-such-row.json`, 404],
+    [`${base}/charts/no-such-chart.svg`, 404],
+    [`${base}/charts/${chart}.gif`, 404],
+    [`${base}@000000000000/${dataset}.csv`, 410],
+    [`/api/v1/${site.story}@000000000000.json`, 410],
+    ["/api/problems/no-such-type", 404],
+    ["/api/no/such/address", 404],
+    [`${base}/${dataset}.json?no_such_column=1`, 400],
+    [`${base}/${dataset}.json?id__like=1`, 400],
+    [`${base}/${dataset}.json?_size=0`, 400],
+    [`${base}/${dataset}.json?_sort=no_such_column`, 400],
+    [`${base}/${dataset}.json?_next=nonsense`, 400],
+    [`${base}/charts/${chart}.json?lang=fr`, 400],
+  ];
+  for (const [address, status] of wrong) {
+    const answer = await request.get(address);
+    expect.soft(answer.status(), address).toBe(status);
+    expect.soft(answer.headers()["content-type"], address).toContain("application/problem+json");
+    expect.soft(answer.headers()["cache-control"], address).toBe("no-store");
+    const body = await answer.text();
+    expect.soft(body, address).not.toMatch(internal);
+    if (!answer.headers()["content-type"]?.includes("problem")) continue;
+    const problem = JSON.parse(body);
+    expect.soft(problem, address).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) });
+    const explained = await request.get(problem.type);
+    expect.soft(explained.status(), problem.type).toBe(200);
+  }
+});
+
+test("a wrong parameter is named, and the nearest one suggested", async ({ request, site }) => {
+  const name = site.datasets.map((each) => each.name).find(isDatasetName);
+  if (!name) throw new Error("the story has no dataset");
+  const column = columnMetas(datasets[name]).find((each) => each.name.length > 4)?.name ?? "";
+  const answer = await request.get(`/api/v1/${site.story}/${name}.json?${column.slice(0, -1)}=1`);
+  expect(answer.status()).toBe(400);
+  expect(await answer.json()).toMatchObject({ parameter: column.slice(0, -1), suggestion: column });
+});
+
+test("other methods are refused with what is allowed", async ({ request, site }) => {
+  for (const address of ["/api/v1/stories.json", `/api/v1/${site.story}.json`, "/api/no/such/address"]) {
+    for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+      const answer = await request.fetch(address, { method });
+      expect.soft(answer.status(), `${method} ${address}`).toBe(405);
+      expect.soft(answer.headers().allow).toBe("GET, HEAD, OPTIONS");
+      expect.soft(answer.headers()["content-type"]).toContain("application/problem+json");
+      expect.soft(answer.headers()["cache-control"]).toBe("no-store");
+    }
+  }
+});
+
+for (const { name, lang, path } of lostPages) {
+  test(`an address without a page says so and leads on: ${name}`, async ({ page, site }) => {
+    const answer = await page.goto(path(site));
+    expect(answer?.status()).toBe(404);
+    expect(answer?.headers()["cache-control"]).toContain("no-store");
+    await expect(page.locator("html")).toHaveAttribute("lang", lang);
+    await expect(page.locator("main h1").first()).toHaveText(/\S/);
+    await page.locator(`main a[href^="/"]`).first().click();
+    await expect(page.locator("main h1").first()).toBeVisible();
+    expect(await open(page, page.url())).toBe(200);
+  });
+}
+
+// In development pages carry the paths of their sources for the browser's tools.
+test("an answer without success tells nothing of the server", { tag: "@production" }, async ({ request, site }) => {
+  const malformed = [`/api/v1/${site.story}/%E0%A4%A`, `/ko/%E0%A4%A`, `/ko/${site.story}/data/%2e%2e%2fentities`];
+  for (const address of [...lostPages.map(({ path }) => path(site)), ...malformed]) {
+    const answer = await request.get(address);
+    expect.soft([400, 404], address).toContain(answer.status());
+    expect.soft(answer.headers()["cache-control"], address).toContain("no-store");
+    expect.soft(await answer.text(), address).not.toMatch(internal);
+  }
+});
+
+test("no query string makes the server fail or tell of itself", async ({ request, site }) => {
+  test.setTimeout(180_000);
+  const columns = site.datasets
+    .map(({ name }) => name)
+    .filter(isDatasetName)
+    .flatMap((name) => columnMetas(datasets[name]).map((column) => column.name));
+  const addresses = [
+    ...everyKindOfPage.map(({ path }) => path(site)),
+    ...site.datasets.flatMap(({ name }) => ["json", "csv"].map((format) => `/api/v1/${site.story}/${name}.${format}`)),
+    ...site.charts.map(({ id }) => `/api/v1/${site.story}/charts/${id}.json`),
+  ];
+  const queries = fuzzedQueries(500, columns);
+  for (let start = 0; start < queries.length; start += 8) {
+    await Promise.all(
+      queries.slice(start, start + 8).map(async (query, place) => {
+        const address = `${addresses[(start + place) % addresses.length]}?${query}`;
+        const answer = await request.get(address);
+        expect.soft(answer.status(), address).toBeLessThan(500);
+        if (address.startsWith("/api")) expect.soft(await answer.text(), address).not.toMatch(internal);
+        else expect.soft(answer.status(), address).toBe(200);
+      }),
+    );
+  }
+});

@@ -1,0 +1,133 @@
+import { expect, type Page } from "@playwright/test";
+import Papa from "papaparse";
+import { type DatasetName, datasets, isDatasetName } from "@/lib/datasets/registry";
+import { open } from "./support/settle";
+import type { Site } from "./support/site";
+import { test } from "./support/test";
+
+const rows = "main section tbody tr[id]";
+
+async function ids(page: Page): Promise<string[]> {
+  return page.locator(rows).evaluateAll((all) => all.map(({ id }) => id));
+}
+
+/** The largest dataset that readers can filter by a list, and whose shown columns hold a Korean text. */
+function subject({ datasets: listed }: Site): DatasetName {
+  const [first] = [...listed]
+    .sort((a, b) => b.rows - a.rows)
+    .map(({ name }) => name)
+    .filter(isDatasetName)
+    .filter(
+      (name) => datasets[name].facets.length > 0 && datasets[name].shown.some((column) => column.endsWith("_ko")),
+    );
+  if (!first) throw new Error("no dataset can be filtered by a list");
+  return first;
+}
+
+test("a click on a header sorts, turns round, and is undone by the back button", async ({ page, site }) => {
+  await open(page, `/en/${site.story}/data/${subject(site)}`);
+  const before = await ids(page);
+  const header = page.locator("main thead th:not([aria-sort])").first();
+  const name = (await header.textContent()) ?? "";
+  const sorted = page.locator("main thead th").filter({ hasText: name });
+  await header.locator("a").click();
+  await expect(sorted).toHaveAttribute("aria-sort", /ascending|descending/);
+  await expect(page.locator("main th[aria-sort]")).toHaveCount(1);
+  await expect(page).toHaveURL(/[?&]_sort=/);
+  // The rows follow as soon as the whole dataset is there.
+  await expect.poll(() => ids(page)).not.toEqual(before);
+  const [once, way] = [await ids(page), await sorted.getAttribute("aria-sort")];
+  await sorted.locator("a").click();
+  await expect(sorted).toHaveAttribute("aria-sort", way === "ascending" ? "descending" : "ascending");
+  await expect.poll(() => ids(page)).not.toEqual(once);
+  await page.goBack();
+  await expect.poll(() => ids(page)).toEqual(once);
+  await page.goBack();
+  await expect.poll(() => ids(page)).toEqual(before);
+  expect(new URL(page.url()).search).toBe("");
+});
+
+test("typing narrows the rows, tells the count, and leaves one step in the history", async ({ page, site }) => {
+  await open(page, `/en/${site.story}/data/${subject(site)}`);
+  const all = await ids(page);
+  const status = page.locator("main section p[role=status]");
+  await expect(status).toHaveText(`${all.length} rows`);
+  const [first = ""] = await page.locator(rows).first().allInnerTexts();
+  const [word = ""] = first.match(/[A-Za-z]{6,}/) ?? [];
+  await page.locator("main input[type=search]").pressSequentially(word);
+  await expect(page).toHaveURL(new RegExp(`_q=${word}`));
+  await expect.poll(async () => (await ids(page)).length).toBeLessThan(all.length);
+  const found = await ids(page);
+  expect(found.length).toBeGreaterThan(0);
+  await expect(status).toHaveText(`${found.length} of ${all.length} rows`);
+  await page.locator("main input[type=search]").fill("no such word anywhere");
+  await expect(page.locator(rows)).toHaveCount(0);
+  await expect(status).toHaveText(`0 of ${all.length} rows`);
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await expect(page.locator(rows)).toHaveCount(all.length);
+  await expect(page.locator("main input[type=search]")).toHaveValue("");
+});
+
+for (const lang of ["en", "ko"]) {
+  test(`a pasted view is the server's view, and its CSV holds exactly these rows: ${lang}`, async ({
+    page,
+    browser,
+    site,
+    request,
+    baseURL,
+  }) => {
+    const dataset = subject(site);
+    await open(page, `/${lang}/${site.story}/data/${dataset}`);
+    const select = page.locator("main form select").first();
+    const option = select.locator("option").nth(1);
+    const count = Number(/\((\d+)\)/.exec((await option.textContent()) ?? "")?.[1]);
+    await select.selectOption(await option.getAttribute("value"));
+    await expect(page.locator(rows)).toHaveCount(count);
+    await page.locator("main thead th:not([aria-sort]) a").last().click();
+    await expect(page).toHaveURL(/[?&]_sort=/);
+    await page.locator("main input[type=search]").fill("20");
+    await expect(page).toHaveURL(/_q=20/);
+    const download = page.locator('main a[href*=".csv?"]').first();
+    await expect(download).toHaveAttribute("href", /_q=20.*_sort=/);
+    await expect(page.locator(rows)).not.toHaveCount(0);
+    const shown = await ids(page);
+    const words = await page.locator(rows).allInnerTexts();
+
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+    const pasted = await context.newPage();
+    await pasted.goto(page.url());
+    expect(await ids(pasted)).toEqual(shown);
+    expect(await pasted.locator(rows).allInnerTexts()).toEqual(words);
+    await expect(pasted.locator("main input[type=search]")).toHaveValue("20");
+    await expect(pasted.locator("main form select").first()).toHaveValue((await select.inputValue()) || "none");
+    for (const from of [page, pasted]) {
+      const href = (await from.locator('main a[href*=".csv?"]').first().getAttribute("href")) ?? "";
+      const { data } = Papa.parse<{ id: string }>(await (await request.get(href)).text(), {
+        header: true,
+        skipEmptyLines: true,
+      });
+      expect(data.map(({ id }) => id)).toEqual(shown);
+    }
+    await context.close();
+  });
+}
+
+for (const lang of ["ko", "en"] as const) {
+  test(`texts are sorted as the language sorts them: ${lang}`, async ({ page, site, request }) => {
+    const dataset = subject(site);
+    const column = datasets[dataset].shown.find((each) => each.endsWith(`_${lang}`)) ?? "";
+    const { rows: plain } = await (await request.get(`/api/v1/${site.story}/${dataset}.json?_size=max`)).json();
+    const { compare } = new Intl.Collator(lang, { numeric: true });
+    const texts: string[] = plain.map((row: Record<string, string>) => row[column] ?? "").filter(Boolean);
+    if (lang === "ko") expect(texts.some((text) => /^[가-힣]/.test(text))).toBe(true);
+    await open(page, `/${lang}/${site.story}/data/${dataset}?_sort=${column}`);
+    const byId = new Map<string, string>(plain.map((row: Record<string, string>) => [row.id, row[column] ?? ""]));
+    const shown = (await ids(page)).map((id) => byId.get(id) ?? "").filter(Boolean);
+    expect(shown).toEqual([...texts].sort(compare));
+    expect(shown).not.toEqual([...texts].sort());
+    await page.locator("main thead th[aria-sort] a").click();
+    await expect
+      .poll(async () => (await ids(page)).map((id) => byId.get(id) ?? "").filter(Boolean))
+      .toEqual([...texts].sort(compare).reverse());
+  });
+}

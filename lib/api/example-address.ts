@@ -1,0 +1,18 @@
+import { hasDrawing } from "@/lib/charts/has-drawing";
+import { charts } from "@/lib/charts/registry";
+import type { Story } from "@/lib/story/story";
+
+/** An address that works, made of a documented one by filling in what varies; of several formats the first. */
+export function exampleAddress(address: string, story: Story): string {
+  const filled: Readonly<Record<string, string | undefined>> = {
+    story: story.id,
+    dataset: "deals",
+    id: story.rows.deals[0]?.id,
+    chart: charts.find(hasDrawing)?.id,
+    type: "not-found",
+  };
+  return address.replace(/\{([^}]+)\}/g, (whole, name: string) => {
+    const [format = whole, ...others] = name.split(",");
+    return others.length > 0 ? format : (filled[name] ?? whole);
+  });
+}

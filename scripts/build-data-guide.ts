@@ -1,0 +1,113 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ColumnMeta, ColumnType } from "@/lib/datasets/column";
+import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
+import { datasetNames, datasets } from "@/lib/datasets/registry";
+import type { Pair } from "@/lib/text/lang";
+import { complain, isMain, root } from "./run";
+
+const begin = "<!-- columns:begin -->";
+const end = "<!-- columns:end -->";
+
+/** The data editor's guide, whose list of datasets and columns is written from their declarations. */
+export const dataGuideFile = join(root, "data", "README.md");
+
+/** What a cell of each type holds, in both languages. */
+const cellForms: Readonly<Record<ColumnType, Pair>> = {
+  id: { en: "permanent id in kebab-case, once per file", ko: "케밥 표기 고정 식별자. 파일에서 한 번만 쓴다" },
+  text: { en: "words for readers", ko: "독자가 읽는 글" },
+  url: { en: "address that begins with `https://` or `http://`", ko: "`https://`나 `http://`로 시작하는 주소" },
+  word: { en: "one word of a fixed list", ko: "고정 목록의 낱말 하나" },
+  currency: { en: "ISO 4217 code, such as `USD`", ko: "ISO 4217 통화 코드. 예: `USD`" },
+  side: { en: "id of a side, `both` or `neither`", ko: "진영 식별자나 `both`, `neither`" },
+  boolean: { en: "`true` or `false`", ko: "`true`나 `false`" },
+  integer: { en: "whole number in plain digits", ko: "숫자만 적은 정수" },
+  number: { en: "decimal number in plain digits", ko: "숫자와 소수점만 적은 수" },
+  money: { en: "whole units of the currency, plain digits", ko: "통화 기본 단위 금액. 숫자만" },
+  date: { en: "EDTF date", ko: "EDTF 날짜" },
+  reference: { en: "id of a row of another file", ko: "다른 파일에 있는 행의 식별자" },
+  references: { en: "ids, separated by `;`", ko: "식별자 목록. `;`로 나눈다" },
+  citations: {
+    en: "`source-id` or `source-id#locator`, separated by `;`",
+    ko: "`source-id` 또는 `source-id#위치`. `;`로 나눈다",
+  },
+};
+
+/** Puts the list of datasets and columns between the markers of the guide's text. Throws where they are missing. */
+export function withColumns(guide: string): string {
+  const [before, rest = ""] = guide.split(begin);
+  const [, after] = rest.split(end);
+  if (before === undefined || after === undefined) throw new Error(`the guide lacks its markers: ${begin} ${end}`);
+  return `${before}${begin}\n\n${columnsPart()}\n\n${end}${after}`;
+}
+
+function columnsPart(): string {
+  const all = datasetNames.map((name): Dataset => datasets[name]);
+  const types = Object.entries(cellForms).map(([type, { en, ko }]) => [code(type), en, ko]);
+  const overview = all.map(({ name, label, description }) => [
+    `[${code(`${name}.csv`)}](#${name})`,
+    `**${label.en}.** ${description.en}`,
+    `**${label.ko}.** ${description.ko}`,
+  ]);
+  return [
+    "### Types · 형식",
+    table(["Type · 형식", "A cell holds", "셀 내용"], types),
+    "### Datasets · 데이터셋",
+    table(["File · 파일", "What it holds", "내용"], overview),
+    ...all.flatMap(datasetPart),
+  ].join("\n\n");
+}
+
+function datasetPart(dataset: Dataset): string[] {
+  const keys = dataset.naturalKeys.map((key) => key.map(code).join(" + "));
+  const rows = columnMetas(dataset).map((column) => [
+    code(column.name),
+    typeOf(column),
+    column.required ? "yes · 예" : "",
+    meaning(column, "en"),
+    meaning(column, "ko"),
+  ]);
+  return [
+    `### ${dataset.name}`,
+    ...(keys.length > 0 ? [`Unique together · 함께 유일: ${keys.join("; ")}`] : []),
+    table(["Column · 열", "Type · 형식", "Required · 필수", "Meaning", "뜻"], rows),
+  ];
+}
+
+/** The type of a column with what goes with it: its unit, its list, its target, its neighbours. */
+function typeOf(column: ColumnMeta): string {
+  const { type, unit, references, alsoAllowed = [], words, currency, qualifier, together } = column;
+  return [
+    code(type),
+    unit,
+    references && `→ ${code(references)}`,
+    ...alsoAllowed.map(code),
+    words?.map(code).join(" "),
+    currency && `with ${code(currency)}`,
+    qualifier && `and ${code(qualifier)}`,
+    together && `with ${code(together)}`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function meaning({ label, description }: ColumnMeta, lang: keyof Pair): string {
+  return `**${label[lang]}.** ${description[lang]}`;
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** Writes the guide anew; gives the exit code. */
+async function buildDataGuide(): Promise<number> {
+  writeFileSync(dataGuideFile, withColumns(readFileSync(dataGuideFile, "utf8")));
+  return 0;
+}
+
+if (isMain(import.meta.url)) process.exitCode = await buildDataGuide().catch(complain);

@@ -1,0 +1,131 @@
+import { spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { type Browser, chromium } from "@playwright/test";
+import { z } from "zod";
+import { pagePath, type StoryPage } from "@/components/site/story-pages";
+import type { Lang } from "@/lib/text/lang";
+import { ensureChromium } from "./find-chromium";
+import { complain, root } from "./run";
+
+const folder = join(root, "docs", "screenshots");
+const size = { width: 1280, height: 900 };
+
+const pictures: readonly { readonly page: StoryPage; readonly lang: Lang }[] = [
+  { page: "overview", lang: "en" },
+  { page: "deals", lang: "ko" },
+  { page: "compare", lang: "en" },
+];
+
+const storiesSchema = z.object({ stories: z.array(z.object({ story: z.string() })).min(1) });
+
+/** A server that answers, and the way to end it; one that ran before goes on running. */
+interface Server {
+  readonly origin: string;
+  stop(): Promise<void>;
+}
+
+/** The id of the first story that a server serves; undefined where no Counterpoint answers. */
+async function storyAt(origin: string): Promise<string | undefined> {
+  try {
+    const answer = await fetch(new URL("/api/v1/stories.json", origin), { signal: AbortSignal.timeout(20_000) });
+    return storiesSchema.parse(await answer.json()).stories[0]?.story;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A server that runs already at COUNTERPOINT_ORIGIN or port 3000, else one that is started on a free port. */
+async function findServer(): Promise<Server> {
+  for (const origin of [process.env.COUNTERPOINT_ORIGIN, "http://localhost:3000"]) {
+    if (origin && (await storyAt(origin)) !== undefined) return { origin, stop: async () => undefined };
+  }
+  return startServer(await freePort());
+}
+
+async function startServer(port: number): Promise<Server> {
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port) },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const server = {
+    origin: `http://localhost:${port}`,
+    stop: () => {
+      child.kill("SIGTERM");
+      return ended;
+    },
+  };
+  const latest = Date.now() + 300_000;
+  while ((await storyAt(server.origin)) === undefined) {
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`The site did not start; it ended with ${child.exitCode ?? child.signalCode}.`);
+    if (Date.now() > latest) {
+      await server.stop();
+      throw new Error("The site did not answer within five minutes.");
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  return server;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+}
+
+/** Takes the top of a page as a reader with a light theme and a window of 1280 × 900 px sees it. */
+async function takePicture(browser: Browser, address: string, file: string): Promise<void> {
+  const context = await browser.newContext({ viewport: size, colorScheme: "light", reducedMotion: "reduce" });
+  try {
+    const page = await context.newPage();
+    const answer = await page.goto(address);
+    if (answer?.status() !== 200) throw new Error(`The page answers with ${answer?.status()}: ${address}`);
+    // On a first visit an optional font may come too late to be used.
+    await page.reload();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLElement>("[data-live]")]
+        .filter((drawing) => drawing.getBoundingClientRect().top < window.innerHeight)
+        .every((drawing) => drawing.dataset.live === "true"),
+    );
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: file, clip: { x: 0, y: 0, ...size } });
+  } finally {
+    await context.close();
+  }
+}
+
+/** Takes the pictures of the README; gives the exit code. */
+async function takePictures(): Promise<number> {
+  const server = await findServer();
+  try {
+    const story = await storyAt(server.origin);
+    if (story === undefined) throw new Error(`No story is served at ${server.origin}.`);
+    const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ["--no-sandbox"] });
+    mkdirSync(folder, { recursive: true });
+    try {
+      for (const { page, lang } of pictures) {
+        const path = pagePath(lang, story, page);
+        await takePicture(browser, new URL(path, server.origin).href, join(folder, `${page}.png`));
+        console.log(`docs/screenshots/${page}.png: ${path}`);
+      }
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await server.stop();
+  }
+  return 0;
+}
+
+process.exitCode = await takePictures().catch(complain);

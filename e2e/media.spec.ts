@@ -15,7 +15,7 @@ async function marks(page: Page): Promise<{ readonly all: number; readonly unsee
       const unseen = shapes.filter((shape) => {
         const { fill, stroke, opacity, visibility } = getComputedStyle(shape);
         const painted = [fill, shape.tagName === "text" ? "none" : stroke].some(
-          (paint) => paint !== "none" && paint !== paper && !/, 0\)$/.test(paint),
+          (paint) => paint !== "none" && paint !== paper && !/^rgba\(.*, 0\)$/.test(paint),
         );
         return !painted || opacity === "0" || visibility !== "visible";
       });

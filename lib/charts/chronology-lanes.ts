@@ -46,7 +46,7 @@ export function lanesLayout(model: ChronologyModel, width: number): ChronologyLa
   // Nor are there more labels for one side than there is room for at the other.
   const sideLabels = lanes.filter((lane) => lane !== "shared").map((lane) => labelCount(labelled(lane)));
   const mostLabels = Math.min(...sideLabels);
-  for (const lane of lanes) packed.set(lane, labelled(lane, undefined));
+  for (const lane of lanes) packed.set(lane, labelled(lane, lane === "shared" ? undefined : mostLabels));
 
   const dates = keyLayout(model.dates, width, timelineKeyMark);
   const tickY = dates.height + (dates.height > 0 ? 14 : 0) + tick;

@@ -9,14 +9,8 @@ import { type PlacedLabel, type PlacedLine, type PlacedMark, stackedTexts, valua
  *
  * @param obstacles what is drawn already
  * @param bounds within which they stand
- * @param firstOnly whether the first of each line alone is worded
  */
-export function placeAmounts(
-  lines: readonly PlacedLine[],
-  obstacles: readonly Box[],
-  bounds: Box,
-  firstOnly: boolean,
-): PlacedLabel[] {
+export function placeAmounts(lines: readonly PlacedLine[], obstacles: readonly Box[], bounds: Box): PlacedLabel[] {
   const wanted = lines.flatMap(({ marks }) =>
     marks.slice(0, -1).map((mark, index) => {
       const before = marks[index - 1];
@@ -24,9 +18,7 @@ export function placeAmounts(
     }),
   );
   const placed: PlacedLabel[] = [];
-  const order = wanted
-    .filter(({ factor }) => !firstOnly || factor === Number.POSITIVE_INFINITY)
-    .sort((a, b) => (a.factor === b.factor ? 0 : b.factor - a.factor));
+  const order = wanted.sort((a, b) => (a.factor === b.factor ? 0 : b.factor - a.factor));
   for (const { mark } of order) {
     const taken = [...obstacles, ...placed.map(({ box }) => box)];
     const box = closePlaces(mark).find((place) => isWithin(place, bounds) && isFree(place, taken, 2));

@@ -1,4 +1,4 @@
-import { formatDate } from "@/lib/dates/format-date";
+import { compareDates, formatDate } from "@/lib/dates/format-date";
 import { formatQualifier } from "@/lib/money/format-money";
 import { qualifiers } from "@/lib/money/qualifier";
 import { notesOn, type Story, termLabel } from "@/lib/story/story";
@@ -25,7 +25,7 @@ export function findingOf(story: Story, { companies, offers }: ValuationRows, la
   const latest = (["first", "second", "both", "neither"] as const).flatMap((side) => {
     const [newest] = all
       .filter((row) => sideOfCompany(story, row.entity_id) === side)
-      .sort((a, b) => b.date.earliest.localeCompare(a.date.earliest, "en") || b.valuation - a.valuation);
+      .sort((a, b) => compareDates(b.date, a.date) || b.valuation - a.valuation);
     return newest ? [worded(newest)] : [];
   });
   if (latest.length > 0) return text.finding(latest);

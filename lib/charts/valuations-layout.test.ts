@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
+import { draftRow } from "@/lib/check/testing/sample-story";
 import { emptyQuery } from "@/lib/query/query";
 import { type Box, isFree, isWithin } from "./free-place";
 import { sampleValuations } from "./testing/sample-valuations";
@@ -16,6 +17,9 @@ const story = loadedSample(sampleValuations);
 const crowded = loadedSample((draft) => {
   sampleValuations(draft);
   for (const row of draft.rows.valuations) row.valuation = "5000000";
+  const offer = draftRow(draft, "valuations", "ferry-offer");
+  for (const id of ["reed-works", "rush-yard"])
+    draft.rows.valuations.push({ ...offer, id: `${id}-offer`, entity_id: id });
 });
 
 describe.each(cases)("step lines at $width px, $lang, $scale", ({ width, lang, scale }) => {
@@ -61,15 +65,14 @@ describe.each(cases)("step lines at $width px, $lang, $scale", ({ width, lang, s
     expect(layout.offers.map(({ label }) => label.texts.length)).not.toContain(0);
   });
 
-  test("keeps labels apart even where all lines end at one height", () => {
+  test("keeps labels apart even where all lines end at one height and offers at one place", () => {
     const dense = valuationsLayout(valuations.build(crowded, { lang, query: emptyQuery, options: { scale } }), width);
-    for (const [index, { box }] of dense.ends.entries())
-      expect(
-        isFree(
-          box,
-          dense.ends.slice(index + 1).map((label) => label.box),
-        ),
-      ).toBe(true);
+    const boxes = [...dense.ends, ...dense.offers.map(({ label }) => label)].map(({ box }) => box);
+    expect(boxes).toHaveLength(6);
+    for (const [index, box] of boxes.entries()) {
+      expect(isFree(box, boxes.slice(index + 1))).toBe(true);
+      expect(isWithin(box, { x: 0, y: 0, width: width + 0.01, height: dense.height })).toBe(true);
+    }
   });
 
   test("goes up with the value and to the right with time", () => {

@@ -61,7 +61,7 @@ export function valuationsLayout(model: ValuationsModel, width: number): Valuati
     times: timesOf(model, plot, width),
     lines,
     ends,
-    amounts: placeAmounts(lines, [...taken, ...offerBoxes], { ...inner, x: left - 4 }, narrow),
+    amounts: narrow ? [] : placeAmounts(lines, [...taken, ...offerBoxes], { ...inner, x: left - 4 }),
     offers: placed.offers,
   };
 }

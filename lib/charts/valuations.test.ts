@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
-import type { SampleDraft } from "@/lib/check/testing/sample-story";
+import { draftRow, type SampleDraft } from "@/lib/check/testing/sample-story";
 import { parseQuery } from "@/lib/query/parse-query";
 import { fineLogTicks } from "./nice-ticks";
 import { sampleValuations } from "./testing/sample-valuations";
@@ -21,6 +21,30 @@ describe("valuations", () => {
       ["Pier Group", "second", 0],
     ]);
     expect(lines[2]?.marks.map(({ id }) => id)).toEqual(["pier-2029", "pier-2030", "pier-2031"]);
+  });
+
+  test("step in the middle of the days that a date may be", () => {
+    const { lines } = model((draft) => {
+      sampleValuations(draft);
+      draftRow(draft, "valuations", "pier-2029").date = "2030";
+      draftRow(draft, "valuations", "pier-2030").date = "2030-02";
+      draftRow(draft, "valuations", "pier-2031").date = "2029-12-31";
+    });
+    expect(lines[2]?.marks.map(({ id }) => id)).toEqual(["pier-2031", "pier-2030", "pier-2029"]);
+    expect(lines[2]?.until).toBe("2030");
+  });
+
+  test("stand in the table by company and date", () => {
+    expect(model().table.rows.map(({ id }) => id)).toEqual([
+      "reed-2029",
+      "reed-2030",
+      "rush-2030",
+      "rush-2031",
+      "pier-2029",
+      "pier-2030",
+      "pier-2031",
+      "ferry-offer",
+    ]);
   });
 
   test("are hollow unless exact, and a bar unless known to the day", () => {

@@ -93,15 +93,18 @@ function build(story: Story, { lang, query, options }: ChartContext): Valuations
 function lineOf(story: Story, entity: string, rows: readonly Valuation[], period: Period, lang: Lang): ValuationLine {
   const side = sideOfCompany(story, entity);
   const peers = companiesOf(story).filter((other) => sideOfCompany(story, other) === side);
-  const [last] = rows.slice(-1);
+  // A step stands in the middle of the days on which it may have been.
+  const known = rows
+    .map((row) => ({ row, mark: markOf(row, period, lang) }))
+    .sort(({ mark: one }, { mark: other }) => one.from + one.to - other.from - other.to);
+  const last = known.at(-1)?.row.date;
   return {
     id: entity,
     name: shortName(story, entity, lang),
     side,
     place: peers.indexOf(entity),
-    // A step stands in the middle of the days on which it may have been.
-    marks: rows.map((row) => markOf(row, period, lang)).sort((a, b) => a.from + a.to - b.from - b.to),
-    until: last ? formatDate(last.date, lang, { style: "short" }) : "",
+    marks: known.map(({ mark }) => mark),
+    until: last ? formatDate(last, lang, { style: "short" }) : "",
   };
 }
 

@@ -74,7 +74,7 @@ function Claim({ story, lang, claim }: ClaimListProps & { readonly claim: Row<"c
 
 /** Who speaks, with the mark of the camp to which the entity belongs. */
 function Party({ story, lang, entity }: { readonly story: Story; readonly lang: Lang; readonly entity: string }) {
-  const name = storyLookups(story).names["entities"]?.[entity]?.[lang] ?? entity;
+  const name = storyLookups(story).names.entities?.[entity]?.[lang] ?? entity;
   return (
     <p className={styles.party}>
       <SideMark slot={sideSlot(story, campOf(story, entity) ?? "neither")} label={name} />

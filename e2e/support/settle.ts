@@ -29,7 +29,7 @@ export async function scrollThrough(page: Page): Promise<void> {
 }
 
 /** Waits until every chart of the page is drawn by the live component. */
-export async function allLive(page: Page): Promise<void> {
+async function allLive(page: Page): Promise<void> {
   for (const drawing of await page.locator(drawings).all()) {
     await drawing.scrollIntoViewIfNeeded();
     await expect(drawing).toHaveAttribute("data-live", "true");

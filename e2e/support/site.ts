@@ -67,7 +67,7 @@ export function drawnChartsOf(site: Site, page: string): number {
 }
 
 /** The address of a chart's own page. */
-export function chartPath({ story }: Site, lang: Lang, chart: SiteChart | undefined): string {
+function chartPath({ story }: Site, lang: Lang, chart: SiteChart | undefined): string {
   if (!chart) throw new Error("the story has no chart with a picture");
   return `/${lang}/${story}/charts/${chart.id}`;
 }

@@ -60,7 +60,7 @@ export function rowJson(story: Story, name: DatasetName, row: PlainRow): string 
 }
 
 /** A column as the API describes it. */
-export function columnJson(column: ColumnMeta) {
+function columnJson(column: ColumnMeta) {
   const { name, type, unit = null, label, description, required, references = null } = column;
   return { name, type, unit, title: label, description, required, references };
 }

@@ -108,7 +108,7 @@ export function barsLayout(model: BarsModel, width: number): BarsLayout {
 }
 
 /** Width in px of an entry's mark in the key: a glyph for a side, a piece of bar for a form. */
-export function keyMarkWidth(entry: SideKey | FormKey): number {
+function keyMarkWidth(entry: SideKey | FormKey): number {
   return "slot" in entry ? barsType.glyph : barsType.swatch;
 }
 

@@ -25,7 +25,7 @@ function build(story: Story, { lang, query, options }: ChartContext): Comparison
   const text = { en, ko }[lang];
   const disputed = disputedTopics(story);
   const positions = queryRows(story, "positions", query, lang);
-  const columns = sidesInOrder(story, options["order"] === "swapped").map(({ side, slot }) => ({
+  const columns = sidesInOrder(story, options.order === "swapped").map(({ side, slot }) => ({
     slot,
     side: side.id,
     entity: side.entity,
@@ -33,7 +33,7 @@ function build(story: Story, { lang, query, options }: ChartContext): Comparison
   }));
   const topics = [...story.rows.topics]
     .sort((a, b) => a.order - b.order)
-    .filter((topic) => options["differences"] !== "disputed" || disputed.has(topic.id))
+    .filter((topic) => options.differences !== "disputed" || disputed.has(topic.id))
     .map(
       (topic): TopicRow => ({
         id: topic.id,

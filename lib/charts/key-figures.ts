@@ -25,7 +25,7 @@ export const keyFigures: ChartDefinition<KeyFiguresModel> = {
 
 function build(story: Story, { lang, options }: ChartContext): KeyFiguresModel {
   const text = { en, ko }[lang];
-  const order = sidesInOrder(story, options["order"] === "swapped");
+  const order = sidesInOrder(story, options.order === "swapped");
   const figures = story.keyFigures.map(({ id, label, figures: cells }) => ({
     id,
     label: label[lang],

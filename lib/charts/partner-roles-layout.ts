@@ -28,7 +28,7 @@ export interface PartnerRolesLayout {
 }
 
 /** Below this width in px the roles stand below each other instead of side by side. */
-export const columnsFrom = 560;
+const columnsFrom = 560;
 
 /** Lays out partners as rows and roles as columns; where there is no room for columns, as groups one below the other. */
 export function partnerRolesLayout(model: PartnerRolesModel, width: number): PartnerRolesLayout {

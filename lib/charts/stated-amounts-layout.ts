@@ -7,7 +7,7 @@ import { textWidth, wrapText } from "./text-width";
 export const statedType = { label: 15, value: 14, by: 12, lineHeight: 19, byLine: 16, glyph: 11, swatch: 20 };
 
 /** Thickness in px of the two bars of a pair. */
-export const statedBars = { printed: 22, computed: 8 };
+const statedBars = { printed: 22, computed: 8 };
 
 /** Between an amount and who printed it, where both stand on one line, in px. */
 export const statedWordGap = 8;

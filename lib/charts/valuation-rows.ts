@@ -37,7 +37,7 @@ export function companiesOf(story: Story): readonly string[] {
 }
 
 /** Whether a row is a price that was offered, and so no valuation. */
-export function isOffer(story: Story, row: Valuation): boolean {
+function isOffer(story: Story, row: Valuation): boolean {
   return isHollow(story, "valuations.basis", row.basis);
 }
 

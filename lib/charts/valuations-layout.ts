@@ -67,7 +67,7 @@ export function valuationsLayout(model: ValuationsModel, width: number): Valuati
 }
 
 /** Width in px of an entry's mark in the key. */
-export function keyMarkWidth(entry: SideKey | ValuationKey): number {
+function keyMarkWidth(entry: SideKey | ValuationKey): number {
   if ("slot" in entry || entry.mark === "exact" || entry.mark === "inexact") return valuationsType.mark;
   return entry.mark === "coarse" ? valuationsType.keySpan : valuationsType.offer;
 }

@@ -35,14 +35,18 @@ describe("valuations", () => {
   });
 
   test("stand in the table by company and date", () => {
-    expect(model().table.rows.map(({ id }) => id)).toEqual([
+    const { table } = model((draft) => {
+      sampleValuations(draft);
+      draftRow(draft, "valuations", "pier-2029").date = "2031-05";
+    });
+    expect(table.rows.map(({ id }) => id)).toEqual([
       "reed-2029",
       "reed-2030",
       "rush-2030",
       "rush-2031",
-      "pier-2029",
       "pier-2030",
       "pier-2031",
+      "pier-2029",
       "ferry-offer",
     ]);
   });

@@ -42,7 +42,7 @@ export function checkReferences(dataset: Dataset, table: ReadTable, ids: IdsOf):
 }
 
 /** The ids that a reference, a list of references or a list of citations holds, without places in a source. */
-export function idsIn(value: unknown): string[] {
+function idsIn(value: unknown): string[] {
   const items = Array.isArray(value) ? value : [value];
   return items.filter((item) => typeof item === "string").map((item) => item.split("#")[0] ?? item);
 }

@@ -50,7 +50,7 @@ export function checkTermLists(terms: ReadTable): Fault[] {
 }
 
 /** Whether the words of a column stand in `terms`: all but those that code acts on. */
-export function isListed(dataset: Dataset, column: string): boolean {
+function isListed(dataset: Dataset, column: string): boolean {
   const meta = dataset.columns[column];
   return meta?.type === "word" && !meta.words;
 }

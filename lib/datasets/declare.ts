@@ -30,7 +30,7 @@ const currencyForm: CellFormat<string> = {
 };
 
 /** Turns a declaration's words into a pair. */
-export function pairOf([en, ko]: Words): Pair {
+function pairOf([en, ko]: Words): Pair {
   return { en, ko };
 }
 
@@ -59,12 +59,12 @@ function kind<Value>(type: ColumnType, format: CellFormat<Value>, fixed: Extra =
 export const text = kind("text", textCell);
 export const url = kind("url", urlCell);
 export const word = kind("word", wordCell);
-export const boolean = kind("boolean", booleanCell);
+const boolean = kind("boolean", booleanCell);
 export const whole = kind("integer", wholeCell);
 export const date = kind("date", dateCell);
 export const reference = kind("reference", idCell);
 export const references = kind("references", idListCell);
-export const confidence = kind("word", oneOfCell(confidences), { words: confidences });
+const confidence = kind("word", oneOfCell(confidences), { words: confidences });
 export const qualifier = kind("word", oneOfCell(qualifiers), { words: qualifiers });
 export const markForm = kind("word", oneOfCell(["solid", "hollow"]), { words: ["solid", "hollow"] });
 export const currency = kind("currency", currencyForm);

@@ -41,13 +41,13 @@ export function figureAt(story: Story, { dataset: name, row: id, column }: CellR
       word === undefined
         ? null
         : { en: termLabel(story, listName, word, "en"), ko: termLabel(story, listName, word, "ko") },
-    sources: itemsOf(row["sources"]).map(String),
+    sources: itemsOf(row.sources).map(String),
   };
 }
 
 /** The side of a row: its own, or that of the entity it is about. */
 function sideOf(story: Story, row: Readonly<Record<string, unknown>>): string {
-  if (typeof row["side"] === "string") return row["side"];
-  const entity = typeof row["entity_id"] === "string" ? findRow(story, "entities", row["entity_id"]) : undefined;
+  if (typeof row.side === "string") return row.side;
+  const entity = typeof row.entity_id === "string" ? findRow(story, "entities", row.entity_id) : undefined;
   return entity?.side ?? "neither";
 }

@@ -29,7 +29,7 @@ function collectUses(story: Story): ReadonlyMap<string, readonly SourceUse[]> {
         itemsOf(row[column.name]).map((item) => String(item).split("#")[0] ?? ""),
       );
       for (const source of new Set(cited)) {
-        const use = { dataset, row: String(row["id"]) };
+        const use = { dataset, row: String(row.id) };
         uses.set(source, [...(uses.get(source) ?? []), use]);
       }
     }

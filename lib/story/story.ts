@@ -1,5 +1,5 @@
 import type { DatasetName, Row, Rows } from "@/lib/datasets/registry";
-import type { Lang, Pair } from "@/lib/text/lang";
+import type { Lang } from "@/lib/text/lang";
 import type { Side, StoryFile } from "./story-file";
 
 /** A checked story, as it is served: its files decoded, its rows found by id. Nothing in it changes. */
@@ -68,9 +68,4 @@ export function sideSlot(story: Pick<Story, "sides">, side: string): "first" | "
 /** The side whose person an entity is, if it is one of the two. */
 export function sideOfPerson(story: Pick<Story, "sides">, entity: string): Side | undefined {
   return story.sides.find((side) => side.entity === entity);
-}
-
-/** A pair's text in one language. */
-export function inLang(pair: Pair, lang: Lang): string {
-  return pair[lang];
 }

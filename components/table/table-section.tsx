@@ -58,6 +58,7 @@ export function TableSection(props: TableSectionProps) {
   const parameters = props.secondary ? new URLSearchParams() : address.parameters;
   const { query } = parseQuery(parameters, columns);
   const sort = query.sort.length > 0 ? query.sort : parseSort(order, columns);
+  const initial = parseQuery(new URLSearchParams(props.initialSearch), columns).query.sort;
   const search = parameters.toString();
   const [wanted, setWanted] = useState(false);
   useEffect(() => {
@@ -118,7 +119,8 @@ export function TableSection(props: TableSectionProps) {
               columns={shown}
               rows={rows}
               lookups={whole?.lookups ?? props.lookups}
-              sort={sort}
+              // Until all rows are there, the headers tell the order in which the server sent them.
+              sort={index ? sort : initial.length > 0 ? initial : parseSort(order, columns)}
               notes={props.notes}
               sortAddress={(key) =>
                 withParameters(path, changeParameters(parameters, { _sort: key === order ? null : key }))

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
+import { storyLookups } from "@/lib/story/story-lookups";
 import { allStories } from "./stories";
 
 /** The weights that pages use. */
@@ -28,28 +29,29 @@ export function pageFonts(): Promise<readonly CutFont[]> {
     .map((story) => story.edition)
     .join(" ");
   if (globalThis.counterpointFonts?.editions !== editions) {
-    const characters = pageCharacters();
-    globalThis.counterpointFonts = {
-      editions,
-      fonts: Promise.all(fontWeights.map((weight) => cut(weight, characters))),
-    };
+    globalThis.counterpointFonts = { editions, fonts: Promise.all(fontWeights.map(cut)) };
   }
   return globalThis.counterpointFonts.fonts;
 }
 
 /** A font cut to the characters of the pages, as OpenType, which other programs read. */
 export async function openTypeFont(weight: FontWeight): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await subsetFont(source(weight), pageCharacters(), { targetFormat: "sfnt" }));
+  return new Uint8Array(await subsetFont(source(weight), charactersOf(weight), { targetFormat: "sfnt" }));
 }
 
-async function cut(weight: FontWeight, characters: string): Promise<CutFont> {
-  const bytes = new Uint8Array(await subsetFont(source(weight), characters, { targetFormat: "woff2" }));
+async function cut(weight: FontWeight): Promise<CutFont> {
+  const bytes = new Uint8Array(await subsetFont(source(weight), charactersOf(weight), { targetFormat: "woff2" }));
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
   return { weight, file: `text-${weight}-${hash}.woff2`, bytes };
 }
 
-function pageCharacters(): string {
-  return charactersIn([codeCharacters(), ...allStories().map((story) => JSON.stringify(story))]);
+/** The characters that stand in a weight: everything in the regular one, names and headings alone in the bold one. */
+function charactersOf(weight: FontWeight): string {
+  const texts = allStories().map((story) => {
+    const { rows, places: _places, lists: _lists, ...head } = story;
+    return JSON.stringify(weight === 700 ? [head, rows.terms, storyLookups(story).names] : [head, rows]);
+  });
+  return charactersIn([codeCharacters(), ...texts]);
 }
 
 function source(weight: FontWeight): Buffer {

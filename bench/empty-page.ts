@@ -12,6 +12,8 @@ const next = join(root, "node_modules", "next", "dist", "bin", "next");
 const files = {
   "package.json": '{ "private": true, "type": "module" }',
   "next.config.js": `export default { turbopack: { root: ${JSON.stringify(root)} }, outputFileTracingRoot: ${JSON.stringify(root)} };`,
+  // Next looks for this file in the folders above too, and would run the project's own.
+  "instrumentation.js": "export function register() {}",
   "app/layout.jsx": 'export default ({ children }) => <html lang="en"><body>{children}</body></html>;',
   "app/page.jsx": "export default () => <p>Empty</p>;",
 };
@@ -72,10 +74,10 @@ function freePort(): Promise<number> {
 }
 
 async function answers(address: string): Promise<void> {
-  for (let turn = 0; turn < 100; turn += 1) {
+  for (let turn = 0; turn < 300; turn += 1) {
     const answer = await fetch(address).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`no answer within 10 s: ${address}`);
+  throw new Error(`no answer within 30 s: ${address}`);
 }

@@ -48,12 +48,19 @@ export function Bars({ model, width, height }: DrawingProps<BarsModel>) {
       {model.scale === "linear" && <line x1={plot.x} x2={plot.x} y1={plot.y} y2={height} stroke="var(--ink-2)" />}
       <AxisTicks ticks={ticks} y={tickY} size={type.tick} />
       <Bar dataKey="value" barSize={type.bar} maxBarSize={type.bar} shape={bar} isAnimationActive={false} />
-      {rows.map(({ row, glyph, label, value }) => (
+      {rows.map(({ row, glyph, label, detail, value }) => (
         <g key={row.id} data-mark={row.id}>
           {shapes.has(row.side) && (
             <Glyph shape={shapes.get(row.side) ?? "square"} side={row.side} size={type.glyph} {...glyph} />
           )}
           <TextLines {...label} size={type.label} lineHeight={type.lineHeight} halo={plot.x === 0} />
+          <TextLines
+            {...detail}
+            size={type.detail}
+            lineHeight={type.lineHeight}
+            color="var(--ink-2)"
+            halo={plot.x === 0}
+          />
           <TextLines {...value} size={type.value} lineHeight={type.lineHeight} bold halo />
         </g>
       ))}

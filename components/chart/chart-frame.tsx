@@ -61,7 +61,7 @@ export function ChartFrame(props: ChartFrameProps) {
         <p className={styles.measure}>{shown.measure}</p>
       </figcaption>
       {props.chooses && <ChartOptionLinks lang={lang} options={options} parameters={parameters} />}
-      {compared ? (
+      {compared && compared.topics.length > 0 ? (
         <Comparison story={story} model={compared} />
       ) : (
         <ChartDrawing

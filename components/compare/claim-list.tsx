@@ -3,13 +3,17 @@ import { SideMark } from "@/components/chart/side-mark";
 import { sourcesOf } from "@/lib/charts/chart-sources";
 import type { Row } from "@/lib/datasets/registry";
 import { compareDates, formatDate } from "@/lib/dates/format-date";
+import { claimColumns } from "@/lib/story/claim-columns";
 import { campOf } from "@/lib/story/disputed-topics";
 import { findRow, half, notesOn, type Story, sideSlot } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
 import { compare as en } from "@/lib/text/en/compare";
+import { site as siteEn } from "@/lib/text/en/site";
 import { compare as ko } from "@/lib/text/ko/compare";
+import { site as siteKo } from "@/lib/text/ko/site";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./claim-list.module.css";
+import { SideOrder } from "./side-order";
 
 interface ClaimListProps {
   readonly story: Story;
@@ -23,14 +27,17 @@ export function ClaimList({ story, lang }: ClaimListProps) {
   return (
     <section aria-labelledby="claims" className={styles.section}>
       <h2 id="claims">{text.claims}</h2>
-      <p>{text.claimsIntro}</p>
-      <ol className={styles.list}>
-        {claims.map((claim) => (
-          <li key={claim.id} id={claim.id}>
-            <Claim story={story} lang={lang} claim={claim} />
-          </li>
-        ))}
-      </ol>
+      <p className={styles.intro}>{text.claimsIntro}</p>
+      {claims.length === 0 && <p>{{ en: siteEn, ko: siteKo }[lang].emptyDataset}</p>}
+      <SideOrder>
+        <ol className={styles.list}>
+          {claims.map((claim) => (
+            <li key={claim.id} id={claim.id}>
+              <Claim story={story} lang={lang} claim={claim} />
+            </li>
+          ))}
+        </ol>
+      </SideOrder>
     </section>
   );
 }
@@ -38,25 +45,26 @@ export function ClaimList({ story, lang }: ClaimListProps) {
 function Claim({ story, lang, claim }: ClaimListProps & { readonly claim: Row<"claims"> }) {
   const text = { en, ko }[lang];
   const topic = findRow(story, "topics", claim.topic_id);
+  const columns = claimColumns(story, claim);
   const response = half(claim, "response", lang);
   return (
     <article>
-      <p className={styles.when}>
-        {formatDate(claim.date, lang)} · {topic && half(topic, "title", lang)}
-      </p>
+      <h3 className={styles.when}>
+        {[formatDate(claim.date, lang), topic && half(topic, "title", lang)].filter(Boolean).join(" · ")}
+      </h3>
       <div className={styles.parts}>
-        <div>
-          <h3>{text.claim}</h3>
+        <div className={styles[columns.claim]}>
+          <p className={styles.role}>{text.claim}</p>
           <Party story={story} lang={lang} entity={claim.claimant} />
           <p>{half(claim, "claim", lang)}</p>
         </div>
-        <div>
-          <h3>{text.answer}</h3>
+        <div className={styles[columns.answer]}>
+          <p className={styles.role}>{text.answer}</p>
           {claim.respondent !== null && <Party story={story} lang={lang} entity={claim.respondent} />}
           <p>{response ?? text.noAnswer}</p>
         </div>
-        <div>
-          <h3>{text.outcome}</h3>
+        <div className={styles.outcome}>
+          <p className={styles.role}>{text.outcome}</p>
           <p>{half(claim, "outcome", lang) ?? text.noOutcome}</p>
         </div>
       </div>

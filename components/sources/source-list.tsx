@@ -1,75 +1,64 @@
-import { rowPath } from "@/components/site/row-path";
-import { datasets } from "@/lib/datasets/registry";
-import { formatDate } from "@/lib/dates/format-date";
-import { type SourceUse, sourceUses } from "@/lib/story/source-uses";
-import { half, type Story, termLabel } from "@/lib/story/story";
-import { storyLookups } from "@/lib/story/story-lookups";
+"use client";
+
+import { useAddress } from "@/components/hooks/use-address";
+import type { SourceEntries, SourceEntry } from "@/lib/story/source-entries";
 import { sources as en } from "@/lib/text/en/sources";
 import { sources as ko } from "@/lib/text/ko/sources";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./source-list.module.css";
+import { SourceOrder, supportingOrder } from "./source-order";
+import { SourceUses } from "./source-uses";
 
-interface SourceListProps {
-  readonly story: Story;
+interface SourceListProps extends Pick<SourceEntries, "datasets"> {
+  readonly story: string;
   readonly lang: Lang;
+  /** The order of a list that nobody has sorted. */
+  readonly order: string;
+  /** The sources that are shown, in the order of the address' columns. */
+  readonly entries: readonly SourceEntry[];
 }
 
-/** Every source, by publisher, with the entries that it supports. */
-export function SourceList({ story, lang }: SourceListProps) {
-  const text = { en, ko }[lang];
-  const uses = sourceUses(story);
-  const collator = new Intl.Collator(lang);
-  const sources = [...story.rows.sources].sort(
-    (a, b) => collator.compare(a.publisher, b.publisher) || (a.id < b.id ? -1 : 1),
-  );
+/** Sources with what each of them supports; by the number of rows, where the address asks for that. */
+export function SourceList({ story, lang, order, entries, datasets }: SourceListProps) {
+  const { parameters } = useAddress();
+  const isBySupport = parameters.get("_v_order") === supportingOrder;
+  const shown = isBySupport ? [...entries].sort((a, b) => b.supports - a.supports) : entries;
   return (
-    <section aria-labelledby="all-sources">
-      <h2 id="all-sources">{text.list}</h2>
-      <p>
-        <a href={`/${lang}/${story.id}/data/sources`}>{text.table}</a>
-      </p>
-      <ol className={styles.list}>
-        {sources.map((source) => {
-          const title = half(source, "title", lang);
-          const note = half(source, "note", lang);
-          const own = uses.get(source.id) ?? [];
-          return (
-            <li key={source.id} id={source.id}>
-              <p className={styles.title}>
-                <b>{source.publisher}</b> {source.url === null ? title : <a href={source.url}>{title}</a>}
-              </p>
-              <p className={styles.facts}>
-                {formatDate(source.published, lang)} · {termLabel(story, "sources.kind", source.kind, lang)} ·{" "}
-                {termLabel(story, "sources.language", source.language, lang)}
-                {note !== null && ` · ${note}`}
-              </p>
-              {own.length === 0 ? (
-                <p className={styles.facts}>{text.unused}</p>
-              ) : (
-                <Uses story={story} lang={lang} uses={own} />
-              )}
-            </li>
-          );
-        })}
-      </ol>
-    </section>
+    <>
+      <SourceOrder lang={lang} order={order} />
+      {shown.map((entry) => (
+        <Source key={entry.id} story={story} lang={lang} entry={entry} datasets={datasets} />
+      ))}
+    </>
   );
 }
 
-function Uses({ story, lang, uses }: SourceListProps & { readonly uses: readonly SourceUse[] }) {
+interface SourceProps extends Pick<SourceListProps, "story" | "lang" | "datasets"> {
+  readonly entry: SourceEntry;
+}
+
+function Source({ story, lang, entry, datasets }: SourceProps) {
   const text = { en, ko }[lang];
-  const { names } = storyLookups(story);
   return (
-    <details className={styles.uses}>
-      <summary>{text.supports(uses.length)}</summary>
-      <ul>
-        {uses.map(({ dataset, row }) => (
-          <li key={`${dataset} ${row}`}>
-            {datasets[dataset].label[lang]}:{" "}
-            <a href={rowPath(lang, story.id, dataset, row)}>{names[dataset]?.[row]?.[lang] ?? row}</a>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <article id={entry.id} className={styles.source}>
+      <div className={styles.facts}>
+        <p>{entry.date}</p>
+        <p>{entry.kind}</p>
+        <p>{entry.language}</p>
+      </div>
+      <div className={styles.what}>
+        <h3>{entry.publisher}</h3>
+        <p>{entry.url === null ? `${entry.title} (${text.noAddress})` : <a href={entry.url}>{entry.title}</a>}</p>
+        {entry.note !== null && <p className={styles.note}>{entry.note}</p>}
+        {entry.supports === 0 ? (
+          <p className={styles.note}>{text.unused}</p>
+        ) : (
+          <details>
+            <summary>{text.supports(entry.supports)}</summary>
+            <SourceUses story={story} lang={lang} source={entry.id} groups={entry.groups} datasets={datasets} />
+          </details>
+        )}
+      </div>
+    </article>
   );
 }

@@ -5,7 +5,7 @@ import { textWidth, wrapText } from "./text-width";
 import { type Domain, fitTicks, type PlacedTick, valueDomain, valueFraction } from "./value-axis";
 
 /** Sizes in px that the layout and the drawing share. */
-export const barsType = { label: 13, value: 13, tick: 12, lineHeight: 17, glyph: 10, bar: 14, swatch: 20 };
+export const barsType = { label: 13, detail: 12, value: 13, tick: 12, lineHeight: 17, glyph: 10, bar: 14, swatch: 20 };
 
 /** Below this width in px a row's label stands above its bar. */
 export const narrowBelow = 480;
@@ -20,6 +20,8 @@ export interface PlacedBar {
   readonly row: BarRow;
   readonly glyph: { readonly x: number; readonly y: number };
   readonly label: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
+  /** The line under the label; none where the row has no detail. */
+  readonly detail: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
   readonly bar: { readonly y: number; readonly height: number; readonly middle: number };
   readonly value: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
 }
@@ -45,7 +47,8 @@ export interface BarsLayout {
 export function barsLayout(model: BarsModel, width: number): BarsLayout {
   const type = barsType;
   const narrow = width < narrowBelow;
-  const labels = labelColumn(model.rows, width, narrow);
+  const indent = model.sides.length > 0 ? glyphIndent : 0;
+  const labels = labelColumn(model.rows, width, narrow, indent);
   const plotX = narrow ? 0 : labels.width;
   const room = width - plotX;
   const values = model.rows.map((row) => wrapText(row.text, type.value, room * 0.5, 2, true));
@@ -70,19 +73,21 @@ export function barsLayout(model: BarsModel, width: number): BarsLayout {
   let y = plotY + (narrow ? 4 : 6);
   const rows = model.rows.map((row, index): PlacedBar => {
     const lines = labels.lines[index] ?? [];
+    const detail = labels.details[index] ?? [];
     const valueLines = values[index] ?? [];
-    const labelHeight = lines.length * type.lineHeight;
+    const labelHeight = (lines.length + detail.length) * type.lineHeight;
     const beside = Math.max(type.bar, valueLines.length * type.lineHeight);
     const top = narrow ? y + labelHeight + 2 : y;
     const rowHeight = narrow ? beside : Math.max(beside, labelHeight);
     const middle = top + rowHeight / 2;
-    const labelY = narrow ? y + type.lineHeight / 2 : middle - ((lines.length - 1) * type.lineHeight) / 2;
+    const labelY = narrow ? y + type.lineHeight / 2 : middle - (labelHeight - type.lineHeight) / 2;
     const valueY = middle - ((valueLines.length - 1) * type.lineHeight) / 2;
     y = top + rowHeight + (narrow ? 10 : 9);
     return {
       row,
       glyph: { x: type.glyph / 2, y: labelY },
-      label: { x: glyphIndent, y: labelY + type.label * baseline, lines },
+      label: { x: indent, y: labelY + type.label * baseline, lines },
+      detail: { x: indent, y: labelY + lines.length * type.lineHeight + type.detail * baseline, lines: detail },
       bar: { y: middle - type.bar / 2, height: type.bar, middle },
       value: {
         x: plotX + (fractions[index] ?? 0) * plotWidth + valueGap,
@@ -112,12 +117,13 @@ function keyMarkWidth(entry: SideKey | FormKey): number {
   return "slot" in entry ? barsType.glyph : barsType.swatch;
 }
 
-function labelColumn(rows: readonly BarRow[], width: number, narrow: boolean) {
-  const { label } = barsType;
-  const most = (narrow ? width : width * 0.38 - columnGap) - glyphIndent;
+function labelColumn(rows: readonly BarRow[], width: number, narrow: boolean, indent: number) {
+  const { label, detail } = barsType;
+  const most = (narrow ? width : width * 0.38 - columnGap) - indent;
   const lines = rows.map((row) => wrapText(row.label, label, most, 2));
-  const text = Math.max(0, ...lines.map((each) => widest(each, label)));
-  return { lines, width: glyphIndent + text + columnGap };
+  const details = rows.map((row) => wrapText(row.detail ?? "", detail, most, 1));
+  const text = Math.max(0, ...lines.map((each) => widest(each, label)), ...details.map((each) => widest(each, detail)));
+  return { lines, details, width: indent + text + columnGap };
 }
 
 function widest(lines: readonly string[], size: number, bold = false): number {

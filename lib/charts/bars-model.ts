@@ -7,6 +7,8 @@ export interface BarRow {
   readonly id: string;
   /** The row's name. */
   readonly label: string;
+  /** What is said of the row in a line of its own under the name, such as how far it has come; none by default. */
+  readonly detail?: string;
   readonly side: SideSlot;
   readonly form: MarkForm;
   /** The amount that the bar's length shows, in the axis' unit; above zero on a logarithmic scale. */
@@ -21,7 +23,7 @@ export interface BarsModel extends ChartModel {
   readonly scale: AxisScale;
   /** In rising order; the axis reaches at least from the first to the last. */
   readonly ticks: readonly AxisTick[];
-  /** The sides of the key, in its order. */
+  /** The sides of the key, in its order; empty when all rows have one side, and then labels have no shape either. */
   readonly sides: readonly SideKey[];
   /** The forms of the key; empty when all bars are of one form. */
   readonly forms: readonly FormKey[];

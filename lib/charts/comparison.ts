@@ -3,11 +3,13 @@ import { disputedTopics } from "@/lib/story/disputed-topics";
 import { sidesInOrder } from "@/lib/story/sides-in-order";
 import { entityName, notesOn, type Story } from "@/lib/story/story";
 import { queryRows } from "@/lib/story/story-index";
+import { confidenceLabel } from "@/lib/text/confidence";
 import { compare as en } from "@/lib/text/en/compare";
 import { compare as ko } from "@/lib/text/ko/compare";
+import type { Lang } from "@/lib/text/lang";
 import type { ChartContext, ChartDefinition } from "./chart";
 import { sourcesOf } from "./chart-sources";
-import type { ComparisonModel, TopicRow } from "./comparison-model";
+import type { ComparisonModel, Stance, TopicRow } from "./comparison-model";
 
 /** The two sides next to each other, topic by topic. */
 export const comparison: ChartDefinition<ComparisonModel> = {
@@ -57,30 +59,36 @@ function build(story: Story, { lang, query, options }: ChartContext): Comparison
     )
     .filter((topic) => topic.stances.some((stance) => stance !== null));
   const names = columns.map(({ person }) => person);
+  const [first = "", second = ""] = names;
   return {
     chart: "comparison",
     lang,
-    finding: text.finding(
-      topics.length,
-      topics.filter((topic) => topic.disputed).length,
-      names[0] ?? "",
-      names[1] ?? "",
-    ),
+    finding:
+      topics.length > 0
+        ? text.finding(topics.length, topics.filter((topic) => topic.disputed).length, first, second)
+        : text.nothing,
     measure: text.measure,
-    alt: topics.map((topic) => topic.title).join(", "),
+    alt: text.alt(first, second, topics.map((topic) => topic.title).join(", ")),
     notes: [],
-    sources: sourcesOf(story, positions),
+    sources: sourcesOf(
+      story,
+      positions.filter((row) => topics.some(({ id }) => id === row.topic_id)),
+    ),
     table: {
       columns: [text.topic, ...names].map((label) => ({ label, numeric: false })),
       rows: topics.map((topic) => ({
         id: topic.id,
-        cells: [
-          topic.title,
-          ...topic.stances.map((stance) => (stance ? `${stance.text} (${text.asOf(stance.date)})` : text.none)),
-        ],
+        cells: [topic.title, ...topic.stances.map((stance) => (stance ? cellOf(stance, lang) : text.none))],
       })),
     },
     columns: columns.map(({ entity: _entity, ...column }) => column),
     topics,
   };
+}
+
+/** A position with what limits it: as of when it held, and how sure it is unless it is sure. */
+function cellOf({ text: stance, date, confidence }: Stance, lang: Lang): string {
+  const text = { en, ko }[lang];
+  const limits = [text.asOf(date), ...(confidence === "high" ? [] : [text.low(confidenceLabel(confidence, lang))])];
+  return `${stance} (${limits.join(", ")})`;
 }

@@ -56,8 +56,9 @@ export function keyFiguresLayout(model: KeyFiguresModel, width: number): KeyFigu
       const value = fits
         ? { x: beside, y: middle + type.value * 0.36, lines: [bar.text] }
         : { x: plot.x, y: y + type.bar + 16, lines: wrapText(bar.text, type.value, width - plot.x, 2, true) };
+      const small = [bar.name, bar.detail].filter(Boolean).join(" · ");
       const detailY = (fits ? y + type.bar : value.y + (value.lines.length - 1) * type.lineHeight) + 16;
-      const detail = { x: plot.x, y: detailY, lines: wrapText(bar.detail, type.detail, width - plot.x, 2) };
+      const detail = { x: plot.x, y: detailY, lines: wrapText(small, type.detail, width - plot.x, 4) };
       const box = { x: plot.x, y, width: length, height: type.bar };
       y = detailY + (detail.lines.length - 1) * type.lineHeight + 12;
       return { bar, glyph: { x: type.glyph / 2, y: middle }, box, value, detail };

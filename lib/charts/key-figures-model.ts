@@ -6,10 +6,12 @@ export interface KeyFigureBar {
   readonly id: string;
   readonly side: SideSlot;
   readonly form: MarkForm;
-  /** Share of the larger half, from 0 to 1; 0 where the figure is undisclosed. */
+  /** Share of the larger half, from 0 to 1; 0 where the figure is undisclosed or in a currency of its own. */
   readonly share: number;
   /** The amount with its qualifier. */
   readonly text: string;
+  /** What the figure belongs to: the deal, or the company that was valued. */
+  readonly name: string;
   /** Date and state. */
   readonly detail: string;
 }

@@ -1,15 +1,29 @@
+import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
+import { datasets } from "@/lib/datasets/registry";
 import { formatDate } from "@/lib/dates/format-date";
 import { formatMoney } from "@/lib/money/format-money";
-import { figureAt } from "@/lib/story/figure";
+import { type Figure, figureAt } from "@/lib/story/figure";
 import { sidesInOrder } from "@/lib/story/sides-in-order";
-import type { Story } from "@/lib/story/story";
+import { entityName, findRow, notesOn, type Story } from "@/lib/story/story";
+import type { CellRef, Side } from "@/lib/story/story-file";
+import { storyLookups } from "@/lib/story/story-lookups";
 import { keyFigures as en } from "@/lib/text/en/key-figures";
 import { keyFigures as ko } from "@/lib/text/ko/key-figures";
-import type { ChartContext, ChartDefinition } from "./chart";
+import type { Lang } from "@/lib/text/lang";
+import type { ChartContext, ChartDefinition, SideSlot } from "./chart";
 import { sourcesOf } from "./chart-sources";
 import { keyFiguresLayout } from "./key-figures-layout";
-import type { KeyFigurePair, KeyFiguresModel } from "./key-figures-model";
+import type { KeyFigureBar, KeyFigurePair, KeyFiguresModel } from "./key-figures-model";
 import { sideKeys } from "./side-keys";
+
+interface Half {
+  readonly cell: CellRef;
+  readonly side: Side;
+  readonly slot: SideSlot;
+  readonly figure: Figure;
+}
+
+const currency = "USD";
 
 /** The key figures of the comparison: like set against like, each pair to its own scale. */
 export const keyFigures: ChartDefinition<KeyFiguresModel> = {
@@ -25,53 +39,44 @@ export const keyFigures: ChartDefinition<KeyFiguresModel> = {
 
 function build(story: Story, { lang, options }: ChartContext): KeyFiguresModel {
   const text = { en, ko }[lang];
-  const order = sidesInOrder(story, options.order === "swapped");
+  const order = sidesInOrder(story, options["order"] === "swapped");
   const figures = story.keyFigures.map(({ id, label, figures: cells }) => ({
     id,
     label: label[lang],
-    halves: order.flatMap(({ side, slot }) => {
+    halves: order.flatMap(({ side, slot }): Half[] => {
       const cell = cells[side.id];
-      return cell ? [{ side, slot, figure: figureAt(story, cell) }] : [];
+      return cell ? [{ cell, side, slot, figure: figureAt(story, cell) }] : [];
     }),
   }));
-  const pairs = figures.map(({ id, label, halves }): KeyFigurePair => {
-    const largest = Math.max(1, ...halves.map(({ figure }) => figure.money?.amount ?? 0));
-    return {
-      id,
-      label,
-      bars: halves.map(({ side, slot, figure: { money, date, state, form } }) => ({
-        id: `${id}-${side.id}`,
-        side: slot,
-        form,
-        share: (money?.amount ?? 0) / largest,
-        text: money ? formatMoney(money, lang, { qualified: true }) : text.undisclosed,
-        detail: [date && formatDate(date, lang), state?.[lang]].filter(Boolean).join(" · "),
-      })),
-    };
+  const halves = figures.flatMap((figure) => figure.halves);
+  const pairs = figures.map(({ id, label, halves: own }): KeyFigurePair => {
+    const largest = Math.max(1, ...own.map(({ figure }) => drawnAmount(figure)));
+    return { id, label, bars: own.map((half) => barOf(story, id, half, largest, lang)) };
   });
-  const sideLabel = new Map(order.map(({ side, slot }) => [slot, side.label[lang]]));
-  const bars = pairs.flatMap(({ label, bars: own }) =>
-    own.map((bar) => ({ ...bar, label, name: sideLabel.get(bar.side === "second" ? "second" : "first") ?? "" })),
-  );
+  const bars = pairs.flatMap((pair) => pair.bars.map((bar) => ({ ...bar, label: pair.label })));
+  const name = ({ side }: KeyFigureBar) => order.find(({ slot }) => slot === side)?.side.label[lang] ?? "";
   return {
     chart: "key-figures",
     lang,
-    finding: pairs.length > 0 ? text.finding(pairs.length) : text.nothing,
+    finding: findingOf(pairs, name, lang),
     measure: text.measure,
-    alt: bars.map((bar) => text.mark(bar.label, bar.name, bar.text)).join(". "),
-    notes: [],
+    alt: bars
+      .map((bar) => text.mark(bar.label, name(bar), bar.text, [bar.name, bar.detail].filter(Boolean).join(", ")))
+      .join(". "),
+    notes: notesOf(story, halves, lang),
     sources: sourcesOf(
       story,
-      figures.flatMap(({ halves }) => halves.map(({ figure }) => figure)),
+      halves.map(({ figure }) => figure),
     ),
     table: {
       columns: [
         { label: text.columns.figure, numeric: false },
         { label: text.columns.side, numeric: false },
         { label: text.columns.amount, numeric: true },
+        { label: text.columns.name, numeric: false },
         { label: text.columns.detail, numeric: false },
       ],
-      rows: bars.map((bar) => ({ id: bar.id, cells: [bar.label, bar.name, bar.text, bar.detail] })),
+      rows: bars.map((bar) => ({ id: bar.id, cells: [bar.label, name(bar), bar.text, bar.name, bar.detail] })),
     },
     pairs,
     sides: sideKeys(
@@ -80,4 +85,56 @@ function build(story: Story, { lang, options }: ChartContext): KeyFiguresModel {
       order.map(({ slot }) => slot),
     ),
   };
+}
+
+function barOf(story: Story, pair: string, { cell, side, slot, figure }: Half, largest: number, lang: Lang) {
+  const text = { en, ko }[lang];
+  const { money, date, state, form } = figure;
+  return {
+    id: `${pair}-${side.id}`,
+    side: slot,
+    form,
+    share: drawnAmount(figure) / largest,
+    text: money ? formatMoney(money, lang, { qualified: true }) : text.undisclosed,
+    name: rowName(story, cell, lang),
+    detail: [date && formatDate(date, lang), state?.[lang]].filter(Boolean).join(" · "),
+  };
+}
+
+/** The amount that a bar's length may show: 0 where none is known, or where it is in another currency. */
+function drawnAmount({ money }: Figure): number {
+  return money?.currency === currency ? money.amount : 0;
+}
+
+/** Names the pair whose smaller half is the smallest share of the larger one; only pairs with both halves count. */
+function findingOf(pairs: readonly KeyFigurePair[], name: (bar: KeyFigureBar) => string, lang: Lang): string {
+  const text = { en, ko }[lang];
+  if (pairs.length === 0) return text.nothing;
+  const smaller = (pair: KeyFigurePair) => Math.min(...pair.bars.map((bar) => bar.share));
+  const known = pairs.filter((pair) => pair.bars.length === 2 && smaller(pair) > 0);
+  const [widest] = known.toSorted((a, b) => smaller(a) - smaller(b));
+  if (!widest) return text.findingWithoutGap(pairs.length);
+  const halves = widest.bars.map((bar) => text.half(name(bar), bar.text)).join(", ");
+  return text.finding(known.length, widest.label, halves);
+}
+
+/** What a figure belongs to: its row's heading, or the entity that the row is about. */
+function rowName(story: Story, { dataset, row: id }: CellRef, lang: Lang): string {
+  const heading = storyLookups(story).names[dataset]?.[id]?.[lang];
+  if (heading !== undefined) return heading;
+  const row: Readonly<Record<string, unknown>> | undefined = findRow(story, dataset, id);
+  return typeof row?.["entity_id"] === "string" ? entityName(story, row["entity_id"], lang) : "";
+}
+
+/** The notes on the rows of the figures, each once, with what it is on; those on other sums of a row are left out. */
+function notesOf(story: Story, halves: readonly Half[], lang: Lang): string[] {
+  const text = { en, ko }[lang];
+  const notes = halves.flatMap(({ cell }) => {
+    const dataset: Dataset = datasets[cell.dataset];
+    const sums = columnMetas(dataset).filter(({ type, name }) => type === "money" && name !== cell.column);
+    return notesOn(story, cell.dataset, cell.row)
+      .filter(({ column }) => !sums.some(({ name }) => name === column))
+      .map((note) => text.note(rowName(story, cell, lang), lang === "en" ? note.text_en : note.text_ko));
+  });
+  return [...new Set(notes)];
 }

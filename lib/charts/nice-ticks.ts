@@ -17,12 +17,13 @@ export function logTicks(smallest: number, largest: number): number[] {
 
 /**
  * Round values of a logarithmic axis: 1, 2 and 5 × 10ⁿ, or the powers of ten alone over more than four of them. The
- * first is at or below the smallest value, the last at or below the largest; both values must be above zero.
+ * first is at or below the smallest value, the last at or below the largest, unless there would be only one; both values
+ * must be above zero.
  */
 export function fineLogTicks(smallest: number, largest: number): number[] {
   const factors = largest / smallest > 10_000 ? [1] : [1, 2, 5];
-  const powers = logTicks(smallest, largest);
+  const powers = logTicks(smallest, largest * 10);
   const all = powers.flatMap((power) => factors.map((factor) => factor * power));
   const first = all.findLastIndex((tick) => tick <= smallest * (1 + 1e-9));
-  return all.slice(Math.max(0, first)).filter((tick) => tick <= largest * (1 + 1e-9));
+  return all.slice(Math.max(0, first)).filter((tick, place) => place < 2 || tick <= largest * (1 + 1e-9));
 }

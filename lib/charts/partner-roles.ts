@@ -1,17 +1,16 @@
 import type { Row } from "@/lib/datasets/registry";
-import { formatDate } from "@/lib/dates/format-date";
-import { formatMoney } from "@/lib/money/format-money";
-import { entityName, type Story, termLabel } from "@/lib/story/story";
+import { entityName, findRow, type Story, sideSlot } from "@/lib/story/story";
 import { queryRows } from "@/lib/story/story-index";
 import { partnerRoles as en } from "@/lib/text/en/partner-roles";
 import { partnerRoles as ko } from "@/lib/text/ko/partner-roles";
 import type { Lang } from "@/lib/text/lang";
-import type { ChartContext, ChartDefinition } from "./chart";
+import type { ChartContext, ChartDefinition, MarkForm } from "./chart";
 import { sourcesOf } from "./chart-sources";
 import { partnerRolesLayout } from "./partner-roles-layout";
-import type { PartnerMark, PartnerRolesModel } from "./partner-roles-model";
-
-const list = "partners.role";
+import type { Partner, PartnerMark, PartnerRolesModel } from "./partner-roles-model";
+import { altOf, findingOf, joinedText, moneyText, notesOf, roleLabel, tableOf } from "./partner-roles-words";
+import { sideKeys } from "./side-keys";
+import { shortName } from "./valuation-rows";
 
 /** Who takes part in the story's project, and in which role. */
 export const partnerRoles: ChartDefinition<PartnerRolesModel> = {
@@ -27,65 +26,61 @@ export const partnerRoles: ChartDefinition<PartnerRolesModel> = {
 
 function build(story: Story, { lang, query }: ChartContext): PartnerRolesModel {
   const text = { en, ko }[lang];
-  const sort = [
-    { column: "role", descending: false },
-    { column: "joined", descending: false },
-  ];
-  const rows = queryRows(story, "partners", { ...query, sort }, lang);
-  const marks = rows.map((row) => markOf(story, row, lang));
-  const roles = [...new Set(marks.map((mark) => mark.role))].map((word) => ({
+  const rows = queryRows(story, "partners", { ...query, sort: order }, lang);
+  const partners = partnersOf(story, rows, lang);
+  const words = new Set(rows.map(({ role }) => role));
+  const roles = [...words].map((word) => ({
     word,
-    label: termLabel(story, list, word, lang),
+    head: text.head(roleLabel(story, word, lang), rows.filter(({ role }) => role === word).length),
   }));
-  const partners = [...new Set(marks.map((mark) => mark.partner))];
-  const counts = roles.map(({ word, label }) => text.role(marks.filter((mark) => mark.role === word).length, label));
-  const roleLabel = new Map(roles.map(({ word, label }) => [word, label]));
+  const marks = rows.flatMap((row): PartnerMark[] => {
+    const partner = partners.find(({ id }) => id === row.entity_id);
+    if (!partner) return [];
+    const money = moneyText(row, lang);
+    return [{ id: row.id, partner, role: row.role, form: formOf(row), money, since: joinedText(row, lang, "short") }];
+  });
+  const sides = sideKeys(
+    story,
+    lang,
+    partners.map(({ side }) => side),
+  );
+  const forms = new Set(marks.map(({ form }) => form));
   return {
     chart: "partner-roles",
     lang,
-    finding:
-      marks.length > 0
-        ? text.finding(entityName(story, story.project, lang), partners.length, counts.join(", "))
-        : text.nothing,
+    finding: findingOf(story, rows, lang),
     measure: text.measure,
-    alt: marks.map((mark) => text.mark(mark.partner, roleLabel.get(mark.role) ?? mark.role)).join("; "),
-    notes: [],
+    alt: altOf(story, rows, lang),
+    notes: notesOf(story, rows, lang),
     sources: sourcesOf(story, rows),
-    table: {
-      columns: [text.columns.partner, text.columns.role, text.columns.since, text.columns.money].map(
-        (label, place) => ({
-          label,
-          numeric: place === 3,
-        }),
-      ),
-      rows: rows.map((row) => ({
-        id: row.id,
-        cells: [
-          entityName(story, row.entity_id, lang),
-          roleLabel.get(row.role) ?? row.role,
-          row.joined ? formatDate(row.joined, lang) : "",
-          moneyOf(row, lang) ?? "",
-        ],
-      })),
-    },
+    table: tableOf(story, rows, lang),
     roles,
     partners,
     marks,
+    sides: sides.length > 1 ? sides : [],
+    forms:
+      forms.size > 1
+        ? [
+            { form: "solid", label: text.solid },
+            { form: "hollow", label: text.hollow },
+          ]
+        : [],
   };
 }
 
-function markOf(story: Story, row: Row<"partners">, lang: Lang): PartnerMark {
-  const details = [moneyOf(row, lang), row.joined && formatDate(row.joined, lang, { style: "short" })];
-  return {
-    id: row.id,
-    partner: entityName(story, row.entity_id, lang),
-    role: row.role,
-    form: row.committed !== null && row.committed_qualifier !== "exact" ? "hollow" : "solid",
-    details: details.filter((detail) => detail !== null),
-  };
+const order = [
+  { column: "role", descending: false },
+  { column: "joined", descending: false },
+];
+
+function partnersOf(story: Story, rows: readonly Row<"partners">[], lang: Lang): Partner[] {
+  return [...new Set(rows.map((row) => row.entity_id))].map((id) => {
+    const side = sideSlot(story, findRow(story, "entities", id)?.side ?? "neither");
+    const shape = sideKeys(story, lang, [side])[0]?.shape ?? "square";
+    return { id, name: shortName(story, id, lang) || entityName(story, id, lang), side, shape };
+  });
 }
 
-function moneyOf({ committed, currency, committed_qualifier: qualifier }: Row<"partners">, lang: Lang): string | null {
-  if (committed === null || currency === null || qualifier === null) return null;
-  return formatMoney({ amount: committed, currency, qualifier }, lang, { qualified: true });
+function formOf({ committed, committed_qualifier: qualifier }: Row<"partners">): MarkForm {
+  return committed !== null && qualifier !== "exact" ? "hollow" : "solid";
 }

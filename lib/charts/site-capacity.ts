@@ -1,19 +1,22 @@
 import type { Row } from "@/lib/datasets/registry";
-import { formatDate } from "@/lib/dates/format-date";
-import { formatQualifier } from "@/lib/money/format-money";
+import { withQualifier } from "@/lib/money/format-money";
 import { formatNumber } from "@/lib/money/format-number";
-import { half, isHollow, type Story, termLabel } from "@/lib/story/story";
+import { findRow, half, isHollow, type Story, sideSlot, termLabel } from "@/lib/story/story";
 import { queryRows } from "@/lib/story/story-index";
 import { siteCapacity as en } from "@/lib/text/en/site-capacity";
 import { siteCapacity as ko } from "@/lib/text/ko/site-capacity";
 import type { Lang } from "@/lib/text/lang";
 import { barsLayout } from "./bars-layout";
 import type { BarsModel } from "./bars-model";
-import type { ChartContext, ChartDefinition } from "./chart";
+import type { ChartContext, ChartDefinition, MarkForm } from "./chart";
 import { sourcesOf } from "./chart-sources";
 import { linearTicks } from "./nice-ticks";
+import { siteNotes, sitesTable } from "./site-capacity-words";
 
-type SizedSite = Row<"sites"> & { readonly capacity_mw: number };
+type Site = Row<"sites">;
+type SizedSite = Site & { readonly capacity_mw: number };
+
+const statusList = "sites.status";
 
 /** Sites of the project by planned capacity, the largest first. */
 export const siteCapacity: ChartDefinition<BarsModel> = {
@@ -31,65 +34,67 @@ function build(story: Story, { lang, query }: ChartContext): BarsModel {
   const text = { en, ko }[lang];
   const all = queryRows(story, "sites", { ...query, sort: [] }, lang);
   const sites = all.filter(hasCapacity).sort((a, b) => b.capacity_mw - a.capacity_mw || (a.id < b.id ? -1 : 1));
-  const unknown = all.filter((site) => site.capacity_mw === null).map((site) => half(site, "name", lang));
-  const status = (site: Row<"sites">) => termLabel(story, "sites.status", site.status, lang);
-  const rows = sites.map((site) => ({
-    id: site.id,
-    label: half(site, "name", lang) ?? site.id,
-    side: "neither" as const,
-    form: isHollow(story, "sites.status", site.status) ? ("hollow" as const) : ("solid" as const),
-    value: site.capacity_mw,
-    text: capacityText(site, lang),
-  }));
-  const [largest] = rows;
+  const unknown = all.filter((site) => !hasCapacity(site));
+  // All sites are the project's, and so stand on its side: a key of sides would say nothing.
+  const side = sideSlot(story, findRow(story, "entities", story.project)?.side ?? "neither");
+  const name = (site: Site) => half(site, "name", lang) ?? site.id;
+  const status = (site: Site) => termLabel(story, statusList, site.status, lang);
+  const capacity = (site: SizedSite) =>
+    withQualifier(megawatts(site.capacity_mw, lang), site.capacity_qualifier ?? "exact", lang);
+  const form = (site: Site): MarkForm => (isHollow(story, statusList, site.status) ? "hollow" : "solid");
+  const [largest] = sites;
   return {
     chart: "site-capacity",
     lang,
-    finding: largest ? text.finding(rows.length, largest.label, largest.text) : text.nothing,
+    finding: largest
+      ? text.finding(
+          sites.length,
+          sites.filter((site) => form(site) === "solid").length,
+          name(largest),
+          capacity(largest),
+        )
+      : text.nothing,
     measure: text.measure,
-    alt: sites
-      .map((site, place) => text.mark(rows[place]?.label ?? "", capacityText(site, lang), status(site)))
-      .join("; "),
-    notes: unknown.length > 0 ? [text.unknown(unknown.join(lang === "ko" ? " / " : "; "))] : [],
+    alt: text.alt(
+      sites.length,
+      sites.map((site) => text.mark(name(site), capacity(site), status(site))),
+    ),
+    notes: [
+      ...(unknown.length > 0 ? [text.unknown(unknown.map(name).join(lang === "ko" ? " / " : "; "))] : []),
+      ...siteNotes(story, sites, lang),
+    ],
     sources: sourcesOf(story, sites),
-    table: {
-      columns: [
-        text.columns.site,
-        text.columns.capacity,
-        text.columns.country,
-        text.columns.status,
-        text.columns.announced,
-      ].map((label, place) => ({ label, numeric: place === 1 })),
-      rows: sites.map((site) => ({
-        id: site.id,
-        cells: [
-          half(site, "name", lang) ?? site.id,
-          capacityText(site, lang),
-          termLabel(story, "sites.country", site.country, lang),
-          status(site),
-          formatDate(site.announced, lang),
-        ],
-      })),
-    },
-    rows,
+    table: sitesTable(story, sites, capacity, lang),
+    rows: sites.map((site) => ({
+      id: site.id,
+      label: name(site),
+      detail: status(site),
+      side,
+      form: form(site),
+      value: site.capacity_mw,
+      text: capacity(site),
+    })),
     scale: "linear",
-    ticks: linearTicks(Math.max(0, ...rows.map((row) => row.value))).map((value) => ({
+    ticks: linearTicks(Math.max(0, ...sites.map((site) => site.capacity_mw))).map((value) => ({
       value,
-      text: `${formatNumber(value, lang)} MW`,
+      text: value === 0 ? "0" : megawatts(value, lang),
     })),
     sides: [],
-    forms: [
-      { form: "solid", label: text.solid },
-      { form: "hollow", label: text.hollow },
-    ],
+    forms: (["solid", "hollow"] as const).flatMap((each) => {
+      const words = [...(story.lists.get(statusList)?.keys() ?? [])].filter((word) =>
+        sites.some((site) => site.status === word && form(site) === each),
+      );
+      return words.length > 0
+        ? [{ form: each, label: text.statuses(words.map((word) => termLabel(story, statusList, word, lang))) }]
+        : [];
+    }),
   };
 }
 
-function hasCapacity(site: Row<"sites">): site is SizedSite {
+function hasCapacity(site: Site): site is SizedSite {
   return site.capacity_mw !== null && site.capacity_mw > 0;
 }
 
-function capacityText({ capacity_mw: capacity, capacity_qualifier: qualifier }: SizedSite, lang: Lang): string {
-  const number = `${formatNumber(capacity, lang)} MW`;
-  return qualifier === null || qualifier === "exact" ? number : `${formatQualifier(qualifier, lang)} ${number}`;
+function megawatts(value: number, lang: Lang): string {
+  return `${formatNumber(value, lang)} MW`;
 }

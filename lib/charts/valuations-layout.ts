@@ -33,7 +33,7 @@ export function valuationsLayout(model: ValuationsModel, width: number): Valuati
     x: left,
     y: key.height + 22,
     width: width - left - endGap - columnWidth,
-    height: Math.ceil(Math.max(stacked, narrow ? 300 : Math.min(460, 180 + width * 0.34))),
+    height: Math.ceil(Math.max(stacked, plotHeight(model, width, narrow))),
   };
   const place = placer(model, plot);
   const lines = model.lines.map((line) => ({ line, marks: line.marks.map(place) }));
@@ -64,6 +64,12 @@ export function valuationsLayout(model: ValuationsModel, width: number): Valuati
     amounts: narrow ? [] : placeAmounts(lines, [...taken, ...offerBoxes], { ...inner, x: left - 4 }),
     offers: placed.offers,
   };
+}
+
+/** Higher where it is wide; lower for a short stretch of a logarithmic axis, whose steps would else be too steep. */
+function plotHeight({ scale, values }: ValuationsModel, width: number, narrow: boolean): number {
+  const full = narrow ? 300 : Math.min(460, 180 + width * 0.34);
+  return scale === "log" ? Math.min(full, Math.max(130, values.length * 60)) : full;
 }
 
 /** Width in px of an entry's mark in the key. */

@@ -113,6 +113,7 @@ describe("valuations", () => {
 
 test("ticks of a logarithmic axis are 1, 2 and 5 times powers of ten around the values", () => {
   expect(fineLogTicks(14, 210)).toEqual([10, 20, 50, 100, 200]);
-  expect(fineLogTicks(20, 20)).toEqual([20]);
+  expect(fineLogTicks(20, 20)).toEqual([20, 50]);
+  expect(fineLogTicks(97, 97)).toEqual([50, 100]);
   expect(fineLogTicks(3, 400_000)).toEqual([1, 10, 100, 1000, 10_000, 100_000]);
 });

@@ -1,3 +1,4 @@
+import { keepPathsDecodable } from "./decodable-paths";
 import { pageFonts } from "./fonts";
 import { allStories } from "./stories";
 import { keepErrorsUncached } from "./uncached-errors";
@@ -8,6 +9,7 @@ import { keepErrorsUncached } from "./uncached-errors";
  */
 export async function prepareServer(): Promise<void> {
   keepErrorsUncached();
+  keepPathsDecodable();
   try {
     allStories();
   } catch (error) {

@@ -6,13 +6,13 @@ export function campOf(story: Story, entity: string | null): string | undefined 
   return story.sides.find(({ id }) => id === side)?.id;
 }
 
-/** The topics on which a claim made in one camp was answered in the other; by id. */
+/** The topics on which a claim made in one camp was answered by someone outside that camp; by id. */
 export function disputedTopics(story: Story): ReadonlySet<string> {
   const disputed = story.rows.claims.filter((claim) => {
-    // An answer may come from someone whose own row stands in neither camp: then it answers for the other side.
     const claimant = campOf(story, claim.claimant);
-    const respondent = campOf(story, claim.respondent);
-    return claim.respondent !== null && claimant !== respondent && (claimant !== undefined || respondent !== undefined);
+    const answered = claim.respondent !== null && claim.response_en !== null;
+    // Someone may answer for a side without belonging to its camp, as a person who speaks for a company does.
+    return claimant !== undefined && answered && campOf(story, claim.respondent) !== claimant;
   });
   return new Set(disputed.map((claim) => claim.topic_id));
 }

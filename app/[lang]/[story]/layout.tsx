@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { EditionNotice } from "@/components/site/edition-notice";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
+import { decodeSegment } from "@/lib/http/split-file";
 import { findStory } from "@/lib/server/stories";
 import { sideColours } from "@/lib/story/side-colours";
 import { site as en } from "@/lib/text/en/site";
@@ -17,7 +18,7 @@ interface StoryLayoutProps {
 /** What stands around every page of a story: its colours, its navigation, its licence and edition. */
 export default async function StoryLayout({ children, params }: StoryLayoutProps) {
   const { lang, story: segment } = await params;
-  const story = findStory(decodeURIComponent(segment).split("@")[0] ?? "");
+  const story = findStory(decodeSegment(segment).split("@")[0] ?? "");
   if (!isLang(lang) || !story) notFound();
   const text = { en, ko }[lang];
   return (

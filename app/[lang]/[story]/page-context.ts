@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { toParameters } from "@/lib/charts/chart-request";
+import { decodeSegment } from "@/lib/http/split-file";
 import { findStory } from "@/lib/server/stories";
 import type { Story } from "@/lib/story/story";
 import { isLang, type Lang } from "@/lib/text/lang";
@@ -20,7 +21,7 @@ export interface PageContext {
 /** Reads a page's address. Answers "not found" for a language or story that does not exist. */
 export async function pageContext({ params, searchParams }: StoryPageProps): Promise<PageContext> {
   const { lang, story: segment } = await params;
-  const [id = "", edition] = decodeURIComponent(segment).split("@");
+  const [id = "", edition] = decodeSegment(segment).split("@");
   const story = findStory(id);
   if (!isLang(lang) || !story || (edition !== undefined && edition !== story.edition)) notFound();
   return { story, lang, parameters: toParameters(await searchParams) };

@@ -1,30 +1,26 @@
 import { Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from "recharts";
-import { partnerRolesLayout, partnerRolesType } from "@/lib/charts/partner-roles-layout";
+import { keyType } from "@/lib/charts/key-layout";
+import { partnerRolesLayout } from "@/lib/charts/partner-roles-layout";
 import type { PartnerRolesModel } from "@/lib/charts/partner-roles-model";
+import { partnerRolesType } from "@/lib/charts/partner-roles-places";
 import type { DrawingProps } from "../drawing";
+import { Glyph } from "../glyph";
 import { TextLines } from "../text-lines";
 
-/** Draws partners against roles: a mark where a partner has a role. */
+/** Draws partners against roles: a mark where a partner has a role, with its date and money. */
 export default function PartnerRoles({ model, width, height }: DrawingProps<PartnerRolesModel>) {
   const type = partnerRolesType;
-  const { heads, names, rules, marks } = partnerRolesLayout(model, width);
+  const { key, heads, names, rules, marks } = partnerRolesLayout(model, width);
   const data = marks.map(({ x, y }) => ({ x, y }));
 
   function shape({ index }: ScatterShapeProps) {
     const placed = marks[index];
     if (!placed) return <g />;
     const { mark, x, y } = placed;
-    const fill = mark.form === "solid" ? "var(--ink)" : "var(--paper)";
     return (
-      <circle
-        data-mark={mark.id}
-        cx={x}
-        cy={y}
-        r={type.glyph / 2 - 1}
-        fill={fill}
-        stroke="var(--ink)"
-        strokeWidth={1.5}
-      />
+      <g data-mark={mark.id}>
+        <Glyph shape={mark.partner.shape} side={mark.partner.side} form={mark.form} x={x} y={y} size={type.glyph} />
+      </g>
     );
   }
 
@@ -37,31 +33,31 @@ export default function PartnerRoles({ model, width, height }: DrawingProps<Part
     >
       <XAxis hide type="number" dataKey="x" domain={[0, width]} />
       <YAxis hide type="number" dataKey="y" domain={[0, height]} reversed />
-      {rules.map((y) => (
-        <line key={y} x1={0} x2={width} y1={y} y2={y} stroke="var(--rule)" />
+      {key.entries.map(({ entry, mark, text }) => (
+        <g key={entry.label}>
+          {"slot" in entry ? (
+            <Glyph shape={entry.shape} side={entry.slot} x={mark.x} y={mark.y} size={keyType.mark} />
+          ) : (
+            <Glyph shape="square" side="neither" form={entry.form} x={mark.x} y={mark.y} size={keyType.mark} />
+          )}
+          <TextLines {...text} size={keyType.size} lineHeight={keyType.lineHeight} color="var(--ink-2)" />
+        </g>
       ))}
-      {heads.map((head) => (
-        <TextLines
-          key={head.lines.join()}
-          {...head}
-          size={type.head}
-          lineHeight={type.lineHeight}
-          color="var(--ink-2)"
-        />
+      {rules.map(({ y, strong }) => (
+        <line key={y} x1={0} x2={width} y1={y} y2={y} stroke={strong ? "var(--ink-2)" : "var(--rule)"} />
       ))}
-      {names.map((name) => (
-        <TextLines
-          key={`${name.lines.join()} ${name.y}`}
-          {...name}
-          size={type.name}
-          lineHeight={type.lineHeight}
-          bold
-        />
+      {heads.map(({ id, ...head }) => (
+        <TextLines key={id} {...head} size={type.head} lineHeight={type.lineHeight} bold />
+      ))}
+      {names.map(({ id, ...name }) => (
+        <TextLines key={id} {...name} size={type.name} lineHeight={type.lineHeight} />
       ))}
       <Scatter data={data} shape={shape} isAnimationActive={false} />
-      {marks.map(({ mark, detail }) => (
+      {marks.map(({ mark, details }) => (
         <g key={mark.id} data-mark={mark.id}>
-          <TextLines {...detail} size={type.detail} lineHeight={type.lineHeight} color="var(--ink-2)" />
+          {details.map(({ id, ...detail }) => (
+            <TextLines key={id} {...detail} size={type.detail} lineHeight={type.lineHeight} color="var(--ink-2)" />
+          ))}
         </g>
       ))}
     </ScatterChart>

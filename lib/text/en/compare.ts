@@ -3,7 +3,8 @@ export const compare = {
   topics: "Where they stand",
   topicsIntro: "One row per topic, both sides in the same room. Each statement says as of when it held.",
   claims: "Claims, answers, outcomes",
-  claimsIntro: "What one claims, what the other answers, and what is documented of the outcome.",
+  claimsIntro:
+    "What one claims, what the other answers, and what is documented of the outcome, oldest first. What a side says stands in that side’s column, whether it claims or answers.",
   asOf: (date: string) => `as of ${date}`,
   none: "No position found in the sources.",
   claim: "Claim",
@@ -12,11 +13,15 @@ export const compare = {
   noAnswer: "No answer found in the sources.",
   noOutcome: "No outcome documented in the sources.",
   disputed: "disputed",
-  differencesMean: "“Differences only” shows the topics on which a claim by one side was answered by the other.",
+  differencesMean:
+    "“Differences only” shows the topics on which a claim from one side was answered by the other side or by someone outside both; they are marked “disputed”.",
   sources: "Sources",
-  low: (confidence: string) => `confidence: ${confidence}`,
+  low: (confidence: string) => `confidence: ${confidence.toLowerCase()}`,
   finding: (count: number, disputed: number, first: string, second: string) =>
-    `${first} and ${second} on ${count} topics; on ${disputed} of them a claim by one was answered by the other`,
+    `${first} and ${second} on ${count} ${count === 1 ? "topic" : "topics"}; on ${disputed} of them a claim from one side was answered`,
+  nothing: "No position fits",
+  alt: (first: string, second: string, topics: string) =>
+    `Two columns of positions, ${first} on the left and ${second} on the right. Topics: ${topics}.`,
   measure: "Positions in neutral words, in the order of the topics, with date and sources.",
   topic: "Topic",
 };

@@ -1,10 +1,18 @@
 /** Words of the chart of key figures. */
 export const keyFigures = {
-  finding: (count: number) => `${count} figures, each pair to its own scale`,
+  finding: (count: number, label: string, halves: string) =>
+    `${label}: proportionally the widest gap of ${pairs(count)} (${halves})`,
+  findingWithoutGap: (count: number) => `${pairs(count)}, each pair to its own scale`,
   nothing: "No key figure is known",
   measure:
     "US dollars. The two bars of a pair share one scale; different pairs do not. Hollow: offered, planned, refused or “up to”.",
   undisclosed: "undisclosed",
-  mark: (label: string, side: string, amount: string) => `${label}, ${side}: ${amount}`,
-  columns: { figure: "Figure", side: "Side", amount: "Amount", detail: "Date and status" },
+  half: (side: string, amount: string) => `${side} ${amount}`,
+  mark: (label: string, side: string, amount: string, detail: string) => `${label}, ${side}: ${amount} (${detail})`,
+  note: (name: string, note: string) => `${name}: ${note}`,
+  columns: { figure: "Figure", side: "Side", amount: "Amount", name: "Concerns", detail: "Date and status" },
 };
+
+function pairs(count: number): string {
+  return count === 1 ? "1 pair of figures" : `${count} pairs of figures`;
+}

@@ -1,11 +1,31 @@
 /** Words of the chart of partners and roles. */
 export const partnerRoles = {
-  finding: (project: string, count: number, roles: string) => `${project}: ${count} partners – ${roles}`,
-  role: (count: number, label: string) => `${count} as ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+  finding: (project: string, count: number, roles: readonly string[]) =>
+    `${project}: ${count === 1 ? "1 partner takes" : `${count} partners take`} part, ${listed(roles)}`,
+  role: (count: number, label: string) => `${count} as ${lower(label)}`,
+  head: (label: string, count: number) => `${label} (${count})`,
   nothing: "No partner fits",
-  measure:
-    "Each mark is a role that a partner has, with the date since when and the money it is said to put in. Hollow: an amount that is not exact.",
-  mark: (name: string, role: string) => `${name}: ${role}`,
-  since: (date: string) => `since ${date}`,
+  measure: "Who takes part in which role, since when, and with how much money where an amount is known.",
+  alt: (count: number, roles: readonly string[]) => `Matrix of ${count} partners by role. ${roles.join(" ")}`,
+  roleAlt: (role: string, names: readonly string[]) => `${role}: ${names.join(", ")}.`,
+  withMoney: (name: string, money: string) => `${name}, ${money}`,
+  several: (names: readonly string[]) =>
+    names.length === 1
+      ? `${names.join()} has more than one role and is counted in each.`
+      : `${listed(names)} have more than one role and are counted in each.`,
+  note: (name: string, text: string) => `${name}: ${text}`,
+  undated: "date unknown",
+  solid: "takes part",
+  hollow: "takes part with an amount that is not exact",
   columns: { partner: "Partner", role: "Role", since: "Since", money: "Committed" },
 };
+
+function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** A label inside a sentence; one that begins with an abbreviation stays as it is. */
+function lower(label: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}

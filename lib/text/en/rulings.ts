@@ -1,10 +1,14 @@
 /** Words of the rulings page. */
 export const rulings = {
-  filed: (date: string) => `Filed ${date}`,
-  number: (number: string) => `No. ${number}`,
+  status: "Status",
+  court: "Court",
+  number: "Number",
+  filed: "Filed",
+  sources: "Sources:",
+  note: "Note:",
   decided: "Decided",
   notDecided: "Not decided",
-  events: "In the chronology",
-  confidence: (label: string) => `Confidence: ${label}`,
+  events: "In the chronology:",
+  confidence: (label: string) => `Confidence: ${label.toLowerCase()}`,
   table: "All filings and rulings",
 };

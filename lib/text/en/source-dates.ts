@@ -1,10 +1,16 @@
 /** Words of the chart of sources by year. */
 export const sourceDates = {
-  finding: (count: number, year: string, inYear: number) =>
-    `${count} sources; ${inYear} of them were published in ${year}`,
+  finding: (count: number, years: readonly string[], most: number) => {
+    if (most === count) return `${count === 1 ? "1 source" : `${count} sources`} from ${years.join()}`;
+    if (years.length === 1) return `${most} of ${count} sources are from ${years.join()}, the most of any year`;
+    return `${count} sources; the most of any year, ${most} each, are from ${years.join(" and ")}`;
+  },
   nothing: "No source fits",
-  measure: "Number of sources by year of publication.",
-  count: (count: number) => `${count} sources`,
-  alt: (parts: string) => `Bar chart of the number of sources by year: ${parts}.`,
+  measure: "Number of sources by year of publication and kind. A date known only by month or year counts in its year.",
+  year: (year: string, count: number) => `${year}: ${count}`,
+  alt: (years: string) => `Bar chart of the number of sources by year of publication, oldest first. ${years}.`,
+  coarse: (count: number) =>
+    `${count === 1 ? "1 source may" : `${count} sources may`} be from more than one year, and ${count === 1 ? "counts" : "count"} in the first.`,
+  and: " / ",
   columns: { year: "Year", count: "Sources" },
 };

@@ -3,7 +3,14 @@ import type { sources as English } from "../en/sources";
 /** 출처 페이지의 말. */
 export const sources: typeof English = {
   list: "모든 출처",
-  table: "출처를 표에서 찾고 거르고 정렬하기",
-  supports: (count) => `항목 ${count}건을 뒷받침`,
-  unused: "인용한 항목 없음",
+  order: "순서",
+  newest: "최신순",
+  oldest: "오래된 순",
+  publisher: "매체순",
+  kind: "종류순",
+  supporting: "뒷받침하는 행이 많은 순",
+  supports: (count) => `행 ${count}개를 뒷받침`,
+  unused: "인용한 행 없음",
+  noAddress: "주소가 알려지지 않음",
+  rows: (count) => `행 ${count}개`,
 };

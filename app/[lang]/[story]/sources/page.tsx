@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Chart } from "@/components/chart/chart";
 import { PageHead } from "@/components/site/page-head";
-import { SourceList } from "@/components/sources/source-list";
+import { SourceTable } from "@/components/sources/source-table";
 import { pages as en } from "@/lib/text/en/pages";
 import { pages as ko } from "@/lib/text/ko/pages";
 import { pageContext, type StoryPageProps } from "../page-context";
@@ -18,8 +18,8 @@ export default async function SourcesPage(props: StoryPageProps) {
   return (
     <>
       <PageHead {...{ en, ko }[lang].sources} />
-      <Chart story={story} lang={lang} id="source-dates" parameters={parameters} />
-      <SourceList story={story} lang={lang} />
+      <Chart story={story} lang={lang} id="source-dates" parameters={parameters} follows />
+      <SourceTable story={story} lang={lang} parameters={parameters} />
     </>
   );
 }

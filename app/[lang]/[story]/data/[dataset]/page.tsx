@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { PageHead } from "@/components/site/page-head";
 import { DatasetTable } from "@/components/table/dataset-table";
 import { datasets, isDatasetName } from "@/lib/datasets/registry";
+import { pages as en } from "@/lib/text/en/pages";
+import { pages as ko } from "@/lib/text/ko/pages";
 import { pageContext, type StoryPageProps } from "../../page-context";
 import { pageMetadata } from "../../page-metadata";
 
@@ -15,7 +17,14 @@ async function datasetContext(props: DatasetPageProps) {
   if (!isDatasetName(name)) notFound();
   const context = await pageContext(props);
   const { label, description } = datasets[name];
-  return { ...context, name, head: { title: label[context.lang], standfirst: description[context.lang] } };
+  return {
+    ...context,
+    name,
+    head: {
+      title: `${{ en, ko }[context.lang].data.title}: ${label[context.lang]}`,
+      standfirst: description[context.lang],
+    },
+  };
 }
 
 export async function generateMetadata(props: DatasetPageProps): Promise<Metadata> {

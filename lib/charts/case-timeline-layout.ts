@@ -1,121 +1,72 @@
-import { decisionLabels } from "./case-timeline-labels";
-import type { CaseKey, CaseLane, CaseMark, CaseTimelineModel } from "./case-timeline-model";
-import {
-  type CaseTimelineLayout,
-  caseTimelineType,
-  type PlacedCaseMark,
-  type PlacedDecision,
-  type PlacedLane,
-} from "./case-timeline-places";
-import { keyLayout } from "./key-layout";
-import { type LaneBox, nearestFree } from "./lane-packing";
+import type { CaseMark, CaseTimelineModel } from "./case-timeline-model";
 import { textWidth, wrapText } from "./text-width";
-import { fitTicks } from "./value-axis";
 
-const type = caseTimelineType;
-/** Below this width in px labels are set as narrow columns allow. */
-const narrowBelow = 480;
-/** Between two marks, and between a mark and its lane's line, in px. */
-const markGap = 2;
-const lineGap = 4;
+/** Sizes in px that the layout and the drawing share. */
+export const caseTimelineType = { title: 14, status: 12, tick: 12, lineHeight: 18, mark: 13 };
 
-/**
- * Lays out one lane per case: title and status, what was filed above the lane's line, what was decided below it, and
- * below that decisions in words. So it decides the drawing's height as well.
- *
- * @param model what is drawn
- * @param width of the drawing, in px
- */
-export function caseTimelineLayout(model: CaseTimelineModel, width: number): CaseTimelineLayout {
-  const narrow = width < narrowBelow;
-  const edge = type.mark / 2;
-  const along = (at: number) => edge + at * (width - 2 * edge);
-  const key = keyLayout(model.keys, width, caseKeyMark);
-  const tickY = key.height + (key.height > 0 ? 14 : 0) + type.tick;
-  const top = tickY + 8;
-  const marks: PlacedCaseMark[] = [];
-  const labels: PlacedDecision[] = [];
-  let y = top + 12;
-  const lanes = model.lanes.map((lane): PlacedLane => {
-    const head = headOf(lane, y, width);
-    const above = packed(lane, "hollow", along);
-    const below = packed(lane, "solid", along);
-    const line = head.bottom + 10 + Math.max(type.mark, reach(above)) + lineGap;
-    const placed = [...above, ...below].map(({ mark, box }): PlacedCaseMark => {
-      const away = lineGap + (box.near + box.far) / 2;
-      return {
-        mark,
-        x: (box.from + box.to) / 2,
-        y: mark.form === "hollow" ? line - away : line + away,
-        width: box.to - box.from,
-        height: type.mark,
-      };
-    });
-    marks.push(...lane.marks.flatMap(({ id }) => placed.filter(({ mark }) => mark.id === id)));
-    const bottom = line + lineGap + reach(below);
-    const worded = decisionLabels(placed, { width, top: bottom + 6, narrow });
-    labels.push(...worded);
-    y = Math.max(bottom, ...worded.map(({ pole }) => pole.to)) + 30;
-    const ends = placed.flatMap((mark) => [mark.x - mark.width / 2, mark.x + mark.width / 2]);
-    return {
-      id: lane.id,
-      title: head.title,
-      status: head.status,
-      line: { y: line, from: Math.min(...ends), to: Math.max(...ends) },
-    };
-  });
-  const ticks = model.ticks.map(({ at, text }) => ({ x: along(at), text }));
-  return {
-    height: Math.ceil(y - 22),
-    key,
-    grid: ticks.map(({ x }) => x),
-    ticks: fitTicks(ticks, type.tick, [0, width]),
-    tickY,
-    top,
-    lanes,
-    marks,
-    labels,
-  };
+interface PlacedText {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
 }
 
-/** Width in px of an entry's mark in the key. */
-export function caseKeyMark({ date }: CaseKey): number {
-  return date === "span" ? type.spanKey : type.mark;
-}
-
-/** The title, and the status behind it or, where there is no room, below it. */
-function headOf(lane: CaseLane, y: number, width: number) {
-  const lines = wrapText(lane.title, type.title, width, 3, true);
-  const last = textWidth(lines.at(-1) ?? "", type.title, true);
-  const baseline = y + type.title;
-  const lastBaseline = baseline + (lines.length - 1) * type.titleLine;
-  const behind = last + 12 + textWidth(lane.status, type.status) <= width;
-  const status = behind
-    ? { x: last + 12, y: lastBaseline, lines: [lane.status] }
-    : { x: 0, y: lastBaseline + type.titleLine, lines: wrapText(lane.status, type.status, width, 2) };
-  const bottom = status.y + (status.lines.length - 1) * type.titleLine + 4;
-  return { title: { x: 0, y: baseline, lines }, status, bottom };
-}
-
-interface PackedMark {
+/** A mark in its place, in px: `left` and `right` differ where the date is a span. */
+export interface PlacedCaseMark {
   readonly mark: CaseMark;
-  readonly box: LaneBox;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
 }
 
-/** Stacks the marks of a form away from the line where they would touch. */
-function packed(lane: CaseLane, form: CaseMark["form"], along: (at: number) => number): readonly PackedMark[] {
-  const items: PackedMark[] = [];
-  for (const mark of lane.marks.filter((candidate) => candidate.form === form)) {
-    const middle = (along(mark.from) + along(mark.to)) / 2;
-    const half = Math.max(type.mark / 2, mark.date === "day" ? 0 : (along(mark.to) - along(mark.from)) / 2);
-    const extent = { from: middle - half, to: middle + half, depth: type.mark };
-    const others = items.map(({ box }) => box);
-    const box = nearestFree(extent, others, { gap: markGap, step: type.mark + markGap });
-    if (box) items.push({ mark, box });
-  }
-  return items;
+export interface CaseTimelineLayout {
+  readonly height: number;
+  readonly years: readonly { readonly x: number; readonly text: PlacedText | null }[];
+  readonly lanes: readonly {
+    readonly id: string;
+    readonly title: PlacedText;
+    readonly status: PlacedText;
+    readonly y: number;
+  }[];
+  readonly marks: readonly PlacedCaseMark[];
+  /** The top of the grid. */
+  readonly top: number;
 }
 
-function reach(items: readonly PackedMark[]): number {
-  return Math.max(0, ...items.map(({ box }) => box.far));
+/** Lays out one lane per case: its title, its state, a line with its marks; marks that would touch are stacked. */
+export function caseTimelineLayout(model: CaseTimelineModel, width: number): CaseTimelineLayout {
+  const type = caseTimelineType;
+  const [first, last] = model.domain;
+  const edge = type.mark / 2 + 1;
+  const x = (day: number) => edge + ((day - first) / Math.max(1, last - first)) * (width - 2 * edge);
+  const years = model.years.map(({ day, text }) => {
+    const fits = x(day) + textWidth(text, type.tick) + 4 <= width;
+    return { x: x(day), text: fits ? { x: x(day) + 4, y: type.tick, lines: [text] } : null };
+  });
+  const top = type.tick + 6;
+  let y = top + 8;
+  const marks: PlacedCaseMark[] = [];
+  const lanes = model.lanes.map((lane) => {
+    const title = { x: 0, y: y + type.title, lines: wrapText(lane.title, type.title, width, 3, true) };
+    y += title.lines.length * type.lineHeight;
+    const status = { x: 0, y: y + type.status, lines: [lane.status] };
+    y += type.lineHeight + 10;
+    const rows: number[] = [];
+    for (const mark of lane.marks) {
+      const middle = (x(mark.firstDay) + x(mark.lastDay)) / 2;
+      const halfWidth = Math.max(type.mark / 2, (x(mark.lastDay) - x(mark.firstDay)) / 2);
+      const free = rows.findIndex((right) => right + 2 <= middle - halfWidth);
+      const row = free < 0 ? rows.length : free;
+      rows[row] = middle + halfWidth;
+      marks.push({
+        mark,
+        left: middle - halfWidth,
+        right: middle + halfWidth,
+        y: y + type.mark / 2 + row * (type.mark + 3),
+      });
+    }
+    const line = y + type.mark / 2;
+    y += Math.max(1, rows.length) * (type.mark + 3) + 18;
+    return { id: lane.id, title, status, y: line };
+  });
+  return { height: Math.ceil(y - 10), years, lanes, marks, top };
 }

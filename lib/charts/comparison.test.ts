@@ -53,8 +53,9 @@ describe("the comparison", () => {
       ["piers", false],
       ["fares", true],
     ]);
-    const { topics, finding } = model("_v_differences=disputed", dispute);
+    const { topics, finding, measure } = model("_v_differences=disputed", dispute);
     expect(topics.map(({ id }) => id)).toEqual(["fares"]);
+    expect(measure).toContain("“Differences only” shows the topics on which a claim from one side was answered");
     expect(finding).toBe("Ada Fenn and Bo Marsh on 1 topic; on 1 of them a claim from one side was answered");
   });
 

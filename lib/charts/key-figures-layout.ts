@@ -56,9 +56,8 @@ export function keyFiguresLayout(model: KeyFiguresModel, width: number): KeyFigu
       const value = fits
         ? { x: beside, y: middle + type.value * 0.36, lines: [bar.text] }
         : { x: plot.x, y: y + type.bar + 16, lines: wrapText(bar.text, type.value, width - plot.x, 2, true) };
-      const small = [bar.name, bar.detail].filter(Boolean).join(" · ");
       const detailY = (fits ? y + type.bar : value.y + (value.lines.length - 1) * type.lineHeight) + 16;
-      const detail = { x: plot.x, y: detailY, lines: wrapText(small, type.detail, width - plot.x, 4) };
+      const detail = { x: plot.x, y: detailY, lines: detailLines(bar, width - plot.x) };
       const box = { x: plot.x, y, width: length, height: type.bar };
       y = detailY + (detail.lines.length - 1) * type.lineHeight + 12;
       return { bar, glyph: { x: type.glyph / 2, y: middle }, box, value, detail };
@@ -67,4 +66,12 @@ export function keyFiguresLayout(model: KeyFiguresModel, width: number): KeyFigu
     return { pair, label, bars };
   });
   return { height: Math.ceil(Math.max(0, y - 16)), key, pairs, bars: pairs.flatMap(({ bars }) => bars), plot };
+}
+
+/** Name, date and state on one line where they fit; otherwise date and state begin a line of their own. */
+function detailLines({ name, detail }: KeyFigureBar, room: number): readonly string[] {
+  const size = keyFiguresType.detail;
+  const parts = [name, detail].filter((part) => part !== "");
+  const line = parts.join(" · ");
+  return textWidth(line, size) <= room && line !== "" ? [line] : parts.flatMap((part) => wrapText(part, size, room, 3));
 }

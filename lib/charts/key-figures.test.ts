@@ -120,6 +120,13 @@ describe.each(langs.flatMap((lang) => [280, 400, 560, 800].map((width) => [lang,
       }
     });
 
+    test("what a figure concerns and when stand on one line, or on lines of their own", () => {
+      for (const { bar, detail } of layout.bars) {
+        if (detail.lines.length === 1) expect(detail.lines).toEqual([`${bar.name} · ${bar.detail}`]);
+        else expect(detail.lines.join(" ")).toBe(`${bar.name} ${bar.detail}`);
+      }
+    });
+
     test("no text is cut short", () => {
       const lines = layout.pairs.flatMap(({ label, bars }) => [
         ...label.lines,

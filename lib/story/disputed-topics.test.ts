@@ -27,6 +27,7 @@ test("a topic is disputed where a claim from one side was answered outside its c
   expect(disputed({ claimant: "bo-marsh", respondent: "bo-marsh" })).toEqual([]);
   expect(disputed({ claimant: "unnamed", respondent: "ada-fenn" })).toEqual([]);
   expect(disputed({ claimant: "bo-marsh", respondent: "", response_en: "", response_ko: "" })).toEqual([]);
+  expect(disputed({ claimant: "bo-marsh", respondent: "ada-fenn", response_en: "", response_ko: "" })).toEqual([]);
 });
 
 test("each side keeps its column, whether it claims or answers", () => {

@@ -1,7 +1,5 @@
 /** Words of the comparison. */
 export const compare = {
-  topics: "Where they stand",
-  topicsIntro: "One row per topic, both sides in the same room. Each statement says as of when it held.",
   claims: "Claims, answers, outcomes",
   claimsIntro:
     "What one claims, what the other answers, and what is documented of the outcome, oldest first. What a side says stands in that side’s column, whether it claims or answers.",
@@ -15,7 +13,6 @@ export const compare = {
   disputed: "disputed",
   differencesMean:
     "“Differences only” shows the topics on which a claim from one side was answered by the other side or by someone outside both; they are marked “disputed”.",
-  sources: "Sources",
   low: (confidence: string) => `confidence: ${confidence.toLowerCase()}`,
   finding: (count: number, disputed: number, first: string, second: string) =>
     `${first} and ${second} on ${count} ${count === 1 ? "topic" : "topics"}; on ${disputed} of them a claim from one side was answered`,

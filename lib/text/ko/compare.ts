@@ -3,8 +3,6 @@ import type { compare as English } from "../en/compare";
 
 /** 비교의 말. */
 export const compare: typeof English = {
-  topics: "주제별 입장",
-  topicsIntro: "주제마다 한 줄씩, 두 쪽에 같은 자리를 준다. 진술마다 기준 시점이 있다.",
   claims: "주장과 답, 결과",
   claimsIntro:
     "한쪽의 주장, 상대의 답, 기록으로 확인되는 결과를 날짜순으로 적는다. 각 진영의 말은 주장이든 답이든 그 진영의 열에 둔다.",
@@ -18,7 +16,6 @@ export const compare: typeof English = {
   disputed: "맞섬",
   differencesMean:
     "‘맞서는 주제만’은 한쪽의 주장에 다른 쪽이나 제3자가 답한 주제를 보여 준다. 이런 주제에는 ‘맞섬’이라고 적는다.",
-  sources: "출처",
   low: (confidence) => `확실성 ${confidence}`,
   finding: (count, disputed, first, second) =>
     `주제 ${count}개에 대한 ${josa(first, "와/과")} ${second}의 입장. 이 가운데 ${disputed}개에서 한쪽의 주장에 답이 나왔다`,

@@ -2,9 +2,7 @@ import type { Metadata } from "next";
 import { Chart } from "@/components/chart/chart";
 import { ClaimList } from "@/components/compare/claim-list";
 import { PageHead } from "@/components/site/page-head";
-import { compare as compareEn } from "@/lib/text/en/compare";
 import { pages as en } from "@/lib/text/en/pages";
-import { compare as compareKo } from "@/lib/text/ko/compare";
 import { pages as ko } from "@/lib/text/ko/pages";
 import { pageContext, type StoryPageProps } from "../page-context";
 import { pageMetadata } from "../page-metadata";
@@ -21,7 +19,6 @@ export default async function ComparePage(props: StoryPageProps) {
     <>
       <PageHead {...{ en, ko }[lang].compare} />
       <Chart story={story} lang={lang} id="comparison" parameters={parameters} follows />
-      <p>{{ en: compareEn, ko: compareKo }[lang].differencesMean}</p>
       <Chart story={story} lang={lang} id="key-figures" parameters={parameters} follows chooses={false} />
       <ClaimList story={story} lang={lang} />
     </>

@@ -19,6 +19,8 @@ export function Bars({ model, width, height }: DrawingProps<BarsModel>) {
     right: width - plot.x - plot.width,
     bottom: height - plot.y - plot.height,
   };
+  // Labels that begin at the left edge would break the line up.
+  const hasBaseline = plot.x > 0 || shapes.size > 0;
   const data = rows.map(({ row, bar }) => ({ value: row.value, middle: bar.middle - plot.y }));
 
   function bar({ index, x, width: length }: BarShapeProps) {
@@ -45,7 +47,9 @@ export function Bars({ model, width, height }: DrawingProps<BarsModel>) {
         ticks={data.map(({ middle }) => middle)}
       />
       <ChartKey layout={key} swatch={type.swatch} />
-      {model.scale === "linear" && <line x1={plot.x} x2={plot.x} y1={plot.y} y2={height} stroke="var(--ink-2)" />}
+      {model.scale === "linear" && hasBaseline && (
+        <line x1={plot.x} x2={plot.x} y1={plot.y} y2={height} stroke="var(--ink-2)" />
+      )}
       <AxisTicks ticks={ticks} y={tickY} size={type.tick} />
       <Bar dataKey="value" barSize={type.bar} maxBarSize={type.bar} shape={bar} isAnimationActive={false} />
       {rows.map(({ row, glyph, label, detail, value }) => (

@@ -1,7 +1,7 @@
 import { SideMark } from "@/components/chart/side-mark";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { formatDate } from "@/lib/dates/format-date";
-import { formatMoney, formatQualifier } from "@/lib/money/format-money";
+import { formatMoney, formatQualifier, withQualifier } from "@/lib/money/format-money";
 import { formatNumber } from "@/lib/money/format-number";
 import { qualifiers } from "@/lib/money/qualifier";
 import { type Lookups, labelOf } from "@/lib/query/lookups";
@@ -60,15 +60,19 @@ function CellValue({ story, lang, dataset, column, row, lookups }: Omit<CellProp
   if (column.type === "url") return <a href={String(value)}>{text.openSource}</a>;
   if (column.type === "word") return wordText(dataset, column, String(value), lookups, lang);
   if (column.type === "citations") {
-    return itemsOf(value).map((item, place) => {
-      const id = String(item).split("#")[0];
-      return (
-        <span key={String(item)}>
-          {place > 0 && ", "}
-          <a href={`/${lang}/${story}/sources#${id}`}>{labelOf(lookups, dataset, column, String(item), lang)}</a>
-        </span>
-      );
-    });
+    // One element, which in a narrow table is one cell of a grid.
+    return (
+      <span>
+        {itemsOf(value).map((item, place) => (
+          <span key={String(item)}>
+            {place > 0 && ", "}
+            <a href={`/${lang}/${story}/sources#${String(item).split("#")[0]}`}>
+              {labelOf(lookups, dataset, column, String(item), lang)}
+            </a>
+          </span>
+        ))}
+      </span>
+    );
   }
   return itemsOf(value)
     .map((item) => labelOf(lookups, dataset, column, String(item), lang))
@@ -82,7 +86,7 @@ function figure(value: number, column: ColumnMeta, row: PlainRow, lang: Lang): s
     return formatMoney({ amount: value, currency, qualifier }, lang, { qualified: true });
   }
   const number = `${formatNumber(value, lang)}${column.unit === undefined ? "" : ` ${column.unit}`}`;
-  return qualifier === "exact" ? number : `${formatQualifier(qualifier, lang)} ${number}`;
+  return withQualifier(number, qualifier, lang);
 }
 
 function wordText(dataset: string, column: ColumnMeta, word: string, lookups: Lookups, lang: Lang): string {

@@ -29,8 +29,8 @@ export interface DataTableProps {
   readonly sort: readonly SortKey[];
   /** Notes on rows and cells, by row id. */
   readonly notes: Readonly<Record<string, readonly RowNote[]>>;
-  /** The address of the page sorted by a key. */
-  sortAddress(sort: string): string;
+  /** The address of the page sorted by a key; without it the headers are plain text. */
+  readonly sortAddress?: ((sort: string) => string) | undefined;
   /** Sorts in place; without it a header leads to the address. */
   readonly onSort?: ((sort: string) => void) | undefined;
 }
@@ -55,82 +55,92 @@ export function DataTable(props: DataTableProps) {
   const data = useMemo(() => [...rows], [rows]);
   const table = useTable({ features, columns: definitions, data, manualSorting: true, state: { sorting } });
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        {table.getHeaderGroups().map((group) => (
-          <tr key={group.id}>
-            {group.headers.map((header, place) => {
-              const column = columns[place];
-              if (!column) return null;
-              const [key] = sort;
-              const descending = key?.column === column.name ? key.descending : undefined;
-              const next = formatSort([
-                { column: column.name, descending: descending === undefined ? startsDescending(column) : !descending },
-              ]);
-              const label = headerOf(column, lang);
-              return (
-                <th
-                  key={header.id}
-                  scope="col"
-                  className={isNumeric(column) ? styles.number : undefined}
-                  aria-sort={descending === undefined ? undefined : descending ? "descending" : "ascending"}
-                >
-                  <a
-                    href={sortAddress(next)}
-                    title={text.sortBy(label)}
-                    onClick={(event) => {
-                      if (!onSort || event.metaKey || event.ctrlKey || event.shiftKey) return;
-                      event.preventDefault();
-                      onSort(next);
-                    }}
-                  >
-                    {label}
-                    <span aria-hidden="true" className={styles.arrow}>
-                      {descending === undefined ? "" : descending ? "↓" : "↑"}
-                    </span>
-                  </a>
-                </th>
-              );
-            })}
-          </tr>
-        ))}
-      </thead>
-      <tbody>
-        {table.getRowModel().rows.map(({ original: row }) => {
-          const id = String(row.id);
-          return (
-            <tr key={id} id={props.anchored ? id : undefined}>
-              {columns.map((column, place) => {
-                const Tag = place === 0 ? "th" : "td";
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={text.region(caption)}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id}>
+              {group.headers.map((header, place) => {
+                const column = columns[place];
+                if (!column) return null;
+                const [key] = sort;
+                const descending = key?.column === column.name ? key.descending : undefined;
+                const next = formatSort([
+                  {
+                    column: column.name,
+                    descending: descending === undefined ? startsDescending(column) : !descending,
+                  },
+                ]);
+                const label = headerOf(column, lang);
                 return (
-                  <Tag
-                    key={column.name}
-                    scope={place === 0 ? "row" : undefined}
-                    className={isNumeric(column) ? styles.number : column.type === "text" ? styles.text : undefined}
-                    data-label={headerOf(column, lang)}
+                  <th
+                    key={header.id}
+                    scope="col"
+                    className={isNumeric(column) ? styles.number : undefined}
+                    aria-sort={descending === undefined ? undefined : descending ? "descending" : "ascending"}
                   >
-                    <Cell
-                      story={story}
-                      lang={lang}
-                      dataset={dataset}
-                      column={column}
-                      row={row}
-                      lookups={lookups}
-                      notes={
-                        notes[id]?.filter(
-                          (note) => note.column === column.name || (place === 0 && note.column === null),
-                        ) ?? []
-                      }
-                    />
-                  </Tag>
+                    {sortAddress ? (
+                      <a
+                        href={sortAddress(next)}
+                        title={text.sortBy(label)}
+                        onClick={(event) => {
+                          if (!onSort || event.metaKey || event.ctrlKey || event.shiftKey) return;
+                          event.preventDefault();
+                          onSort(next);
+                        }}
+                      >
+                        {label}
+                        <span aria-hidden="true" className={styles.arrow}>
+                          {descending === undefined ? "" : descending ? "↓" : "↑"}
+                        </span>
+                      </a>
+                    ) : (
+                      <span className={styles.header}>{label}</span>
+                    )}
+                  </th>
                 );
               })}
             </tr>
-          );
-        })}
-      </tbody>
-    </table>
+          ))}
+        </thead>
+        <tbody>
+          {table.getRowModel().rows.map(({ original: row }) => {
+            const id = String(row.id);
+            return (
+              <tr key={id} id={props.anchored ? id : undefined}>
+                {columns.map((column, place) => {
+                  const Tag = place === 0 ? "th" : "td";
+                  return (
+                    <Tag
+                      key={column.name}
+                      scope={place === 0 ? "row" : undefined}
+                      className={isNumeric(column) ? styles.number : column.type === "text" ? styles.text : undefined}
+                      data-label={headerOf(column, lang)}
+                    >
+                      <Cell
+                        story={story}
+                        lang={lang}
+                        dataset={dataset}
+                        column={column}
+                        row={row}
+                        lookups={lookups}
+                        notes={
+                          notes[id]?.filter(
+                            (note) => note.column === column.name || (place === 0 && note.column === null),
+                          ) ?? []
+                        }
+                      />
+                    </Tag>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

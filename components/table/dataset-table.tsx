@@ -8,7 +8,7 @@ import type { Story } from "@/lib/story/story";
 import { storyIndex } from "@/lib/story/story-index";
 import { storyLookups } from "@/lib/story/story-lookups";
 import type { Lang } from "@/lib/text/lang";
-import type { RowNote } from "./row-note";
+import { rowNotes } from "./row-notes";
 import { tableColumns } from "./table-columns";
 import { tableFacets } from "./table-facets";
 import { TableSection } from "./table-section";
@@ -17,8 +17,8 @@ interface DatasetTableProps {
   readonly story: Story;
   readonly lang: Lang;
   readonly dataset: DatasetName;
-  /** The parameters of the page's address, whose primary dataset this is. */
-  readonly parameters: URLSearchParams;
+  /** The parameters of the page's address, whose primary dataset this is; a secondary table has none. */
+  readonly parameters?: URLSearchParams;
   readonly title?: string;
   /** Whether the page's address belongs to another table. */
   readonly secondary?: boolean;
@@ -31,7 +31,7 @@ export function DatasetTable({
   story,
   lang,
   dataset: name,
-  parameters,
+  parameters = new URLSearchParams(),
   title,
   secondary = false,
   anchored = true,
@@ -61,7 +61,7 @@ export function DatasetTable({
       rows={rows}
       total={story.rows[name].length}
       lookups={lookupsFor(rows, shown, name, lookups)}
-      notes={notesFor(story, name, lang)}
+      notes={rowNotes(story, name, shown, lang)}
       order={dataset.order}
       initialSearch={parameters.toString()}
       secondary={secondary}
@@ -96,15 +96,4 @@ function lookupsFor(
     names[target] = found;
   }
   return { words, names, sides: lookups.sides };
-}
-
-function notesFor(story: Story, name: DatasetName, lang: Lang): Record<string, RowNote[]> {
-  const notes: Record<string, RowNote[]> = {};
-  for (const note of story.rows.notes) {
-    if (note.dataset !== name) continue;
-    const list = notes[note.row] ?? [];
-    list.push({ id: note.id, column: note.column, text: lang === "en" ? note.text_en : note.text_ko });
-    notes[note.row] = list;
-  }
-  return notes;
 }

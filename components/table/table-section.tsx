@@ -64,7 +64,7 @@ export function TableSection(props: TableSectionProps) {
   useEffect(() => {
     if (search !== props.initialSearch) setWanted(true);
   }, [search, props.initialSearch]);
-  const whole = useDataset(wanted ? { story, edition, dataset } : null);
+  const whole = useDataset(wanted && !props.secondary ? { story, edition, dataset } : null);
 
   const index = whole && indexRows(dataset, columns, whole.rows, whole.lookups);
   const rows = index ? runQuery(index, { ...query, sort }, lang) : props.rows;
@@ -104,6 +104,7 @@ export function TableSection(props: TableSectionProps) {
             <a href={csv(withDownload(new URLSearchParams()))}>{text.csvAll(total)}</a>
             <a href={csv(withDownload(excel))}>{text.excel}</a>
             <a href={withParameters(`/api/v1/${story}/${dataset}.json`, formatQuery(query))}>{text.json}</a>
+            {props.secondary && <a href={path}>{text.ownPage}</a>}
           </div>
           {rows.length === 0 ? (
             <p>{text.none}</p>
@@ -122,10 +123,12 @@ export function TableSection(props: TableSectionProps) {
               // Until all rows are there, the headers tell the order in which the server sent them.
               sort={index ? sort : initial.length > 0 ? initial : parseSort(order, columns)}
               notes={props.notes}
-              sortAddress={(key) =>
-                withParameters(path, changeParameters(parameters, { _sort: key === order ? null : key }))
+              sortAddress={
+                props.secondary
+                  ? undefined
+                  : (key) => withParameters(path, changeParameters(parameters, { _sort: key === order ? null : key }))
               }
-              onSort={props.secondary ? undefined : (key) => change({ _sort: key === order ? null : key })}
+              onSort={(key) => change({ _sort: key === order ? null : key })}
             />
           )}
         </>

@@ -61,4 +61,24 @@ describe("barsLayout", () => {
   it("gives the same for the same", () => {
     expect(barsLayout(sampleDealSizes(), 400)).toEqual(barsLayout(sampleDealSizes(), 400));
   });
+
+  it.each(widths)("sets a row's detail under its label, before the next row, at %d px", (width) => {
+    const model = sampleDealSizes(8);
+    const rows = model.rows.map((row) => ({ ...row, detail: "under construction" }));
+    const layout = barsLayout({ ...model, rows }, width);
+    let bottom = 0;
+    for (const { label, detail, bar } of layout.rows) {
+      expect(label.y - barsType.label).toBeGreaterThanOrEqual(bottom - 1);
+      expect(detail.lines).toEqual(["under construction"]);
+      expect(detail.y - label.y).toBeGreaterThan(barsType.lineHeight * (label.lines.length - 0.5));
+      if (width < narrowBelow) expect(detail.y).toBeLessThan(bar.y);
+      bottom = Math.max(detail.y, bar.y + bar.height);
+    }
+    expect(bottom).toBeLessThanOrEqual(layout.height);
+  });
+
+  it("leaves no room for shapes before the labels when no side is told apart", () => {
+    const model = { ...sampleDealSizes(3), sides: [] };
+    for (const width of widths) for (const { label } of barsLayout(model, width).rows) expect(label.x).toBe(0);
+  });
 });

@@ -14,6 +14,8 @@ const baseline = 0.36;
 const glyphIndent = barsType.glyph + 7;
 const columnGap = 14;
 const valueGap = 6;
+/** Kept free at the right edge, since an estimated width may fall short by a pixel. */
+const edge = 2;
 
 /** One row in its place; everything in px, y of a text is its first baseline. */
 export interface PlacedBar {
@@ -62,7 +64,7 @@ export function barsLayout(model: BarsModel, width: number): BarsLayout {
 
   // As wide as it may be while every amount still finds room behind its bar.
   const widths = fractions.map(
-    (fraction, index) => (room - valueGap - (valueWidths[index] ?? 0)) / Math.max(fraction, 0.01),
+    (fraction, index) => (room - valueGap - edge - (valueWidths[index] ?? 0)) / Math.max(fraction, 0.01),
   );
   const plotWidth = Math.max(room * 0.3, Math.min(room - 2, ...widths));
 

@@ -24,21 +24,27 @@ export function matrixColumns(model: PartnerRolesModel, width: number): readonly
   const least = needs.reduce((sum, need) => sum + need.least, 0);
   if (least > width * (1 - nameShare)) return null;
   const longest = Math.max(0, ...model.partners.map(({ name }) => textWidth(name, type.name)));
-  const names = Math.min(width - least, longest + 2 * columnGap);
+  const names = Math.min(width - least, longest + columnGap);
   let spare = width - names - least;
   const columns = needs.map((need) => need.least);
-  // A column that is widened only in part breaks its texts all the same: those that lack least come first.
-  const lacking = needs.map(({ full, least: own }, place) => ({ place, lack: full - own }));
-  for (const { place, lack } of lacking.sort((a, b) => a.lack - b.lack)) {
-    if (lack > spare) break;
-    columns[place] = (columns[place] ?? 0) + lack;
-    spare -= lack;
+  // Amounts stand in many rows and heads in one, so amounts are kept whole first. A column that is widened only in
+  // part breaks its texts all the same: those that lack least come first.
+  for (const need of ["amounts", "full"] as const) {
+    const lacking = needs.map((each, place) => ({ place, lack: each[need] - (columns[place] ?? 0) }));
+    for (const { place, lack } of lacking.filter(({ lack }) => lack > 0).sort((a, b) => a.lack - b.lack)) {
+      if (lack > spare) break;
+      columns[place] = (columns[place] ?? 0) + lack;
+      spare -= lack;
+    }
   }
   const equal = spare / (needs.length + 1);
   return [names, ...columns].map((column) => column + equal);
 }
 
-/** Widths in px of a role's column: with texts broken between words, and with none broken. Dates are never broken. */
+/**
+ * Widths in px of a role's column: with amounts and head broken between words, with whole amounts, with nothing
+ * broken. Dates are never broken.
+ */
 function columnNeed({ word, head }: PartnerRole, marks: readonly PartnerMark[]) {
   const own = marks.filter(({ role }) => role === word);
   const details = own.flatMap(({ money, since }) => (money === null ? [since] : [money, since]));
@@ -46,8 +52,10 @@ function columnNeed({ word, head }: PartnerRole, marks: readonly PartnerMark[]) 
   const widest = (texts: readonly string[], size: number, bold = false) =>
     Math.max(0, ...texts.map((text) => textWidth(text, size, bold)));
   const inner = (texts: readonly string[]) => indent + widest(texts, type.detail);
+  const headWords = widest(head.split(" "), type.head, true);
   return {
-    least: Math.max(inner(words), widest(head.split(" "), type.head, true)) + columnGap,
+    least: Math.max(inner(words), headWords) + columnGap,
+    amounts: Math.max(inner(details), headWords) + columnGap,
     full: Math.max(inner(details), widest([head], type.head, true)) + columnGap,
   };
 }

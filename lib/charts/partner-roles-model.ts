@@ -42,6 +42,6 @@ export interface PartnerRolesModel extends ChartModel {
   readonly marks: readonly PartnerMark[];
   /** The sides of the key; empty when all partners stand in one place. */
   readonly sides: readonly SideKey[];
-  /** The forms of the key; empty when all marks are of one form. */
+  /** The forms of the key; empty when all marks are solid. */
   readonly forms: readonly FormKey[];
 }

@@ -58,15 +58,13 @@ function build(story: Story, { lang, query }: ChartContext): PartnerRolesModel {
     partners,
     marks,
     sides: sides.length > 1 ? sides : [],
-    forms:
-      forms.size > 1
-        ? [
-            { form: "solid", label: text.solid },
-            { form: "hollow", label: text.hollow },
-          ]
-        : [],
+    forms: forms.has("hollow")
+      ? formOrder.filter((form) => forms.has(form)).map((form) => ({ form, label: text[form] }))
+      : [],
   };
 }
+
+const formOrder = ["solid", "hollow"] as const;
 
 const order = [
   { column: "role", descending: false },

@@ -5,7 +5,7 @@ export const siteCapacity = {
     if (count === 1)
       return `${sites} ${running === 1 ? "runs at least in part" : "does not run yet"}: ${largest}, ${capacity}`;
     const part = running === 0 ? "none runs yet" : `${running} ${running === 1 ? "runs" : "run"} at least in part`;
-    return `${sites} ${part}; the largest is planned at ${capacity}: ${largest}`;
+    return `${sites} ${part}; the largest plan is ${largest}, ${capacity}`;
   },
   nothing: "No site with a known capacity fits",
   measure:

@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
 import { Chart } from "@/components/chart/chart";
+import { PartnerTable } from "@/components/partners/partner-table";
 import { PageHead } from "@/components/site/page-head";
 import { DatasetTable } from "@/components/table/dataset-table";
+import { entityName } from "@/lib/story/story";
 import { pages as en } from "@/lib/text/en/pages";
+import { partners as partnersEn } from "@/lib/text/en/partners";
 import { pages as ko } from "@/lib/text/ko/pages";
+import { partners as partnersKo } from "@/lib/text/ko/partners";
 import { pageContext, type StoryPageProps } from "../page-context";
 import { pageMetadata } from "../page-metadata";
 
@@ -15,13 +19,15 @@ export async function generateMetadata(props: StoryPageProps): Promise<Metadata>
 /** Who takes part in the project and what each is responsible for; where it is built or planned. */
 export default async function PartnersPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
+  const text = { en: partnersEn, ko: partnersKo }[lang];
+  const { title } = { en, ko }[lang].partners;
   return (
     <>
-      <PageHead {...{ en, ko }[lang].partners} />
+      <PageHead title={title} standfirst={text.standfirst(entityName(story, story.project, lang))} />
       <Chart story={story} lang={lang} id="partner-roles" parameters={parameters} follows />
-      <DatasetTable story={story} lang={lang} dataset="partners" parameters={parameters} />
+      <PartnerTable story={story} lang={lang} parameters={parameters} />
       <Chart story={story} lang={lang} id="site-capacity" parameters={parameters} />
-      <DatasetTable story={story} lang={lang} dataset="sites" parameters={new URLSearchParams()} secondary />
+      <DatasetTable story={story} lang={lang} dataset="sites" title={text.sites} secondary />
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useCallback } from "react";
 import { withParameters } from "@/lib/query/format-query";
+import { withoutEmpty } from "@/lib/query/without-empty";
 
 /** The page's address: its parameters, and a way to change them that the back button undoes. */
 export interface Address {
@@ -22,7 +23,7 @@ export function useAddress(): Address {
     if (replace) window.history.replaceState(null, "", address);
     else window.history.pushState(null, "", address);
   }, []);
-  return { path, parameters: new URLSearchParams(search), change };
+  return { path, parameters: withoutEmpty(new URLSearchParams(search)), change };
 }
 
 /** The parameters after changes: null takes one away, a list repeats it, an empty text takes it away too. */

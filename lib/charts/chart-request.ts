@@ -1,6 +1,7 @@
 import { columnMetas } from "@/lib/datasets/dataset";
 import { datasets } from "@/lib/datasets/registry";
 import { formatQuery } from "@/lib/query/format-query";
+import { withoutEmpty } from "@/lib/query/without-empty";
 import { parseQuery } from "@/lib/query/parse-query";
 import type { Lang } from "@/lib/text/lang";
 import type { ChartContext, ChartDefinition, ChartOptions } from "./chart";
@@ -29,7 +30,7 @@ export function readChartRequest(chart: ChartDefinition, lang: Lang, parameters:
   return { context: { lang, query, options: options satisfies ChartOptions }, canonical };
 }
 
-/** Turns the search parameters that Next hands to a page into a URLSearchParams, repeated ones included. */
+/** Turns the search parameters that Next hands to a page into a URLSearchParams: repeated ones too, empty ones not. */
 export function toParameters(
   search: Readonly<Record<string, string | readonly string[] | undefined>>,
 ): URLSearchParams {
@@ -37,5 +38,5 @@ export function toParameters(
   for (const [name, values] of Object.entries(search)) {
     for (const value of typeof values === "string" ? [values] : (values ?? [])) parameters.append(name, value);
   }
-  return parameters;
+  return withoutEmpty(parameters);
 }

@@ -1,8 +1,8 @@
 import { columnMetas } from "@/lib/datasets/dataset";
 import { datasets } from "@/lib/datasets/registry";
 import { formatQuery } from "@/lib/query/format-query";
-import { withoutEmpty } from "@/lib/query/without-empty";
 import { parseQuery } from "@/lib/query/parse-query";
+import { withoutEmpty } from "@/lib/query/without-empty";
 import type { Lang } from "@/lib/text/lang";
 import type { ChartContext, ChartDefinition, ChartOptions } from "./chart";
 

@@ -1,4 +1,4 @@
-import { CartesianGrid, Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from "recharts";
+import { Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from "recharts";
 import { caseTimelineLayout, caseTimelineType } from "@/lib/charts/case-timeline-layout";
 import type { CaseTimelineModel } from "@/lib/charts/case-timeline-model";
 import type { DrawingProps } from "../drawing";
@@ -37,7 +37,9 @@ export default function CaseTimeline({ model, width, height }: DrawingProps<Case
       margin={{ left: 0, top: 0, right: 0, bottom: 0 }}
       accessibilityLayer={false}
     >
-      <CartesianGrid horizontal={false} verticalPoints={years.map(({ x }) => x)} stroke="var(--rule)" y={top} />
+      {years.map(({ x }) => (
+        <line key={x} x1={x} x2={x} y1={top} y2={height} stroke="var(--rule)" />
+      ))}
       <XAxis hide type="number" dataKey="x" domain={[0, width]} />
       <YAxis hide type="number" dataKey="y" domain={[0, height]} reversed />
       {years.map(({ x, text }) => text && <TextLines key={x} {...text} size={type.tick} color="var(--ink-2)" />)}

@@ -1,7 +1,7 @@
 /** Words of the chart of filings and rulings over time. */
 export const caseTimeline = {
   finding: (count: number, cases: number, decisions: number) =>
-    `${count} filings and rulings in ${cases} cases; ${decisions} of them decide something`,
+    `${count} filings and rulings in ${cases} cases; in ${decisions} of them the court decided something`,
   nothing: "No filing or ruling fits",
   measure:
     "Each mark is a filing, hearing or ruling on its day. Solid: the court decided something. Hollow: a filing, hearing or announcement. Bars: dates known only by month.",

@@ -3,7 +3,7 @@ import { columnMetas } from "@/lib/datasets/dataset";
 import { datasets, isDatasetName } from "@/lib/datasets/registry";
 import { fuzzedQueries } from "./support/fuzz";
 import { open } from "./support/settle";
-import { everyKindOfPage, lostPages } from "./support/site";
+import { everyKindOfPage, lostPages, unknownPages } from "./support/site";
 import { test } from "./support/test";
 
 /** What must never leave the server: a stack, a path of its files, a name of its parts. */
@@ -67,17 +67,29 @@ test("other methods are refused with what is allowed", async ({ request, site })
   }
 });
 
-for (const { name, lang, path } of lostPages) {
+for (const { name, lang, path } of [...lostPages, ...unknownPages]) {
   test(`an address without a page says so and leads on: ${name}`, async ({ page, site }) => {
     const answer = await page.goto(path(site));
     expect(answer?.status()).toBe(404);
     expect(answer?.headers()["cache-control"]).toContain("no-store");
+    if (path(site).startsWith(`/${lang}/`)) await expect(page.locator("html")).toHaveAttribute("lang", lang);
     await expect(page.locator(`:lang(${lang}) h1`).first()).toHaveText(/\S/);
     await page.locator(`main a[href^="/"]`).first().click();
     await expect(page.locator("main h1").first()).toBeVisible();
     expect(await open(page, page.url())).toBe(200);
   });
 }
+
+test("a page of an edition that is gone leads to the current one", async ({ page, site }) => {
+  const path = (edition: string) => `/ko/${site.story}@${edition}/charts/${site.charts[0]?.id}?_v_scale=log`;
+  const answer = await page.goto(path("000000000000"));
+  expect(answer?.status()).toBe(410);
+  expect(answer?.headers()["cache-control"]).toBe("no-store");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ko");
+  await page.locator("main a").click();
+  await expect(page).toHaveURL(path(site.edition));
+  expect(await open(page, page.url())).toBe(200);
+});
 
 // In development pages carry the paths of their sources for the browser's tools.
 test("an answer without success tells nothing of the server", { tag: "@production" }, async ({ request, site }) => {

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { storyPages } from "@/components/site/story-pages";
 import { drawings, open, scrollThrough } from "./support/settle";
-import { drawnChartsOf, everyKindOfPage, lostPages } from "./support/site";
+import { drawnChartsOf, everyKindOfPage, lostPages, unknownPages } from "./support/site";
 import { test } from "./support/test";
 
 /** What a reader sees of a page, apart from how it looks. */
@@ -58,7 +58,7 @@ test.describe("without JavaScript", () => {
     });
   }
 
-  for (const { name, path } of lostPages) {
+  for (const { name, path } of [...lostPages, ...unknownPages]) {
     test(`leads on from an address without a page: ${name}`, async ({ page, site }) => {
       expect((await page.goto(path(site)))?.status()).toBe(404);
       await expect(page.locator("h1").first()).toHaveText(/\S/);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { checkStory, type StoryTexts } from "@/lib/check/check-story";
 import { formatFault, sortFaults } from "@/lib/check/fault";
+import { sitePages } from "@/lib/http/site-pages";
 import type { Story } from "@/lib/story/story";
 import { toStory } from "@/lib/story/to-story";
 
@@ -17,7 +18,10 @@ export function dataFolder(): string {
 }
 
 /** Names that stand for something else in addresses and can therefore be no story's id. */
-const reservedIds = ["charts", "openapi", "datapackage", "changes", "diff", "verify", "stories"];
+const reservedIds = [
+  ...["charts", "openapi", "datapackage", "changes", "diff", "verify", "stories", "labels"],
+  ...sitePages,
+];
 
 /** The ids of the stories: the folders of the data folder. Throws InvalidData when a folder's name can be no id. */
 export function storyIds(folder: string = dataFolder()): string[] {

@@ -24,6 +24,9 @@ export const site = {
   loadEdition: "Load the new edition",
   notFoundTitle: "There is no page here",
   notFound: "The address may be mistyped, or the page may have moved. These pages exist:",
+  goneTitle: "This edition is not kept",
+  gone: "The address names an earlier edition of the data. Earlier editions are not kept; figures may have been corrected since.",
+  currentEdition: "The same page in the current edition",
   errorTitle: "This page could not be shown",
   error:
     "The fault is on our side and has been written down. Please try again; if it stays, the overview and the data still work.",

@@ -1,0 +1,2 @@
+/** The pages that stand beside the stories, by the part of their address behind the language; no story is called so. */
+export const sitePages: readonly string[] = ["embed-check"];

@@ -19,6 +19,7 @@ export function ChartSources({ lang, story, sources }: ChartSourcesProps) {
     (source, place) => sources.findIndex(({ publisher }) => publisher === source.publisher) === place,
   );
   const rest = publishers.length - named;
+  if (publishers.length === 0) return null;
   return (
     <span>
       {text.sources}:{" "}

@@ -50,7 +50,7 @@ export function Comparison({ story, model }: ComparisonProps) {
                     </p>
                   )}
                   {stance?.notes.map((note) => (
-                    <p key={note} className={styles.credit}>
+                    <p key={note} className={styles.note}>
                       {note}
                     </p>
                   ))}

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
-import { changeParameters, useAddress } from "@/components/hooks/use-address";
-import { withParameters } from "@/lib/query/format-query";
+import { useAddress } from "@/components/hooks/use-address";
+import { ChoiceLinks } from "@/components/site/choice-links";
 import type { EventEntry } from "@/lib/story/event-entries";
 import { chronology as en } from "@/lib/text/en/chronology";
 import { chronology as ko } from "@/lib/text/ko/chronology";
@@ -30,7 +30,7 @@ export function EventList({ story, lang, order, entries }: EventListProps) {
   }, []);
   return (
     <>
-      <OrderLinks lang={lang} order={order} />
+      <EventOrder lang={lang} order={order} />
       {[...years].map(([year, events]) => (
         <section key={year} className={styles.year} aria-labelledby={`year-${year}`}>
           <h3 id={`year-${year}`}>
@@ -51,33 +51,22 @@ function openTarget() {
   if (details) details.open = true;
 }
 
-function OrderLinks({ lang, order }: Pick<EventListProps, "lang" | "order">) {
+function EventOrder({ lang, order }: Pick<EventListProps, "lang" | "order">) {
   const text = { en, ko }[lang];
-  const { path, parameters, change } = useAddress();
+  const { parameters } = useAddress();
   const sort = parameters.get("_sort") ?? order;
-  const links = [
+  const orders = [
     { key: order, label: text.oldest },
     { key: `-${order}`, label: text.newest },
   ];
   return (
-    <nav className={styles.order} aria-label={text.order}>
-      {links.map(({ key, label }) => {
-        const changes = { _sort: key === order ? null : key };
-        return (
-          <a
-            key={key}
-            href={withParameters(path, changeParameters(parameters, changes))}
-            aria-current={key === sort ? "true" : undefined}
-            onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-              event.preventDefault();
-              change(changes);
-            }}
-          >
-            {label}
-          </a>
-        );
-      })}
-    </nav>
+    <ChoiceLinks
+      label={text.order}
+      choices={orders.map(({ key, label }) => ({
+        label,
+        changes: { _sort: key === order ? null : key },
+        current: key === sort,
+      }))}
+    />
   );
 }

@@ -7,13 +7,13 @@ import { formatSort } from "@/lib/query/format-query";
 import type { Lookups } from "@/lib/query/lookups";
 import type { PlainRow } from "@/lib/query/plain-row";
 import type { SortKey } from "@/lib/query/query";
+import type { RowNote } from "@/lib/story/row-note";
+import { headerOf } from "@/lib/story/table-columns";
 import { table as en } from "@/lib/text/en/table";
 import { table as ko } from "@/lib/text/ko/table";
 import type { Lang } from "@/lib/text/lang";
 import { Cell } from "./cell";
 import styles from "./data-table.module.css";
-import type { RowNote } from "./row-note";
-import { headerOf } from "./table-columns";
 
 export interface DataTableProps {
   readonly story: string;
@@ -116,7 +116,7 @@ export function DataTable(props: DataTableProps) {
                     <Tag
                       key={column.name}
                       scope={place === 0 ? "row" : undefined}
-                      className={isNumeric(column) ? styles.number : column.type === "text" ? styles.text : undefined}
+                      className={isNumeric(column) ? styles.number : styles[column.type]}
                       data-label={headerOf(column, lang)}
                     >
                       <Cell

@@ -43,7 +43,7 @@ export function TableControls({ lang, path, parameters, facets, search, onChange
         onChange({ _q: input.current?.value ?? "" });
       }}
     >
-      <label>
+      <label className={styles.search}>
         {text.search}
         <input
           ref={input}

@@ -58,6 +58,14 @@ describe("barsLayout", () => {
     expect(layout.height).toBeLessThan(100);
   });
 
+  it("breaks an amount only where it finds no room on one line", () => {
+    const model = sampleDealSizes(12);
+    const rows = model.rows.map((row) => ({ ...row, text: "$300 million (as the papers reported)" }));
+    const [largest, ...others] = barsLayout({ ...model, rows }, 280).rows;
+    expect(largest?.value.lines).toHaveLength(2);
+    expect(others.at(-1)?.value.lines).toHaveLength(1);
+  });
+
   it("gives the same for the same", () => {
     expect(barsLayout(sampleDealSizes(), 400)).toEqual(barsLayout(sampleDealSizes(), 400));
   });

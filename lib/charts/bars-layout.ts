@@ -53,8 +53,8 @@ export function barsLayout(model: BarsModel, width: number): BarsLayout {
   const labels = labelColumn(model.rows, width, narrow, indent);
   const plotX = narrow ? 0 : labels.width;
   const room = width - plotX;
-  const values = model.rows.map((row) => wrapText(row.text, type.value, room * 0.5, 2, true));
-  const valueWidths = values.map((lines) => widest(lines, type.value, true));
+  const amountIn = (row: BarRow, most: number) => wrapText(row.text, type.value, most, 2, true);
+  const valueWidths = model.rows.map((row) => widest(amountIn(row, room * 0.5), type.value, true));
   const domain = valueDomain(
     model.rows.map(({ value }) => value),
     model.ticks,
@@ -76,7 +76,8 @@ export function barsLayout(model: BarsModel, width: number): BarsLayout {
   const rows = model.rows.map((row, index): PlacedBar => {
     const lines = labels.lines[index] ?? [];
     const detail = labels.details[index] ?? [];
-    const valueLines = values[index] ?? [];
+    const valueX = plotX + (fractions[index] ?? 0) * plotWidth + valueGap;
+    const valueLines = amountIn(row, Math.max(valueWidths[index] ?? 0, width - edge - valueX));
     const labelHeight = (lines.length + detail.length) * type.lineHeight;
     const beside = Math.max(type.bar, valueLines.length * type.lineHeight);
     const top = narrow ? y + labelHeight + 2 : y;
@@ -92,7 +93,7 @@ export function barsLayout(model: BarsModel, width: number): BarsLayout {
       detail: { x: indent, y: labelY + lines.length * type.lineHeight + type.detail * baseline, lines: detail },
       bar: { y: middle - type.bar / 2, height: type.bar, middle },
       value: {
-        x: plotX + (fractions[index] ?? 0) * plotWidth + valueGap,
+        x: valueX,
         y: valueY + type.value * baseline,
         lines: valueLines,
       },

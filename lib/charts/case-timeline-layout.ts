@@ -26,10 +26,11 @@ export interface CaseTimelineLayout {
     readonly title: PlacedText;
     readonly status: PlacedText;
     readonly y: number;
+    /** Between them the lines of the years are drawn, clear of the names. */
+    readonly top: number;
+    readonly bottom: number;
   }[];
   readonly marks: readonly PlacedCaseMark[];
-  /** The top of the grid. */
-  readonly top: number;
 }
 
 /** Lays out one lane per case: its title, its state, a line with its marks; marks that would touch are stacked. */
@@ -42,14 +43,14 @@ export function caseTimelineLayout(model: CaseTimelineModel, width: number): Cas
     const fits = x(day) + textWidth(text, type.tick) + 4 <= width;
     return { x: x(day), text: fits ? { x: x(day) + 4, y: type.tick, lines: [text] } : null };
   });
-  const top = type.tick + 6;
-  let y = top + 8;
+  let y = type.tick + 14;
   const marks: PlacedCaseMark[] = [];
   const lanes = model.lanes.map((lane) => {
     const title = { x: 0, y: y + type.title, lines: wrapText(lane.title, type.title, width, 3, true) };
     y += title.lines.length * type.lineHeight;
     const status = { x: 0, y: y + type.status, lines: [lane.status] };
     y += type.lineHeight + 10;
+    const laneTop = y - 6;
     const rows: number[] = [];
     for (const mark of lane.marks) {
       const middle = (x(mark.firstDay) + x(mark.lastDay)) / 2;
@@ -66,7 +67,7 @@ export function caseTimelineLayout(model: CaseTimelineModel, width: number): Cas
     }
     const line = y + type.mark / 2;
     y += Math.max(1, rows.length) * (type.mark + 3) + 18;
-    return { id: lane.id, title, status, y: line };
+    return { id: lane.id, title, status, y: line, top: laneTop, bottom: y - 15 };
   });
-  return { height: Math.ceil(y - 10), years, lanes, marks, top };
+  return { height: Math.ceil(y - 10), years, lanes, marks };
 }

@@ -54,7 +54,14 @@ describe("the timeline of the cases", () => {
           expect(apart).toBe(true);
         }
       }
-      for (const { title, status } of lanes) expect(status.y).toBeGreaterThan(title.y + (title.lines.length - 1) * 18);
+      for (const { title, status, top, bottom } of lanes) {
+        expect(status.y).toBeGreaterThan(title.y + (title.lines.length - 1) * 18);
+        expect(top).toBeGreaterThan(status.y);
+        expect(bottom).toBeLessThanOrEqual(height);
+      }
+      for (const [place, lane] of lanes.slice(1).entries()) {
+        expect(lane.title.y - caseTimelineType.title).toBeGreaterThanOrEqual(lanes[place]?.bottom ?? 0);
+      }
     },
   );
 });

@@ -27,6 +27,8 @@ const labelGap = 7;
 const labelShare = 0.34;
 /** Width in px below which labels would be torn to pieces, and are left to the marks' notes. */
 const narrowestLabels = 64;
+/** How many lines a label has at most; a longer title ends with an ellipsis. */
+const mostLines = 7;
 /** How far in px a label that is not needed may stand from its mark. */
 const mostShift = 26;
 /** The length of the axis in px: at least, as a rule at most, and where labels would find no room otherwise. */
@@ -169,7 +171,7 @@ function labelsOf(marks: readonly PlacedEvent[], { x, right, top, bottom }: Labe
     const { lane, named } = candidate.event;
     const other = lane === "first" ? "second" : "first";
     if (!named && lane !== "shared" && isShown(other) && count(lane) > count(other)) continue;
-    const lines = wrapText(candidate.event.title, label, right - x, Number.POSITIVE_INFINITY);
+    const lines = wrapText(candidate.event.title, label, right - x, mostLines);
     const tried = [...chosen, { mark: candidate, lines, top: 0 }].sort(
       (a, b) => a.mark.y - b.mark.y || a.mark.x - b.mark.x,
     );

@@ -165,7 +165,10 @@ function labelledItem(
   return best.sort((a, b) => a.cost - b.cost)[0]?.item ?? null;
 }
 
-/** The ways in which a label may be broken, whole in each: for each number of lines the one of the most even lines. */
+/**
+ * The ways in which a label may be broken: for each number of lines the one of the most even lines. Only a title too
+ * long for the widest label is not whole.
+ */
 function labelForms(event: TimelineEvent): readonly (readonly string[])[] {
   const forms = brokenLabels.get(event) ?? breakLabel(event.title);
   brokenLabels.set(event, forms);
@@ -177,10 +180,12 @@ const brokenLabels = new WeakMap<TimelineEvent, readonly (readonly string[])[]>(
 function breakLabel(title: string): readonly (readonly string[])[] {
   const forms = new Map<number, readonly string[]>();
   const most = Math.min(mostLines, Math.ceil(textWidth(title, label) / shortLine));
+  if (wrapText(title, label, widestLine, Number.POSITIVE_INFINITY).length > most)
+    return [wrapText(title, label, widestLine, mostLines)];
   const longestWord = Math.max(...title.split(/\s+/).map((word) => textWidth(word, label)));
   for (let width = widestLine; width >= longestWord || forms.size === 0; width -= 10) {
     const lines = wrapText(title, label, width, Number.POSITIVE_INFINITY);
-    if (lines.length <= most || forms.size === 0) forms.set(lines.length, lines);
+    if (lines.length <= most) forms.set(lines.length, lines);
   }
   return [...forms.values()];
 }

@@ -93,6 +93,22 @@ it.each([280, 800])("needs little room without events, at %i px", (width) => {
   expect(layout.height).toBeLessThan(1000);
 });
 
+it.each([280, 560, 800])("shortens a title of many lines, at %i px", (width) => {
+  const { context } = readChartRequest(chronology, "ko", new URLSearchParams());
+  const model = chronology.build(story, context);
+  const title = "법원은 두 사람이 함께 세운 나룻배 연구소를 둘러싼 다툼에서 ".repeat(4);
+  const { labels, height } = chronologyLayout(
+    { ...model, events: model.events.map((event) => ({ ...event, title })) },
+    width,
+  );
+  expect(labels.length).toBeGreaterThan(0);
+  for (const { lines } of labels) {
+    expect(lines.length).toBeLessThanOrEqual(7);
+    expect(lines.at(-1)).toMatch(/…$/);
+  }
+  expect(height).toBeLessThan(2600);
+});
+
 it("leaves labels out where so many events leave them no room, and keeps the marks within the drawing", () => {
   const { context } = readChartRequest(chronology, "en", new URLSearchParams());
   const { marks, labels, height } = chronologyLayout(chronology.build(eventfulStory(240), context), 280);

@@ -63,5 +63,5 @@ it("names the first and the last event and the one of the deal in the headline",
 
 it("says so when nothing fits", () => {
   const { finding, table, notes } = built(undefined, "_q=nothing like this");
-  expect({ finding, rows: table.rows, notes }).toEqual({ finding: "No event fits", rows: [], notes: [] });
+  expect({ finding, rows: table.rows, notes }).toEqual({ finding: "No event to show", rows: [], notes: [] });
 });

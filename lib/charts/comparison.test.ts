@@ -72,7 +72,7 @@ describe("the comparison", () => {
     const empty = model("_v_differences=disputed");
     expect(empty.table.rows).toEqual([]);
     expect(empty.sources).toEqual([]);
-    expect(empty.finding).toBe("No position fits");
+    expect(empty.finding).toBe("No position to show");
     expect(isComparison(empty)).toBe(true);
   });
 });

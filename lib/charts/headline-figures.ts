@@ -1,5 +1,6 @@
 import { formatDate } from "@/lib/dates/format-date";
 import { formatMoney } from "@/lib/money/format-money";
+import { formatNumber } from "@/lib/money/format-number";
 import type { Money } from "@/lib/money/money";
 import { type Figure, figureAt } from "@/lib/story/figure";
 import type { Story } from "@/lib/story/story";
@@ -31,18 +32,19 @@ function build(story: Story, { lang }: ChartContext): HeadlineModel {
   const rows = known.map(({ cell, figure, money }) => ({
     id: cell.row,
     label: cell.label[lang],
-    amount: worded(money, lang),
+    amount: text.amount(worded(money, lang)),
     detail: detailOf(figure, lang),
     side: figure.side,
     form: figure.form,
     value: money.amount,
   }));
-  const sorted = [...rows].sort((a, b) => b.value - a.value);
-  const [largest, next] = sorted;
   return {
     chart: "headline-figures",
     lang,
-    finding: largest && next ? text.finding(next.amount, largest.amount) : text.nothing,
+    finding: findingOf(
+      known.map(({ money }) => money),
+      lang,
+    ),
     measure: text.measure,
     alt: rows.map((row) => text.mark(row.label, row.amount, row.detail)).join(" "),
     notes: [],
@@ -65,6 +67,16 @@ function build(story: Story, { lang }: ChartContext): HeadlineModel {
       rows.map((row) => row.side),
     ),
   };
+}
+
+/** How many times the smaller of the two largest figures the larger is; how much the only one is. */
+function findingOf(figures: readonly Money[], lang: Lang): string {
+  const text = { en, ko }[lang];
+  const [largest, next] = [...figures].sort((a, b) => b.amount - a.amount);
+  if (!largest) return text.nothing;
+  if (!next) return text.amount(worded(largest, lang));
+  const times = formatNumber(Number((largest.amount / next.amount).toPrecision(2)), lang);
+  return text.finding(worded(next, lang), worded(largest, lang), times);
 }
 
 function worded(money: Money, lang: Lang): string {

@@ -64,7 +64,7 @@ describe.each(cases)("partnerRolesLayout of $name in $lang at $width px", ({ sto
 
   test("has one row per partner where roles stand side by side, else one per mark", () => {
     const matrix = new Set(layout.heads.map(({ x }) => x)).size > 1;
-    if (width >= 800) expect(matrix).toBe(true);
+    if (width >= 800 && model.partners.length > 0) expect(matrix).toBe(true);
     if (width <= 400) expect(matrix).toBe(false);
     expect(layout.names).toHaveLength(matrix ? model.partners.length : model.marks.length);
   });

@@ -40,7 +40,7 @@ it("names every year of a tie, tells what may belong to two years, and follows f
   expect(built({ kind: "essay" }).finding).toBe("1 source from 2027");
   expect(built({ _q: "nothing like this" })).toMatchObject({
     rows: [],
-    finding: "No source fits",
+    finding: "No source to show",
     table: { rows: [] },
   });
 });

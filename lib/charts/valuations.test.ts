@@ -106,7 +106,7 @@ describe("valuations", () => {
       query: { ...query, filters },
       options: { scale: "log" },
     });
-    expect(only.finding).toBe("No valuation fits; offered: Long Ferry, $97.4 million, 10 February 2030");
+    expect(only.finding).toBe("No valuation to show; offered: Long Ferry, $97.4 million, 10 February 2030");
     expect(only.lines).toEqual([]);
   });
 });

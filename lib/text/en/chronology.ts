@@ -7,7 +7,7 @@ export const chronology = {
     return `${count} events since ${from}; the most in any year, ${most} each, in ${busiest.join(" and ")}`;
   },
   one: (title: string, date: string) => `${title}, ${date}`,
-  nothing: "No event fits",
+  nothing: "No event to show",
   measure: (from: string, to: string) => `Events by date and by the side they concern, from ${from} to ${to}.`,
   alt: (counts: string, first: string, last: string) =>
     `Timeline with a lane for each side and one for what concerns both or neither: ${counts}. First event: ${first}. Latest event: ${last}.`,

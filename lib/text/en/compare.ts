@@ -16,7 +16,7 @@ export const compare = {
   low: (confidence: string) => `confidence: ${confidence.toLowerCase()}`,
   finding: (count: number, disputed: number, first: string, second: string) =>
     `${first} and ${second} on ${count} ${count === 1 ? "topic" : "topics"}; on ${disputed} of them a claim from one side was answered`,
-  nothing: "No position fits",
+  nothing: "No position to show",
   alt: (first: string, second: string, topics: string) =>
     `Two columns of positions, ${first} on the left and ${second} on the right. Topics: ${topics}.`,
   measure: "Positions in neutral words, in the order of the topics, with date and sources.",

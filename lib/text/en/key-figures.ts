@@ -5,7 +5,7 @@ export const keyFigures = {
   findingWithoutGap: (count: number) => `${pairs(count)}, each pair to its own scale`,
   nothing: "No key figure is known",
   measure:
-    "US dollars. The two bars of a pair share one scale; different pairs do not. Hollow: offered, planned, refused or “up to”.",
+    "US dollars. The two bars of a pair share one scale; different pairs do not. Hollow: offered, planned, rejected or “up to”.",
   undisclosed: "undisclosed",
   half: (side: string, amount: string) => `${side} ${amount}`,
   mark: (label: string, side: string, amount: string, detail: string) => `${label}, ${side}: ${amount} (${detail})`,

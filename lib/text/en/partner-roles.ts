@@ -4,7 +4,7 @@ export const partnerRoles = {
     `${project}: ${count === 1 ? "1 partner takes" : `${count} partners take`} part, ${listed(roles)}`,
   role: (count: number, label: string) => `${count} as ${lower(label)}`,
   head: (label: string, count: number) => `${label} (${count})`,
-  nothing: "No partner fits",
+  nothing: "No partner to show",
   measure: "Who takes part in which role, since when, and with how much money where an amount is known.",
   alt: (count: number, roles: readonly string[]) => `Matrix of ${count} partners by role. ${roles.join(" ")}`,
   roleAlt: (role: string, names: readonly string[]) => `${role}: ${names.join(", ")}.`,

@@ -7,7 +7,7 @@ export const siteCapacity = {
     const part = running === 0 ? "none runs yet" : `${running} ${running === 1 ? "runs" : "run"} at least in part`;
     return `${sites} ${part}; the largest plan is ${largest}, ${capacity}`;
   },
-  nothing: "No site with a known capacity fits",
+  nothing: "No site with a known capacity to show",
   measure:
     "Planned capacity of each site in megawatts (MW). A bar shows the whole plan, also where only a part of it runs.",
   unknown: (names: string) => `No capacity in megawatts known, not drawn: ${names}.`,

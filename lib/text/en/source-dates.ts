@@ -5,7 +5,7 @@ export const sourceDates = {
     if (years.length === 1) return `${most} of ${count} sources are from ${years.join()}, the most of any year`;
     return `${count} sources; the most of any year, ${most} each, are from ${years.join(" and ")}`;
   },
-  nothing: "No source fits",
+  nothing: "No source to show",
   measure: "Number of sources by year of publication and kind. A date known only by month or year counts in its year.",
   year: (year: string, count: number) => `${year}: ${count}`,
   alt: (years: string) => `Bar chart of the number of sources by year of publication, oldest first. ${years}.`,

@@ -9,7 +9,7 @@ export const statedAmounts = {
       ? `${compared === 1 ? sums : `All ${sums}`} within ${percent} of what the month’s average rate gives`
       : `${off} of ${sums} ${off === 1 ? "rests" : "rest"} on a rate more than ${percent} off the month’s average`,
   uncompared: (count: number) => `${count} printed ${count === 1 ? "sum" : "sums"}, none of which can be checked`,
-  nothing: "No sum printed in another currency fits",
+  nothing: "No sum printed in another currency to show",
   measure:
     "Wide bar: what a source printed, in another currency than dollars. Narrow bar: what the average exchange rate of the deal’s month gives. Each pair has its own scale; different pairs cannot be compared.",
   detail: (date: string, amount: string) => `${date} · ${amount}`,
@@ -32,7 +32,7 @@ export const statedAmounts = {
   },
   note: (title: string, text: string) => `${title}: ${text}`,
   solid: "done",
-  hollow: "proposed, planned, disputed, refused or “up to”",
+  hollow: "proposed, planned, disputed, rejected or “up to”",
   alt: (count: number, rows: string) => `A pair of bars for each of ${count} deals. ${rows}.`,
   mark: (title: string, bars: string, sentence: string) => `${title}: ${bars}. ${sentence}`,
   bar: (amount: string, by: string) => (by === "" ? amount : `${amount}, ${by}`),

@@ -2,7 +2,7 @@
 export const valuations = {
   finding: (latest: readonly string[]) => `Latest known valuations: ${latest.join("; ")}`,
   latest: (name: string, amount: string, date: string) => `${name}, ${amount}, ${date}`,
-  offersAlone: (offers: readonly string[]) => `No valuation fits; offered: ${offers.join("; ")}`,
+  offersAlone: (offers: readonly string[]) => `No valuation to show; offered: ${offers.join("; ")}`,
   nothing: "No valuation fits",
   measure: (scale: string) =>
     `Valuation of each company in US dollars, ${scale}. A value holds until the next known one; a line ends with the last one known.`,

@@ -8,7 +8,7 @@ export const chronology: typeof English = {
     return `${from} 이후 사건 ${count}건, ${busiest.join("과 ")}이 ${each}${most}건으로 가장 많다`;
   },
   one: (title, date) => `${title}, ${date}`,
-  nothing: "맞는 사건이 없다",
+  nothing: "보여 줄 사건이 없다",
   measure: (from, to) => `사건이 일어난 때와 관련된 진영, ${from}부터 ${to}까지.`,
   alt: (counts, first, last) =>
     `진영별 줄과, 양쪽에 걸치거나 어느 쪽도 아닌 사건의 줄로 나눈 시간표: ${counts}. 첫 사건: ${first}. 가장 최근 사건: ${last}.`,

@@ -15,11 +15,11 @@ export const compare: typeof English = {
   noOutcome: "확인한 자료에서 결과를 찾지 못했다.",
   disputed: "맞섬",
   differencesMean:
-    "‘맞서는 주제만’은 한쪽의 주장에 다른 쪽이나 제3자가 답한 주제를 보여 준다. 이런 주제에는 ‘맞섬’이라고 적는다.",
-  low: (confidence) => `확실성 ${confidence}`,
+    "‘맞서는 주제만’은 한쪽의 주장에 다른 쪽이나 제3자가 답한 주제를 보여 준다. 이런 주제에는 ‘맞섬’ 표시가 있다.",
+  low: (confidence) => `확실성: ${confidence}`,
   finding: (count, disputed, first, second) =>
     `주제 ${count}개에 대한 ${josa(first, "와/과")} ${second}의 입장. 이 가운데 ${disputed}개에서 한쪽의 주장에 답이 나왔다`,
-  nothing: "맞는 입장이 없다",
+  nothing: "보여 줄 입장이 없다",
   alt: (first, second, topics) => `왼쪽은 ${first}, 오른쪽은 ${second}의 입장을 적은 두 열. 주제: ${topics}.`,
   measure: "주제 순서대로 중립적으로 적은 입장. 날짜와 출처를 함께 적는다.",
   topic: "주제",

@@ -3,7 +3,8 @@ import type { headlineFigures as English } from "../en/headline-figures";
 
 /** 이야기의 대표 금액 차트의 말. */
 export const headlineFigures: typeof English = {
-  finding: (smaller, larger) => `${josa(smaller, "와/과")} ${larger}, 같은 눈금으로 본 두 금액`,
+  finding: (smaller, larger, times) => `${josa(larger, "은/는")} ${smaller}의 약 ${times}배, 같은 눈금으로 본 두 금액`,
+  amount: (text) => text,
   nothing: "알려진 대표 금액이 없다",
   measure: "미국 달러, 두 막대의 눈금은 같다. 빈 막대는 제안·거부·계획된 금액으로 지급된 돈이 아니다.",
   mark: (label, amount, detail) => `${label} ${amount}(${detail}).`,

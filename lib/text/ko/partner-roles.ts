@@ -5,7 +5,7 @@ export const partnerRoles: typeof English = {
   finding: (project, count, roles) => `${project} 참여사 ${count}곳: ${roles.join(", ")}`,
   role: (count, label) => `${label} ${count}곳`,
   head: (label, count) => `${label}(${count}곳)`,
-  nothing: "맞는 참여사가 없다",
+  nothing: "보여 줄 참여사가 없다",
   measure: "누가 어떤 역할로 언제부터 참여하는지, 금액이 알려진 경우 얼마를 내는지 적었다.",
   alt: (count, roles) => `참여사 ${count}곳과 역할을 나타낸 표식 표. ${roles.join(" ")}`,
   roleAlt: (role, names) => `${role}: ${names.join(", ")}.`,

@@ -9,7 +9,7 @@ export const statedAmounts: typeof English = {
       ? `${sums}${compared === 1 ? "은" : " 모두"} 그달 평균 환율로 계산한 금액과 ${percent} 이내 차이다`
       : `${sums} 가운데 ${off}건은 그달 평균과 ${percent} 넘게 차이 나는 환율로 환산됐다`,
   uncompared: (count) => `기사에 적힌 금액 ${count}건, 확인할 수 있는 것은 없다`,
-  nothing: "다른 통화로 적힌 금액 가운데 맞는 것이 없다",
+  nothing: "다른 통화로 적힌 금액 가운데 보여 줄 것이 없다",
   measure:
     "굵은 막대는 출처가 달러가 아닌 통화로 적은 금액, 가는 막대는 거래가 있던 달의 평균 환율로 계산한 금액. 눈금은 쌍마다 따로이며 쌍끼리는 비교할 수 없다.",
   detail: (date, amount) => `${date} · ${amount}`,

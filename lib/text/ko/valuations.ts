@@ -4,7 +4,7 @@ import type { valuations as English } from "../en/valuations";
 export const valuations: typeof English = {
   finding: (latest) => `마지막으로 알려진 기업가치: ${latest.join(" / ")}`,
   latest: (name, amount, date) => `${name} ${amount}, ${date}`,
-  offersAlone: (offers) => `맞는 기업가치가 없다. 제안 가격: ${offers.join(" / ")}`,
+  offersAlone: (offers) => `보여 줄 기업가치가 없다. 제안 가격: ${offers.join(" / ")}`,
   nothing: "맞는 기업가치가 없다",
   measure: (scale) =>
     `기업별 가치(미국 달러, ${scale}). 한 값은 다음 값이 알려질 때까지 이어지고, 선은 마지막으로 알려진 값에서 끝난다.`,

@@ -9,8 +9,12 @@ const running = process.env.E2E_BASE_URL;
 // `npm run test:browser` finds a Chromium, or installs one, and names it here.
 const executablePath = process.env.CHROMIUM_PATH;
 
+// `npm run check:interop` drives the published loaders alone, and the other browser tests leave them out.
+const interop = process.env.E2E_INTEROP !== undefined;
+
 export default defineConfig({
   testDir: "e2e",
+  ...(interop ? { grep: /@interop/ } : { grepInvert: /@interop/ }),
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,
@@ -18,7 +22,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: [["list"], ["json", { outputFile: ".build/playwright.json" }]],
+  reporter: [["list"], ["json", { outputFile: interop ? ".build/interop.json" : ".build/playwright.json" }]],
   use: {
     ...devices["Desktop Chrome"],
     baseURL: running ?? `http://localhost:${port}`,

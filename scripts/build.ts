@@ -1,12 +1,14 @@
 import { buildCharacters } from "./build-characters";
+import { buildGuest } from "./build-guest";
 import { buildWorker } from "./build-worker";
 import { computeRelease, removeStamp, writeStamp } from "./release";
 import { complain, isMain, runNext } from "./run";
 
-/** Builds the chart worker and the site, and gives the exit code. */
+/** Builds the embeds' script, the chart worker and the site, and gives the exit code. */
 export async function build(release = computeRelease()) {
   removeStamp();
   buildCharacters();
+  await buildGuest();
   await buildWorker();
   const code = await runNext(["build"], { COUNTERPOINT_RELEASE: release, NODE_ENV: "production" });
   if (code === 0) writeStamp(release);

@@ -17,6 +17,7 @@ const documents = [
   "CHANGELOG.md",
   "data/README.md",
   "bench/README.md",
+  "docs/embedding.md",
   ...adrs.map((file) => `docs/adr/${file}`),
 ];
 

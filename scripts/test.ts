@@ -1,13 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import type { z } from "zod";
+import { type Counts, closeWith, playwrightCounts, readCounts, vitestCounts } from "./counts";
 import { root, run } from "./run";
-
-interface Counts {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
 
 interface Step {
   title: string;
@@ -15,14 +10,6 @@ interface Step {
   /** Where the step leaves its counts; a step without a report is one check. */
   report?: { file: string; counts: z.ZodType<Counts> };
 }
-
-const vitestCounts = z
-  .object({ numPassedTests: z.number(), numFailedTests: z.number(), numPendingTests: z.number() })
-  .transform((r) => ({ passed: r.numPassedTests, failed: r.numFailedTests, skipped: r.numPendingTests }));
-
-const playwrightCounts = z
-  .object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }) })
-  .transform(({ stats: s }) => ({ passed: s.expected, failed: s.unexpected + s.flaky, skipped: s.skipped }));
 
 const steps: Step[] = [
   { title: "Data check", script: "data:check" },
@@ -43,14 +30,10 @@ const steps: Step[] = [
 
 /** Runs one step on this terminal and gives its counts; a step that fails counts at least one failure. */
 async function runStep(step: Step): Promise<Counts> {
-  const report = step.report && { ...step.report, file: join(root, step.report.file) };
-  if (report) rmSync(report.file, { force: true });
+  if (step.report) rmSync(join(root, step.report.file), { force: true });
   const code = await run("npm", ["run", "--silent", step.script]);
-  if (!report) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
-  const counts = existsSync(report.file)
-    ? report.counts.parse(JSON.parse(readFileSync(report.file, "utf8")))
-    : { passed: 0, failed: 1, skipped: 0 };
-  return { ...counts, failed: Math.max(counts.failed, code === 0 ? 0 : 1) };
+  if (step.report) return readCounts(step.report.file, step.report.counts, code);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
@@ -72,10 +55,4 @@ try {
   total.failed += 1;
   console.error(error);
 }
-if (total.skipped > 0) console.log(`${total.skipped} skipped`);
-const closing = `${total.passed} passed, ${total.failed} failed`;
-mkdirSync(join(root, ".build"), { recursive: true });
-// Where a caller can see that the run came to its end.
-writeFileSync(join(root, ".build", "totals.txt"), `${closing}\n`);
-console.log(closing);
-process.exitCode = total.failed === 0 ? 0 : 1;
+process.exitCode = closeWith(total, "totals.txt");

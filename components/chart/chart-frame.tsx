@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useId, useState } from "react";
 import { Comparison } from "@/components/compare/comparison";
 import { useAddress } from "@/components/hooks/use-address";
 import { useJson } from "@/components/hooks/use-json";
@@ -26,6 +26,8 @@ export interface ChartFrameProps {
   readonly chart: string;
   readonly title: string;
   readonly options: { readonly [option: string]: readonly string[] };
+  /** The columns by which the page's address may filter the chart. */
+  readonly columns: readonly string[];
   readonly follows: boolean;
   readonly open: boolean;
   /** Whether the chart's view options are offered in its frame. */
@@ -46,12 +48,16 @@ export function ChartFrame(props: ChartFrameProps) {
   const text = { en, ko }[lang];
   const headingId = useId();
   const { parameters } = useAddress();
-  const address = follows ? chartAddress(story, chart, parameters, options) : initialAddress;
+  // What the server has read is written in order and without what it could not use, which an API would refuse.
+  const [firstSearch] = useState(parameters.toString());
+  const moved = follows && parameters.toString() !== firstSearch;
+  const address = moved ? chartAddress(story, chart, parameters, props) : initialAddress;
   const changed = address !== initialAddress;
   const answer = useJson<ChartAnswer>(changed ? withLang(address, lang, edition) : null);
   const shown = (changed && answer) || initial;
   const compared = changed && answer && isComparison(answer) ? answer : props.comparison;
   const verified = formatDate({ edtf: props.verified, earliest: props.verified, latest: props.verified }, lang);
+  const page = address.replace("/api/v1/", `/${lang}/`).replace(".json", "");
   return (
     <figure className={styles.frame} aria-labelledby={headingId}>
       <figcaption>
@@ -95,7 +101,10 @@ export function ChartFrame(props: ChartFrameProps) {
           </li>
         ))}
         <li>
-          <a href={address.replace("/api/v1/", `/${lang}/`).replace(".json", "")}>{text.link}</a>
+          <a href={page}>{text.link}</a>
+        </li>
+        <li>
+          <a href={`${page}#embed`}>{text.embed}</a>
         </li>
       </ul>
       <ChartTableView label={text.table} caption={shown.finding} table={shown.table} open={props.open} />
@@ -111,11 +120,13 @@ function chartAddress(
   story: string,
   chart: string,
   parameters: URLSearchParams,
-  options: ChartFrameProps["options"],
+  { options, columns }: Pick<ChartFrameProps, "options" | "columns">,
 ): string {
   const kept = new URLSearchParams();
   for (const [name, value] of parameters) {
-    const own = name.startsWith("_v_") ? Object.hasOwn(options, name.slice(3)) : !name.startsWith("_") || name === "_q";
+    const own = name.startsWith("_v_")
+      ? Object.hasOwn(options, name.slice(3))
+      : name === "_q" || columns.includes(name.split("__")[0] ?? "");
     if (own) kept.append(name, value);
   }
   return withParameters(`/api/v1/${story}/charts/${chart}.json`, kept);

@@ -1,7 +1,10 @@
+import type { ChartDefinition } from "@/lib/charts/chart";
 import { readChartRequest } from "@/lib/charts/chart-request";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import { charts } from "@/lib/charts/registry";
 import type { Story } from "@/lib/story/story";
+import { chart as en } from "@/lib/text/en/chart";
+import { chart as ko } from "@/lib/text/ko/chart";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./chart-list.module.css";
 
@@ -10,28 +13,47 @@ interface ChartListProps {
   readonly lang: Lang;
 }
 
-/** The charts of a story with their findings, each drawn small and linked to its own page. */
+/** The charts of a story with their findings, each drawn small and linked to its own page; then its tables. */
 export function ChartList({ story, lang }: ChartListProps) {
+  const text = { en, ko }[lang];
   return (
-    <ul className={styles.list}>
-      {charts.map((chart) => {
-        const model = chart.build(story, readChartRequest(chart, lang, new URLSearchParams()).context);
-        const drawing = `/api/v1/${story.id}/charts/${chart.id}.svg?lang=${lang}`;
-        return (
-          <li key={chart.id}>
-            {hasDrawing(chart) && model.table.rows.length > 0 && (
-              <picture className={styles.picture}>
-                <source media="(prefers-color-scheme: dark)" srcSet={`${drawing}&theme=dark`} />
-                <img src={drawing} alt={model.alt} loading="lazy" />
-              </picture>
-            )}
-            <a href={`/${lang}/${story.id}/charts/${chart.id}`}>
-              <b>{chart.title[lang]}</b>
-            </a>
-            <p>{model.finding}</p>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {charts
+          .filter(({ kind }) => kind !== "table")
+          .map((chart) => (
+            <ChartItem key={chart.id} story={story} lang={lang} chart={chart} />
+          ))}
+      </ul>
+      <h2>{text.list.tables}</h2>
+      <ul>
+        {charts
+          .filter(({ kind }) => kind === "table")
+          .map(({ id, title }) => (
+            <li key={id}>
+              <a href={`/${lang}/${story.id}/charts/${id}`}>{title[lang]}</a>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+function ChartItem({ story, lang, chart }: ChartListProps & { readonly chart: ChartDefinition }) {
+  const model = chart.build(story, readChartRequest(chart, lang, new URLSearchParams()).context);
+  const drawing = `/api/v1/${story.id}/charts/${chart.id}.svg?lang=${lang}&plain=1`;
+  return (
+    <li>
+      {hasDrawing(chart) && model.table.rows.length > 0 && (
+        <picture className={styles.picture}>
+          <source media="(prefers-color-scheme: dark)" srcSet={`${drawing}&theme=dark`} />
+          <img src={drawing} alt={model.alt} loading="lazy" />
+        </picture>
+      )}
+      <a href={`/${lang}/${story.id}/charts/${chart.id}`}>
+        <b>{chart.title[lang]}</b>
+      </a>
+      <p>{model.finding}</p>
+    </li>
   );
 }

@@ -3,8 +3,11 @@ import { isComparison } from "@/lib/charts/comparison-model";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import { keepInline } from "@/lib/charts/inline-drawings";
 import { findChart } from "@/lib/charts/registry";
+import { staticWidths } from "@/lib/charts/static-widths";
+import { columnMetas } from "@/lib/datasets/dataset";
+import { datasets } from "@/lib/datasets/registry";
 import { withParameters } from "@/lib/query/format-query";
-import { staticDrawing, staticWidths } from "@/lib/server/static-charts";
+import { drawingKey, staticDrawing } from "@/lib/server/static-charts";
 import type { Story } from "@/lib/story/story";
 import type { Lang } from "@/lib/text/lang";
 import { ChartFrame } from "./chart-frame";
@@ -38,7 +41,7 @@ export async function Chart({
   if (!definition) throw new Error(`no such chart: ${id}`);
   const { context, canonical } = readChartRequest(definition, lang, follows ? parameters : new URLSearchParams());
   const model = definition.build(story, context);
-  const key = `${story.id}@${story.edition}?${canonical}`;
+  const key = drawingKey(story, canonical);
   const empty = model.table.rows.length === 0;
   const sizes = staticWidths.map((width) => ({ width, height: definition.height(model, width) }));
   const inlineKey = `${id} ${lang} ${key}`;
@@ -63,6 +66,7 @@ export async function Chart({
       chart={id}
       title={definition.title[lang]}
       options={definition.options}
+      columns={follows ? columnMetas(datasets[definition.dataset]).map(({ name }) => name) : []}
       follows={follows}
       open={open}
       chooses={chooses}

@@ -1,5 +1,6 @@
 import { endpoints } from "@/lib/api/endpoints";
 import { exampleAddress } from "@/lib/api/example-address";
+import { origin } from "@/lib/server/origin";
 import type { Story } from "@/lib/story/story";
 import { data as en } from "@/lib/text/en/data";
 import { data as ko } from "@/lib/text/ko/data";
@@ -34,8 +35,8 @@ export function ApiGuide({ story, lang }: ApiGuideProps) {
             <dd>
               {description[lang]}{" "}
               <a
-                href={exampleAddress(address, story)}
-                aria-label={`${text.example}: ${exampleAddress(address, story)}`}
+                href={exampleAddress(address, story, origin().origin)}
+                aria-label={`${text.example}: ${exampleAddress(address, story, origin().origin)}`}
               >
                 {text.example}
               </a>

@@ -4,12 +4,12 @@ import type { Lookups } from "@/lib/query/lookups";
 import { parseQuery, parseSort } from "@/lib/query/parse-query";
 import { itemsOf, type PlainRow } from "@/lib/query/plain-row";
 import { runQuery } from "@/lib/query/run-query";
+import { rowNotes } from "@/lib/story/row-notes";
 import type { Story } from "@/lib/story/story";
 import { storyIndex } from "@/lib/story/story-index";
 import { storyLookups } from "@/lib/story/story-lookups";
+import { tableColumns } from "@/lib/story/table-columns";
 import type { Lang } from "@/lib/text/lang";
-import { rowNotes } from "./row-notes";
-import { tableColumns } from "./table-columns";
 import { tableFacets } from "./table-facets";
 import { TableSection } from "./table-section";
 

@@ -6,9 +6,9 @@ import type { Query } from "@/lib/query/query";
 import type { Story } from "@/lib/story/story";
 import { storyIndex } from "@/lib/story/story-index";
 import { storyLookups } from "@/lib/story/story-lookups";
+import { headerOf } from "@/lib/story/table-columns";
 import { confidenceLabel } from "@/lib/text/confidence";
 import type { Lang } from "@/lib/text/lang";
-import { headerOf } from "./table-columns";
 import type { TableFacet } from "./table-controls";
 
 /** The columns by which readers filter a dataset, with their options and how many rows each has under a query. */

@@ -11,6 +11,7 @@ import { parseQuery, parseSort } from "@/lib/query/parse-query";
 import type { PlainRow } from "@/lib/query/plain-row";
 import { indexRows } from "@/lib/query/row-index";
 import { runQuery } from "@/lib/query/run-query";
+import type { RowNote } from "@/lib/story/row-note";
 import { site as siteEn } from "@/lib/text/en/site";
 import { table as en } from "@/lib/text/en/table";
 import { site as siteKo } from "@/lib/text/ko/site";
@@ -18,7 +19,6 @@ import { table as ko } from "@/lib/text/ko/table";
 import type { Lang } from "@/lib/text/lang";
 import { DataTable } from "./data-table";
 import styles from "./data-table.module.css";
-import type { RowNote } from "./row-note";
 import { TableControls, type TableFacet } from "./table-controls";
 
 export interface TableSectionProps {

@@ -42,6 +42,7 @@ export const everyKindOfPage: readonly PageKind[] = [
   ...langs.flatMap((lang) => [
     { name: `${lang} list of charts`, lang, path: ({ story }: Site) => `/${lang}/${story}/charts` },
     { name: `${lang} a chart`, lang, path: (site: Site) => chartPath(site, lang, drawnCharts(site)[0]) },
+    { name: `${lang} embed check`, lang, path: () => `/${lang}/embed-check` },
     { name: `${lang} a dataset`, lang, path: (site: Site) => `/${lang}/${site.story}/data/${largest(site)}` },
   ]),
 ];
@@ -54,6 +55,13 @@ export const lostPages: readonly PageKind[] = [
   ]),
   { name: "not found without a language", lang: "en", path: () => "/no/such/page" },
 ];
+
+/** Addresses that a page's route has, for things that do not exist. */
+export const unknownPages: readonly PageKind[] = langs.flatMap((lang) => [
+  { name: `${lang} unknown chart`, lang, path: ({ story }: Site) => `/${lang}/${story}/charts/no-such-chart` },
+  { name: `${lang} unknown dataset`, lang, path: ({ story }: Site) => `/${lang}/${story}/data/no-such-dataset` },
+  { name: `${lang} unknown story`, lang, path: () => `/${lang}/no-such-story` },
+]);
 
 /** The charts that have a picture. */
 export function drawnCharts(site: Site): readonly SiteChart[] {

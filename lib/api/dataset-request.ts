@@ -5,11 +5,10 @@ import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import { Problem } from "@/lib/http/problem";
 import { decodeCursor } from "@/lib/query/cursor";
 import { formatQuery } from "@/lib/query/format-query";
-import { parseQuery } from "@/lib/query/parse-query";
 import type { Query } from "@/lib/query/query";
 import type { Story } from "@/lib/story/story";
-import { storyLookups } from "@/lib/story/story-lookups";
 import { isLang, type Lang } from "@/lib/text/lang";
+import { badValue, isOn, readCheckedQuery } from "./checked-query";
 
 /** The forms in which a dataset is served; the extension of the address. */
 export const dataFormats = ["json", "csv"] as const;
@@ -52,14 +51,7 @@ export function readDatasetRequest(
 ): DatasetRequest {
   const dataset: Dataset = datasets[name];
   const all = columnMetas(dataset);
-  refuseUnknown(parameters, options[format], all);
-  const { query, problems } = parseQuery(parameters, all, optionsIn(story, name));
-  const [problem] = problems;
-  if (problem) {
-    const known =
-      all.some((column) => problem.parameter.split("__")[0] === column.name) || problem.parameter.startsWith("_");
-    throw new Problem(known ? "bad-value" : "unknown-parameter", problem);
-  }
+  const query = readCheckedQuery(story, name, parameters, options[format]);
   const labels = parameters.get("_labels");
   if (labels !== null && !isLang(labels)) throw badValue("_labels", labels, "ko or en");
   const facets = listed(parameters, "_facet", all);
@@ -85,29 +77,6 @@ export function readDatasetRequest(
 
 function inFileOrder(all: readonly ColumnMeta[], names: readonly string[]): string[] {
   return all.map(({ name }) => name).filter((name) => names.includes(name));
-}
-
-function refuseUnknown(parameters: URLSearchParams, known: readonly string[], columns: readonly ColumnMeta[]): void {
-  for (const parameter of parameters.keys()) {
-    if (!parameter.startsWith("_") || parameter.startsWith("_v_") || known.includes(parameter)) continue;
-    throw new Problem("unknown-parameter", {
-      parameter,
-      detail: `There is no option ${JSON.stringify(parameter.slice(0, 100))} here; the options are ${known.join(", ")}, and the columns are filters.`,
-      suggestion: nearest(parameter, [...known, ...columns.map((column) => column.name)]),
-    });
-  }
-}
-
-function optionsIn(story: Story, name: DatasetName): (column: ColumnMeta) => readonly string[] | undefined {
-  const lookups = storyLookups(story);
-  return (column) => {
-    if (column.words) return column.words;
-    if (column.type === "word") return Object.keys(lookups.words[`${name}.${column.name}`] ?? {});
-    if (column.type === "side") return lookups.sides.map((side) => side.id);
-    const target = column.references;
-    if (target !== undefined) return [...Object.keys(lookups.names[target] ?? {}), ...(column.alsoAllowed ?? [])];
-    return undefined;
-  };
 }
 
 function listed(parameters: URLSearchParams, option: string, columns: readonly ColumnMeta[]): string[] {
@@ -152,18 +121,4 @@ function readOffset(story: Story, text: string | null): number {
   if (cursor.edition === story.edition) return cursor.offset;
   const detail = "The data has changed since the earlier page was read; begin again with the first page.";
   throw new Problem("edition-gone", { parameter: "_next", detail });
-}
-
-function isOn(parameters: URLSearchParams, option: string): boolean {
-  const value = parameters.get(option);
-  if (value === null || value === "0") return false;
-  if (value === "1") return true;
-  throw badValue(option, value, "1");
-}
-
-function badValue(parameter: string, value: string, wanted: string): Problem {
-  return new Problem("bad-value", {
-    parameter,
-    detail: `${JSON.stringify(value.slice(0, 100))} cannot be used; ${parameter} takes ${wanted}.`,
-  });
 }

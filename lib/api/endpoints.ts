@@ -41,10 +41,18 @@ export const endpoints: readonly EndpointDoc[] = [
   },
   {
     route: "api/v1/[story]/charts/[chart]",
-    address: "/api/v1/{story}/charts/{chart}.{json,svg,png,csv}",
+    address: "/api/v1/{story}/charts/{chart}.{json,svg,png,csv,zip}",
     description: {
-      en: "A chart as its model, a drawing, a picture or its data.",
-      ko: "차트의 모형, 도면, 그림, 데이터.",
+      en: "A chart as its model, a drawing, a picture or its data, or all of it in both languages.",
+      ko: "차트의 모형, 도면, 그림, 데이터. 또는 두 언어의 이 모두를 담은 묶음.",
+    },
+  },
+  {
+    route: "api/oembed",
+    address: "/api/oembed?url={url}",
+    description: {
+      en: "How a chart is embedded (oEmbed 1.0), by the address of its page or embed; also as XML (format=xml), within maxwidth and maxheight.",
+      ko: "차트를 기사에 넣는 법(oEmbed 1.0). 차트 페이지나 삽입 화면의 주소로 묻는다. format=xml이면 XML로, maxwidth와 maxheight 안에서 답한다.",
     },
   },
   {

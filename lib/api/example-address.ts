@@ -2,13 +2,19 @@ import { hasDrawing } from "@/lib/charts/has-drawing";
 import { charts } from "@/lib/charts/registry";
 import type { Story } from "@/lib/story/story";
 
-/** An address that works, made of a documented one by filling in what varies; of several formats the first. */
-export function exampleAddress(address: string, story: Story): string {
+/**
+ * An address that works, made of a documented one by filling in what varies; of several formats the first.
+ *
+ * @param origin the public address of this server, without a slash at the end
+ */
+export function exampleAddress(address: string, story: Story, origin: string): string {
+  const chart = charts.find(hasDrawing)?.id;
   const filled: Readonly<Record<string, string | undefined>> = {
     story: story.id,
     dataset: "deals",
     id: story.rows.deals[0]?.id,
-    chart: charts.find(hasDrawing)?.id,
+    chart,
+    url: encodeURIComponent(`${origin}/ko/${story.id}/charts/${chart}`),
     type: "not-found",
   };
   return address.replace(/\{([^}]+)\}/g, (whole, name: string) => {

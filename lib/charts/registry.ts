@@ -1,7 +1,9 @@
+import { datasetNames } from "@/lib/datasets/registry";
 import { caseTimeline } from "./case-timeline";
 import type { ChartDefinition } from "./chart";
 import { chronology } from "./chronology";
 import { comparison } from "./comparison";
+import { datasetTable } from "./dataset-table";
 import { dealSizes } from "./deal-sizes";
 import { headlineFigures } from "./headline-figures";
 import { keyFigures } from "./key-figures";
@@ -24,6 +26,7 @@ export const charts: readonly ChartDefinition[] = [
   chronology,
   caseTimeline,
   sourceDates,
+  ...datasetNames.map(datasetTable),
 ];
 
 /** The chart with an id; undefined where there is none. */

@@ -19,6 +19,17 @@ const classes: readonly (readonly [RegExp, number])[] = [
 const otherWidth = 0.7;
 const boldFactor = 1.04;
 
+/** A page measures the same few hundred characters many thousand times. */
+const advances = new Map<string, number>();
+
+function advance(character: string): number {
+  const known = advances.get(character);
+  if (known !== undefined) return known;
+  const found = classes.find(([pattern]) => pattern.test(character))?.[1] ?? otherWidth;
+  advances.set(character, found);
+  return found;
+}
+
 /**
  * Estimates how wide a line of text is drawn, the same in a browser and in a DOM emulator that measures nothing.
  * It rather overrates than underrates: Hangul and other full-width characters count 1 em.
@@ -30,9 +41,7 @@ const boldFactor = 1.04;
  */
 export function textWidth(text: string, size: number, bold = false): number {
   let em = 0;
-  for (const character of text) {
-    em += classes.find(([pattern]) => pattern.test(character))?.[1] ?? otherWidth;
-  }
+  for (const character of text) em += advance(character);
   return em * size * (bold ? boldFactor : 1);
 }
 

@@ -6,8 +6,11 @@ export interface Answer {
   /** Whether the address names an edition, so that its data never changes. */
   readonly pinned?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
-  body(): BodyInit | Promise<BodyInit>;
+  body(): AnswerBody | Promise<AnswerBody>;
 }
+
+/** The content of an answer, with the headers that can be told only when it exists, such as hashes of its parts. */
+export type AnswerBody = BodyInit | { readonly content: BodyInit; readonly headers: Readonly<Record<string, string>> };
 
 /** How long shared caches may keep data, pages and embeds: a corrected figure must not stay wrong for a day. */
 export const sharedCaching = "public, max-age=0, s-maxage=300, stale-while-revalidate=600, stale-if-error=86400";

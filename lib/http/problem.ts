@@ -48,6 +48,14 @@ export const problemTypes = {
       ko: "읽기 전용이다. GET, HEAD, OPTIONS에만 답한다.",
     },
   },
+  "not-implemented": {
+    status: 501,
+    title: "This form is not made here",
+    explanation: {
+      en: "The request asked for a form of the answer that this server does not make. The answer says which forms there are.",
+      ko: "이 서버가 만들지 않는 형식을 요청했다. 답에 쓸 수 있는 형식이 적혀 있다.",
+    },
+  },
   "not-ready": {
     status: 503,
     title: "The picture could not be drawn just now",

@@ -1,98 +1,85 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { Resvg } from "@resvg/resvg-js";
-import type { ChartModel } from "@/lib/charts/chart";
-import { resolveColours, type Theme, themeColours } from "@/lib/charts/theme-colours";
+import { hasDrawing } from "@/lib/charts/has-drawing";
+import { type Theme, themeColours } from "@/lib/charts/theme-colours";
+import type { EmbedContent } from "@/lib/embed/embed-height";
 import { Problem } from "@/lib/http/problem";
+import { type PictureFrame, pictureFrame, pictureMargin } from "@/lib/picture/picture-frame";
+import { type PictureSize, presets } from "@/lib/picture/picture-size";
+import { pictureSvg } from "@/lib/picture/picture-svg";
 import type { Story } from "@/lib/story/story";
-import { fontWeights, openTypeFont } from "./fonts";
-import { staticDrawing } from "./static-charts";
-import { RenderFailed } from "./static-render";
+import { origin } from "./origin";
+import { readyDrawing } from "./ready-drawing";
+import { pictureFont, svgToPng } from "./svg-to-png";
 
 interface PictureRequest {
-  /** Stands for edition, query and options, as in `staticDrawing`. */
+  /** Its `drawingKey`. */
   readonly key: string;
   readonly theme: Theme;
+  readonly size: PictureSize;
+  readonly plain: boolean;
   readonly format: "svg" | "png";
 }
 
-const pictureWidth = 800;
-const family = "Pretendard";
+/** The widths in px that are tried for a box of fixed size, from the largest type to the smallest that is readable. */
+const boxWidths = [600, 720, 840, 1000, 1200];
 
-/** Empty space around a drawing that stands alone, in px. */
-const margin = 24;
+/** A drawing grows up to this width in px, as in pages and embeds. */
+const widestDrawing = 1160;
 
 /**
- * A chart as a file of its own: colours resolved for a theme, on its background, 800 px wide; a PNG at twice the size.
- * Throws a Problem (503, Retry-After) when the drawing failed.
+ * A chart as a file of its own, with its finding, sources and origin, colours resolved for a theme. Throws a Problem
+ * (503, Retry-After) when the drawing failed.
  */
 export async function chartPicture(
   story: Story,
-  model: ChartModel,
+  content: EmbedContent,
   request: PictureRequest,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
+  const { model } = content;
+  const { size, format } = request;
+  const box = size.preset && presets[size.preset];
+  const { frame, drawn } = box ? fitted(content, request, box) : framed(content, request, size.width);
+  refuseHuge(frame, size.scale);
   const colours = themeColours(story, request.theme);
-  const drawing = await staticDrawing(model, request.key, pictureWidth).catch((error: unknown) => {
-    if (!(error instanceof RenderFailed)) throw error;
-    console.error(error);
-    throw new Problem("not-ready", {
-      detail: "The chart could not be drawn just now.",
-      headers: { "Retry-After": "5" },
-    });
+  const svg = pictureSvg(frame, {
+    drawing: drawn === null ? "" : await readyDrawing(model, request.key, drawn),
+    colours,
+    fontFamily: `${pictureFont}, sans-serif`,
+    title: model.finding,
+    desc: model.alt,
+    lang: model.lang,
+    box,
   });
-  const svg = withMargin(resolveColours(drawing, colours)).replace(
-    /<svg /,
-    `<svg font-family="${family}, sans-serif" `,
-  );
-  const background = colours.paper ?? "#ffffff";
-  if (request.format === "svg")
-    return svg.replace(/(<svg [^>]*>)/, `$1<rect width="100%" height="100%" fill="${background}"/>`);
-  return svgToPng(svg, { width: pictureWidth * 2, background });
+  if (format === "svg") return svg;
+  return svgToPng(svg, { width: (box ?? size).width * size.scale, background: colours.paper ?? "#ffffff" });
 }
 
-/** Widens a drawing's box by the margin on every side. */
-function withMargin(svg: string): string {
-  return svg.replace(/<svg [^>]*>/, (tag) =>
-    tag
-      .replace(/ width="[^"]*"/, ` width="${pictureWidth + 2 * margin}"`)
-      .replace(/ height="([\d.]+)"/, (_whole, height: string) => ` height="${Number(height) + 2 * margin}"`)
-      .replace(
-        /viewBox="0 0 ([\d.]+) ([\d.]+)"/,
-        (_whole, width: string, height: string) =>
-          `viewBox="${-margin} ${-margin} ${Number(width) + 2 * margin} ${Number(height) + 2 * margin}"`,
-      ),
-  );
+function framed({ chart, model, verified }: EmbedContent, { plain }: PictureRequest, width: number, card = false) {
+  const drawn =
+    card || !hasDrawing(chart) || model.table.rows.length === 0
+      ? null
+      : Math.min(width - 2 * pictureMargin, widestDrawing);
+  const drawing = drawn === null ? null : { width: drawn, height: chart.height(model, drawn) };
+  return { frame: pictureFrame(model, { verified, origin: origin().host, plain, width, drawing }), drawn };
 }
 
-/** Draws an SVG whose fonts are the site's into a PNG of a width in px. */
-export async function svgToPng(
-  svg: string,
-  options: { readonly width: number; readonly background: string },
-): Promise<Uint8Array<ArrayBuffer>> {
-  const resvg = new Resvg(svg, {
-    fitTo: { mode: "width", value: options.width },
-    background: options.background,
-    font: { loadSystemFonts: false, fontFiles: await fontFiles(), defaultFontFamily: family },
+/** The picture with the largest type that fits a box; a drawing that fits at no width leaves its finding alone. */
+function fitted(
+  content: EmbedContent,
+  request: PictureRequest,
+  box: { readonly width: number; readonly height: number },
+) {
+  const tried = boxWidths.map((width) => framed(content, request, width));
+  const fits = tried.find(({ frame }) => frame.height <= (frame.width * box.height) / box.width);
+  return fits ?? framed(content, { ...request, plain: false }, 600, true);
+}
+
+/** More would cost the server more than any page or print needs. */
+const mostPixels = 40_000_000;
+
+function refuseHuge({ width, height }: PictureFrame, scale: number): void {
+  if (width * height * scale ** 2 <= mostPixels) return;
+  throw new Problem("bad-value", {
+    parameter: "_scale",
+    detail: `The picture would have more than ${mostPixels} pixels; take a smaller _width or _scale.`,
   });
-  return new Uint8Array(resvg.render().asPng());
-}
-
-let written: Promise<string[]> | undefined;
-
-/** Files of the fonts, written once: the renderer reads fonts from disk alone. */
-function fontFiles(): Promise<string[]> {
-  written ??= writeFonts();
-  return written;
-}
-
-async function writeFonts(): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), "counterpoint-fonts-"));
-  return Promise.all(
-    fontWeights.map(async (weight) => {
-      const path = join(folder, `text-${weight}.otf`);
-      writeFileSync(path, await openTypeFont(weight));
-      return path;
-    }),
-  );
 }

@@ -1,4 +1,4 @@
-import { type Answer, commonHeaders, pinnedCaching, sharedCaching } from "@/lib/http/answer";
+import { type Answer, type AnswerBody, commonHeaders, pinnedCaching, sharedCaching } from "@/lib/http/answer";
 import { noneMatch, weakEtag } from "@/lib/http/etag";
 import { Problem, problemBody, problemTypes } from "@/lib/http/problem";
 import { release } from "./release";
@@ -7,6 +7,14 @@ type Parameters = Readonly<Record<string, string>>;
 
 /** What stands in an endpoint's registry line and route file: the answer to a GET, from address and parameters. */
 export type Handler = (request: Request, parameters: Parameters) => Answer | Promise<Answer>;
+
+/** How a problem is shown to whoever asked: as a document for programs, or as a page for readers. */
+export type ShowProblem = (problem: Problem) => { readonly contentType: string; readonly body: string };
+
+const problemJson: ShowProblem = (problem) => ({
+  contentType: "application/problem+json",
+  body: problemBody(problem),
+});
 
 interface RouteContext {
   /** What varies in the address; undefined where nothing does, against Next's own types. */
@@ -21,14 +29,15 @@ const allowed = "GET, HEAD, OPTIONS";
 
 /**
  * Makes the exports of a route file from its handler: GET and HEAD with entity tag, 304 and caching, OPTIONS with
- * CORS, 405 with `Allow` for the rest, and a problem document (RFC 9457) for whatever goes wrong.
+ * CORS, 405 with `Allow` for the rest, and a problem for whatever goes wrong: a document by RFC 9457, unless `show`
+ * says otherwise.
  */
-export function endpoint(handler: Handler): Methods {
+export function endpoint(handler: Handler, show: ShowProblem = problemJson): Methods {
   const read: Method = async (request, { params }) => {
     try {
       return await respond(request, await handler(request, joinSegments(await params)));
     } catch (error) {
-      return refuse(error);
+      return refuse(error, show);
     }
   };
   const refuseMethod: Method = async ({ method }) =>
@@ -37,6 +46,7 @@ export function endpoint(handler: Handler): Methods {
         detail: `${method} cannot be used here; this address answers ${allowed}.`,
         headers: { Allow: allowed },
       }),
+      show,
     );
   return {
     GET: read,
@@ -61,7 +71,15 @@ async function respond(request: Request, answer: Answer): Promise<Response> {
   for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name, value);
   if (noneMatch(request.headers.get("If-None-Match"), etag)) return new Response(null, { status: 304, headers });
   headers.set("Content-Type", answer.contentType);
-  return new Response(request.method === "HEAD" ? null : await answer.body(), { headers });
+  if (request.method === "HEAD") return new Response(null, { headers });
+  const body = await answer.body();
+  const content = isPlain(body) ? body : body.content;
+  if (!isPlain(body)) for (const [name, value] of Object.entries(body.headers)) headers.set(name, value);
+  return new Response(content, { headers });
+}
+
+function isPlain(body: AnswerBody): body is BodyInit {
+  return typeof body === "string" || !("content" in body);
 }
 
 async function options(): Promise<Response> {
@@ -73,7 +91,7 @@ async function options(): Promise<Response> {
   return new Response(null, { status: 204, headers });
 }
 
-function refuse(error: unknown): Response {
+function refuse(error: unknown, show: ShowProblem): Response {
   if (!(error instanceof Problem)) console.error(error);
   const problem =
     error instanceof Problem
@@ -81,7 +99,8 @@ function refuse(error: unknown): Response {
       : new Problem("failure", { detail: "The answer could not be made. Please try again later." });
   const headers = commonHeaders();
   headers.set("Cache-Control", "no-store");
-  headers.set("Content-Type", "application/problem+json");
+  const { contentType, body } = show(problem);
+  headers.set("Content-Type", contentType);
   for (const [name, value] of Object.entries(problem.details.headers ?? {})) headers.set(name, value);
-  return new Response(problemBody(problem), { status: problemTypes[problem.problem].status, headers });
+  return new Response(body, { status: problemTypes[problem.problem].status, headers });
 }

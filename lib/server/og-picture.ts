@@ -6,7 +6,7 @@ import type { Story } from "@/lib/story/story";
 import { site as en } from "@/lib/text/en/site";
 import { site as ko } from "@/lib/text/ko/site";
 import type { Lang } from "@/lib/text/lang";
-import { svgToPng } from "./chart-picture";
+import { svgToPng } from "./svg-to-png";
 
 const width = 1200;
 const height = 630;

@@ -1,10 +1,8 @@
 import type { ChartModel } from "@/lib/charts/chart";
 import { findChart } from "@/lib/charts/registry";
+import type { Story } from "@/lib/story/story";
 import { release } from "./release";
 import { renderStatic } from "./static-render";
-
-/** The widths in px at which every chart is drawn statically; a page shows the one that fits. */
-export const staticWidths = [280, 400, 560, 800] as const;
 
 /** How many drawings are kept; the oldest asked-for one goes first. */
 const kept = 2000;
@@ -14,9 +12,14 @@ declare global {
   var counterpointDrawings: Map<string, Promise<string>> | undefined;
 }
 
+/** What stands for a story's edition and a chart's query and options in the key of a drawing. */
+export function drawingKey(story: Story, canonical: URLSearchParams): string {
+  return `${story.id}@${story.edition}?${canonical}`;
+}
+
 /**
  * The chart's SVG at a width in px, drawn once per edition, release, chart, query, options, language and width.
- * `key` stands for edition, query and options. Rejects with RenderFailed when the drawing fails or hangs.
+ * `key` is a `drawingKey`. Rejects with RenderFailed when the drawing fails or hangs.
  */
 export function staticDrawing(model: ChartModel, key: string, width: number): Promise<string> {
   globalThis.counterpointDrawings ??= new Map();

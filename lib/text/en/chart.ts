@@ -10,13 +10,16 @@ export const chart = {
   image: "PNG",
   drawing: "SVG",
   link: "Link",
+  embed: "Embed",
   options: "View",
   empty: "There is nothing to draw. Loosen the filters, or wait until the data holds rows for this part.",
   keys: "Use the arrow keys to go from mark to mark.",
   page: "The page on which this chart stands",
+  tableOf: (dataset: string) => `${dataset}, as a table`,
   allCharts: "All charts",
   list: {
     title: "Charts",
     standfirst: "Every chart of this story, each with its own address, data and picture.",
+    tables: "Tables",
   },
 };

@@ -12,13 +12,16 @@ export const chart: typeof English = {
   image: "PNG",
   drawing: "SVG",
   link: "링크",
+  embed: "삽입",
   options: "보기",
   empty: "그릴 내용이 없다. 조건을 줄이거나 데이터가 들어올 때까지 기다려 달라.",
   keys: "화살표 키로 표식 사이를 옮겨 다닐 수 있다.",
   page: "이 차트가 실린 페이지",
+  tableOf: (dataset) => `${dataset} 표`,
   allCharts: "모든 차트",
   list: {
     title: "차트",
     standfirst: "이 이야기의 모든 차트. 저마다 주소와 데이터, 그림이 있다.",
+    tables: "표",
   },
 };

@@ -2,9 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Chart } from "@/components/chart/chart";
 import styles from "@/components/chart/chart-page.module.css";
+import { ChartEmbed } from "@/components/embed/chart-embed";
 import { pagePath } from "@/components/site/story-pages";
-import { readChartRequest } from "@/lib/charts/chart-request";
+import { DatasetTable } from "@/components/table/dataset-table";
 import { findChart } from "@/lib/charts/registry";
+import { presentedPage } from "@/lib/embed/discovery";
+import { cardPicture } from "@/lib/embed/thumbnail";
+import { decodeSegment } from "@/lib/http/split-file";
+import { askedTarget } from "@/lib/server/asked-target";
+import { contentOf } from "@/lib/server/chart-address";
 import { chart as en } from "@/lib/text/en/chart";
 import { chart as ko } from "@/lib/text/ko/chart";
 import { pageContext, type StoryPageProps } from "../../page-context";
@@ -21,10 +27,17 @@ async function chartContext(props: ChartPageProps) {
 }
 
 export async function generateMetadata(props: ChartPageProps): Promise<Metadata> {
-  const { story, lang, chart, parameters } = await chartContext(props);
-  const model = chart.build(story, readChartRequest(chart, lang, parameters).context);
+  const { lang, chart, parameters } = await chartContext(props);
+  parameters.set("lang", lang);
+  const segment = decodeSegment((await props.params).story);
+  const { story, asked, presentation } = askedTarget({ path: "", story: segment, chart: chart.id, parameters });
+  const { model } = contentOf(story, asked);
   const head = { title: model.finding, standfirst: model.measure };
-  return pageMetadata(story, lang, `charts/${chart.id}`, head, chart);
+  return pageMetadata(story, lang, `charts/${chart.id}`, head, {
+    address: presentedPage(asked.addresses.page, presentation),
+    picture: cardPicture(asked.addresses),
+    alt: model.alt,
+  });
 }
 
 /** A chart alone, with everything about it. */
@@ -34,7 +47,11 @@ export default async function ChartPage(props: ChartPageProps) {
   return (
     <>
       <h1 className={styles.title}>{chart.title[lang]}</h1>
-      <Chart story={story} lang={lang} id={chart.id} parameters={parameters} follows open />
+      {chart.kind === "table" ? (
+        <DatasetTable story={story} lang={lang} dataset={chart.dataset} parameters={parameters} />
+      ) : (
+        <Chart story={story} lang={lang} id={chart.id} parameters={parameters} follows open />
+      )}
       <p>
         <a href={chart.page === "" ? pagePath(lang, story.id, "overview") : `/${lang}/${story.id}/${chart.page}`}>
           {text.page}
@@ -42,6 +59,7 @@ export default async function ChartPage(props: ChartPageProps) {
         {" · "}
         <a href={`/${lang}/${story.id}/charts`}>{text.allCharts}</a>
       </p>
+      <ChartEmbed story={story} lang={lang} chart={chart} parameters={parameters} />
     </>
   );
 }

@@ -1,0 +1,38 @@
+"use client";
+
+import { useState } from "react";
+import { embed as en } from "@/lib/text/en/embed";
+import { embed as ko } from "@/lib/text/ko/embed";
+import type { Lang } from "@/lib/text/lang";
+import styles from "./embed-panel.module.css";
+
+interface CopyFieldProps {
+  readonly lang: Lang;
+  readonly id: string;
+  readonly title: string;
+  readonly help: string;
+  readonly value: string;
+}
+
+/** A text to be taken along: it can be selected by hand, and copied with one press where the browser allows it. */
+export function CopyField({ lang, id, title, help, value }: CopyFieldProps) {
+  const text = { en, ko }[lang];
+  const [copied, setCopied] = useState("");
+  const copy = async () => {
+    const field = document.getElementById(id);
+    if (field instanceof HTMLTextAreaElement) field.select();
+    await navigator.clipboard?.writeText(value);
+    setCopied(value);
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{title}</label>
+      <p id={`${id}-help`}>{help}</p>
+      <textarea id={id} aria-describedby={`${id}-help`} readOnly rows={3} value={value} spellCheck={false} />
+      <button type="button" onClick={() => void copy().catch(() => undefined)} aria-label={`${text.copy}: ${title}`}>
+        {text.copy}
+      </button>
+      <span role="status">{copied === value ? text.copied : ""}</span>
+    </div>
+  );
+}

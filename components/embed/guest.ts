@@ -1,0 +1,5 @@
+import { followHost } from "./guest-height";
+import { exploreMarks } from "./guest-marks";
+
+followHost();
+exploreMarks();

@@ -1,0 +1,86 @@
+import { expect, type Page } from "@playwright/test";
+import { columnWidths, frameSnippet } from "@/lib/embed/snippet";
+import { everyEmbed, publishedEmbed } from "./support/embeds";
+import { embedsOf } from "./support/hosts/host-page";
+import { test } from "./support/hosts/test";
+
+/** An article without any script of a loader: text, the pasted line, text. */
+function article(line: string, width: number): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,"></head>
+    <body style="margin:0"><main style="width:${width}px"><p>Before.</p>${line}<p>After.</p></main></body></html>`;
+}
+
+/** Records how far a page's parts have moved since it began (the sum of layout shifts). */
+async function recordShift(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    Reflect.set(window, "shifted", 0);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        Reflect.set(window, "shifted", Reflect.get(window, "shifted") + Reflect.get(entry, "value"));
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  return () => page.evaluate(() => Reflect.get(window, "shifted"));
+}
+
+/** Widths that a snippet was not made for. */
+const otherWidths = [280, 480, 1160];
+
+for (const embed of everyEmbed) {
+  test(`the pasted line is exact without a loader: ${embed.name}`, async ({ page, request, site, hosts }) => {
+    const published = await publishedEmbed(request, site, embed);
+    const shift = await recordShift(page);
+    const heightAt = (width: number) => published.embed.heights.find((each) => each.width === width)?.height ?? 0;
+    const show = async (width: number, height: number) => {
+      const line = frameSnippet({ src: published.embed.url, title: published.finding, height });
+      await page.setViewportSize({ width: Math.max(width, 400), height: 900 });
+      await page.goto(hosts.publish(article(line, width)));
+      const [frame] = await embedsOf(page, 1);
+      if (!frame) throw new Error("the article has no frame");
+      return frame;
+    };
+    // A table is as high at every width.
+    const picked = embed.kind === "table" ? [columnWidths.column] : Object.values(columnWidths);
+    for (const width of picked) {
+      const frame = await show(width, heightAt(width));
+      const content = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
+      const given = await page.locator("iframe").evaluate(({ clientHeight }) => clientHeight);
+      expect.soft(Math.abs(given - content), `${width} px: ${given} for ${content}`).toBeLessThanOrEqual(2);
+      expect.soft(await shift(), `${width} px`).toBeLessThan(0.01);
+    }
+    for (const width of embed.kind === "table" ? [] : otherWidths) {
+      const frame = await show(width, heightAt(columnWidths.column));
+      const hidden = await frame.evaluate(() => {
+        window.scrollTo(0, document.documentElement.scrollHeight);
+        return (document.querySelector("figure")?.getBoundingClientRect().bottom ?? 0) - window.innerHeight;
+      });
+      expect.soft(hidden, `cut off at ${width} px`).toBeLessThanOrEqual(1);
+    }
+  });
+}
+
+test("a printed article shows the chart uncut, light, with its address and sources", async ({
+  page,
+  request,
+  site,
+  hosts,
+}) => {
+  const embed = { id: "deal-sizes", lang: "en" };
+  const published = await publishedEmbed(request, site, embed);
+  const height = published.embed.heights.find(({ width }) => width === columnWidths.column)?.height ?? 0;
+  const line = frameSnippet({ src: `${published.embed.url}&theme=dark`, title: published.finding, height });
+  await page.goto(hosts.publish(article(line, columnWidths.column)));
+  const [frame] = await embedsOf(page, 1);
+  if (!frame) throw new Error("the article has no frame");
+  const ground = () => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(await ground()).not.toBe("rgb(255, 255, 255)");
+  await page.emulateMedia({ media: "print" });
+  await expect(frame.locator(".print")).toHaveText(
+    `${new URL(published.embed.url).origin}/en/${site.story}/charts/deal-sizes`,
+  );
+  await expect(frame.locator(".print")).toBeVisible();
+  await expect(frame.locator(".credits")).toBeVisible();
+  expect(await ground()).toBe("rgb(255, 255, 255)");
+  const over = await frame.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+  expect(over).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,75 @@
+import { nearest } from "@/lib/check/nearest";
+import type { ColumnMeta } from "@/lib/datasets/column";
+import { columnMetas } from "@/lib/datasets/dataset";
+import { type DatasetName, datasets } from "@/lib/datasets/registry";
+import { Problem } from "@/lib/http/problem";
+import { parseQuery } from "@/lib/query/parse-query";
+import type { Query } from "@/lib/query/query";
+import type { Story } from "@/lib/story/story";
+import { storyLookups } from "@/lib/story/story-lookups";
+
+/**
+ * Reads the filters, search and order of a dataset out of an address of the API.
+ *
+ * @param options the names of the endpoint's own options, which it reads itself; view state (`_v_…`) is always let by
+ * @throws Problem (400) for the first parameter that is unknown or has a value that cannot be used
+ */
+export function readCheckedQuery(
+  story: Story,
+  name: DatasetName,
+  parameters: URLSearchParams,
+  options: readonly string[],
+): Query {
+  const columns = columnMetas(datasets[name]);
+  const queried = new URLSearchParams(parameters);
+  for (const option of options) if (!queryOptions.includes(option)) queried.delete(option);
+  refuseUnknown(parameters, options, columns);
+  const { query, problems } = parseQuery(queried, columns, optionsIn(story, name));
+  const [problem] = problems;
+  if (!problem) return query;
+  const known =
+    columns.some((column) => problem.parameter.split("__")[0] === column.name) || problem.parameter.startsWith("_");
+  const suggestion = problem.suggestion ?? (known ? undefined : nearest(problem.parameter, options));
+  throw new Problem(known ? "bad-value" : "unknown-parameter", { ...problem, suggestion });
+}
+
+/** The problem of a parameter whose value cannot be used; `wanted` says what it takes. */
+export function badValue(parameter: string, value: string, wanted: string): Problem {
+  return new Problem("bad-value", {
+    parameter,
+    detail: `${JSON.stringify(value.slice(0, 100))} cannot be used; ${parameter} takes ${wanted}.`,
+  });
+}
+
+/** Reads an option that is either on (`1`) or off (`0` or absent). Throws a Problem (400) for anything else. */
+export function isOn(parameters: URLSearchParams, option: string): boolean {
+  const value = parameters.get(option);
+  if (value === null || value === "0") return false;
+  if (value === "1") return true;
+  throw badValue(option, value, "1");
+}
+
+const queryOptions: readonly string[] = ["_q", "_sort"];
+
+function refuseUnknown(parameters: URLSearchParams, known: readonly string[], columns: readonly ColumnMeta[]): void {
+  for (const parameter of parameters.keys()) {
+    if (!parameter.startsWith("_") || parameter.startsWith("_v_") || known.includes(parameter)) continue;
+    throw new Problem("unknown-parameter", {
+      parameter,
+      detail: `There is no option ${JSON.stringify(parameter.slice(0, 100))} here; the options are ${known.join(", ")}, and the columns are filters.`,
+      suggestion: nearest(parameter, [...known, ...columns.map((column) => column.name)]),
+    });
+  }
+}
+
+function optionsIn(story: Story, name: DatasetName): (column: ColumnMeta) => readonly string[] | undefined {
+  const lookups = storyLookups(story);
+  return (column) => {
+    if (column.words) return column.words;
+    if (column.type === "word") return Object.keys(lookups.words[`${name}.${column.name}`] ?? {});
+    if (column.type === "side") return lookups.sides.map((side) => side.id);
+    const target = column.references;
+    if (target !== undefined) return [...Object.keys(lookups.names[target] ?? {}), ...(column.alsoAllowed ?? [])];
+    return undefined;
+  };
+}

@@ -1,0 +1,52 @@
+import type { ChartModel } from "@/lib/charts/chart";
+import { isComparison } from "@/lib/charts/comparison-model";
+import { chart as en } from "@/lib/text/en/chart";
+import { chart as ko } from "@/lib/text/ko/chart";
+import type { Lang } from "@/lib/text/lang";
+import { comparisonBlocks } from "./comparison-markup";
+import { creditsText } from "./credits";
+import type { EmbedBlock } from "./embed-block";
+import { embedSpace as space, textWidths, embedType as type, widestEmbed } from "./embed-metrics";
+import type { Presentation } from "./presentation";
+import { textHeight } from "./text-block";
+
+/** The parts of a chart's embed that hold text, from the top. */
+export function embedBlocks(model: ChartModel, verified: string, { plain }: Presentation): readonly EmbedBlock[] {
+  const head: EmbedBlock[] = [
+    {
+      selector: "h1",
+      heightAt: (width) => textHeight(model.finding, type.finding, Math.min(width, textWidths.finding)),
+    },
+    { selector: ".measure", heightAt: (width) => textHeight(model.measure, type.measure, textWidth(width)) },
+  ];
+  return [
+    ...(plain ? [] : head),
+    ...(model.table.rows.length === 0 ? [emptyBlock(model.lang)] : []),
+    ...(isComparison(model) ? comparisonBlocks(model) : []),
+    ...(model.notes.length > 0 ? [{ selector: ".notes", heightAt: notesHeight(model.notes) }] : []),
+    {
+      selector: ".credits",
+      heightAt: (width) => textHeight(creditsText(model, verified), type.credits, figureWidth(width)),
+    },
+  ];
+}
+
+function emptyBlock(lang: Lang): EmbedBlock {
+  const words = { en, ko }[lang].empty;
+  return { selector: ".empty", heightAt: (width) => textHeight(words, type.measure, textWidth(width)) };
+}
+
+/** The width of an embed in a frame, in px. */
+export function figureWidth(width: number): number {
+  return Math.min(width, widestEmbed);
+}
+
+function textWidth(width: number): number {
+  return Math.min(width, textWidths.text);
+}
+
+function notesHeight(notes: readonly string[]): (width: number) => number {
+  return (width) =>
+    notes.reduce((sum, note) => sum + textHeight(note, type.note, textWidth(width)), 0) +
+    (notes.length - 1) * space.betweenNotes;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { readChartRequest } from "@/lib/charts/chart-request";
+import { hasDrawing } from "@/lib/charts/has-drawing";
+import { charts } from "@/lib/charts/registry";
+import { staticWidths } from "@/lib/charts/static-widths";
+import { loadedSample } from "@/lib/check/testing/loaded-sample";
+import type { SampleDraft } from "@/lib/check/testing/sample-story";
+import { langs } from "@/lib/text/lang";
+import { embedAddresses } from "./embed-addresses";
+import { embedDocument } from "./embed-document";
+import { standardPresentation } from "./presentation";
+
+const drawings = staticWidths.map((width) => ({ width, svg: `<svg viewBox="0 0 ${width} 9"></svg>` }));
+const cases = charts.flatMap((chart) => langs.map((lang) => ({ name: `${chart.id} ${lang}`, chart, lang })));
+
+function written(
+  { chart, lang }: Pick<(typeof cases)[number], "chart" | "lang">,
+  { change, search = "" }: { change?: (draft: SampleDraft) => void; search?: string } = {},
+) {
+  const story = loadedSample(change);
+  const { context, canonical } = readChartRequest(chart, lang, new URLSearchParams(search));
+  const presentation = { ...standardPresentation, lang };
+  return embedDocument(story, { chart, model: chart.build(story, context), verified: story.verified }, presentation, {
+    addresses: embedAddresses("https://desk.example", story.id, chart.id, presentation, canonical),
+    drawings: hasDrawing(chart) ? drawings : [],
+    guest: "guest()",
+  });
+}
+
+describe("the document of an embed", () => {
+  test.each(cases)("is one file that a strict policy lets through: $name", (each) => {
+    const { html, style } = written(each);
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html.match(/<style/g)).toHaveLength(1);
+    expect(html).toContain(`<style>${style}</style>`);
+    expect(html).toMatch(/<script>guest\(\)<\/script>\s*<\/body>/);
+    expect(html).not.toMatch(/<[^>]+\s(?:style|on[a-z]+|src|srcset)=/);
+    expect(style).not.toMatch(/url\(|@import|@font-face/);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html).toContain(`<html lang="${each.lang}"`);
+    expect(html).toContain('<meta name="responsive-embedded-sizing" content="allow-origins=*">');
+  });
+
+  test.each(cases.filter(({ chart }) => hasDrawing(chart)))("draws first, and then tells the data: $name", (each) => {
+    const { html } = written(each);
+    const places = ["<h1", "<svg", "<details", "<script"].map((part) => html.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test("writes what stands in the data as text", () => {
+    const chart = charts.find(({ id }) => id === "deals-table");
+    if (!chart) throw new Error("there is no table of deals");
+    const { html } = written(
+      { chart, lang: "en" },
+      { change: ({ rows }) => Object.assign(rows.deals[0] ?? {}, { title_en: `<img src=x> & "more"` }) },
+    );
+    expect(html).toContain("&lt;img src=x&gt; &amp; &quot;more&quot;");
+    expect(html).not.toContain("<img");
+  });
+
+  const tables = cases.filter(({ chart }) => chart.kind === "table");
+
+  test.each(tables)("says so where nothing fits: $name", ({ chart, lang }) => {
+    const { html } = written({ chart, lang }, { search: "_q=nothing-that-any-row-holds" });
+    expect(html).toContain('<p class="empty">');
+    expect(html).not.toContain("<table");
+  });
+});

@@ -1,0 +1,61 @@
+import { Problem } from "@/lib/http/problem";
+import { type EmbedTarget, embedTarget } from "./embed-target";
+
+const formats = ["json", "xml"] as const;
+
+/** The box in px that an embed and its thumbnail may not exceed; null where there is no bound. */
+export interface EmbedBounds {
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+/** A consumer's request for an embed (oEmbed 1.0, section 2.2). */
+export interface OembedRequest {
+  readonly target: EmbedTarget;
+  readonly format: (typeof formats)[number];
+  readonly bounds: EmbedBounds;
+}
+
+/**
+ * Reads a request for an embed. Parameters that consumers add of their own, such as `dnt`, count as absent.
+ *
+ * @param hosts the hosts under which this server is known, with their ports
+ * @throws Problem: 400 without `url` or with a bound that is no positive whole number, 501 for a format that is not
+ * made here, 404 for an address of another host or one that shows no chart
+ */
+export function readOembedRequest(parameters: URLSearchParams, hosts: readonly string[]): OembedRequest {
+  const url = parameters.get("url") ?? "";
+  if (url === "") {
+    throw new Problem("bad-value", {
+      parameter: "url",
+      detail: "The parameter url is missing; it takes the address of a chart's page or embed.",
+    });
+  }
+  const asked = parameters.get("format") ?? "json";
+  const format = formats.find((each) => each === asked);
+  if (!format) {
+    throw new Problem("not-implemented", { parameter: "format", detail: `An embed is described as json or xml only.` });
+  }
+  const bounds = { width: readBound(parameters, "maxwidth"), height: readBound(parameters, "maxheight") };
+  const target = URL.canParse(url) ? targetAt(new URL(url), hosts) : null;
+  if (target) return { target, format, bounds };
+  throw new Problem("not-found", {
+    parameter: "url",
+    detail: "The address in url is not that of a chart's page or embed on this server.",
+  });
+}
+
+function targetAt(url: URL, hosts: readonly string[]): EmbedTarget | null {
+  const known = ["http:", "https:"].includes(url.protocol) && hosts.includes(url.host);
+  return known ? embedTarget(url) : null;
+}
+
+function readBound(parameters: URLSearchParams, name: string): number | null {
+  const text = parameters.get(name);
+  if (text === null) return null;
+  if (/^0*[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new Problem("bad-value", {
+    parameter: name,
+    detail: `${JSON.stringify(text.slice(0, 100))} cannot be used; ${name} takes a whole number of px above 0.`,
+  });
+}

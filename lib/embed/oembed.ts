@@ -1,0 +1,80 @@
+import { site as en } from "@/lib/text/en/site";
+import { site as ko } from "@/lib/text/ko/site";
+import type { EmbedAddresses } from "./embed-addresses";
+import { type EmbedContent, embedHeight } from "./embed-height";
+import { escapeHtml } from "./escape-html";
+import type { EmbedBounds } from "./oembed-request";
+import type { Presentation } from "./presentation";
+import { publishedWidths } from "./published-widths";
+import { columnWidths } from "./snippet";
+import { thumbnail } from "./thumbnail";
+
+/** A height in px that an embed takes in a frame of a width in px. */
+interface FrameSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The answer to a request for an embed (oEmbed 1.0, section 2.3); `heights` is a member of our own, as 2.3.4 allows. */
+export interface Oembed {
+  readonly type: "rich";
+  readonly version: "1.0";
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  /** How long a consumer may keep the answer, in seconds. */
+  readonly cache_age: number;
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+  readonly heights: readonly FrameSize[];
+}
+
+/** As long as caches may keep what the embed shows. */
+const cacheAge = 300;
+
+/** Describes a chart's embed for a consumer, within its bounds; an embed that is higher scrolls in its frame. */
+export function oembed(
+  content: EmbedContent,
+  presentation: Presentation,
+  addresses: EmbedAddresses,
+  bounds: EmbedBounds,
+): Oembed {
+  const { model } = content;
+  const heightAt = (width: number) => embedHeight(content, presentation, width);
+  const width = Math.min(bounds.width ?? columnWidths.column, columnWidths.column);
+  const height = Math.min(heightAt(width), bounds.height ?? Number.POSITIVE_INFINITY);
+  const picture = thumbnail(content, addresses, bounds);
+  return {
+    type: "rich",
+    version: "1.0",
+    title: model.finding,
+    provider_name: { en, ko }[model.lang].name,
+    provider_url: new URL(addresses.page).origin,
+    cache_age: cacheAge,
+    ...(picture && {
+      thumbnail_url: picture.url,
+      thumbnail_width: picture.width,
+      thumbnail_height: picture.height,
+    }),
+    html: markup(model.finding, addresses, { width, height }),
+    width,
+    height,
+    heights: publishedWidths.map((published) => ({ width: published, height: heightAt(published) })),
+  };
+}
+
+/**
+ * A link for readers and hosts without frames, then the frame. Hosts run this through filters (`wp_kses` lets a frame
+ * keep source, size, border, margins, scrolling and title), so it says nothing that one of them would take out or write
+ * anew: no style, the title first, and no apostrophe, which each writes in its own way.
+ */
+function markup(finding: string, { page, embed }: EmbedAddresses, { width, height }: FrameSize): string {
+  const title = escapeHtml(finding.replaceAll("'", "’"));
+  const link = `<blockquote><a href="${escapeHtml(page)}">${title}</a></blockquote>`;
+  const frame = `<iframe title="${title}" src="${escapeHtml(embed)}" width="${width}" height="${height}" frameborder="0"></iframe>`;
+  return link + frame;
+}

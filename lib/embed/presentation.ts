@@ -1,0 +1,81 @@
+import { isLang, type Lang } from "@/lib/text/lang";
+
+const themes = ["auto", "light", "dark"] as const;
+const fonts = ["system", "serif"] as const;
+
+/** What a host may set about an embed's looks; everything else about it comes from the data. */
+export interface Presentation {
+  readonly lang: Lang;
+  readonly theme: (typeof themes)[number];
+  /** Colour of the rule above the headline and of the lines below links, as six hex digits; null keeps the ink's. */
+  readonly accent: string | null;
+  readonly transparent: boolean;
+  readonly font: (typeof fonts)[number];
+  /** Without headline and measure, for hosts that write their own; notes, sources and table stay. */
+  readonly plain: boolean;
+}
+
+/** An embed that nobody has dressed, in English until a language is asked for. */
+export const standardPresentation: Presentation = {
+  lang: "en",
+  theme: "auto",
+  accent: null,
+  transparent: false,
+  font: "system",
+  plain: false,
+};
+
+/** The names of the parameters of a presentation; no column of a dataset may be called so. */
+export const presentationNames = ["lang", "theme", "accent", "bg", "font", "plain"] as const;
+
+/** The words that a parameter of the presentation takes, as it is told to a person who used another. */
+export const presentationValues: Readonly<Record<(typeof presentationNames)[number], string>> = {
+  lang: "ko or en",
+  theme: "auto, light or dark",
+  accent: "three or six hex digits",
+  bg: "paper or transparent",
+  font: "system or serif",
+  plain: "1 or 0",
+};
+
+/**
+ * Reads the presentation out of an address. A value that is not on its list counts as absent, so that an embed
+ * always shows something; `refused` names those for callers that answer with an error.
+ */
+export function readPresentation(parameters: URLSearchParams): Presentation & { readonly refused: readonly string[] } {
+  const refused: string[] = [];
+  const read = <T>(name: string, usable: (value: string) => T | undefined, standard: T): T => {
+    const value = parameters.get(name);
+    if (value === null) return standard;
+    const found = usable(value);
+    if (found === undefined) refused.push(name);
+    return found ?? standard;
+  };
+  return {
+    lang: read("lang", (value) => (isLang(value) ? value : undefined), "en"),
+    theme: read("theme", (value) => themes.find((theme) => theme === value), "auto"),
+    accent: read<string | null>("accent", sixDigits, null),
+    transparent: read("bg", (value) => ({ paper: false, transparent: true })[value], false),
+    font: read("font", (value) => fonts.find((font) => font === value), "system"),
+    plain: read("plain", (value) => ({ "0": false, "1": true })[value], false),
+    refused,
+  };
+}
+
+/** The parameters of a presentation, without defaults but always with the language, in a fixed order. */
+export function presentationParameters(presentation: Presentation): URLSearchParams {
+  const { lang, theme, accent, transparent, font, plain } = presentation;
+  const parameters = new URLSearchParams({ lang });
+  if (theme !== "auto") parameters.set("theme", theme);
+  if (accent !== null) parameters.set("accent", accent);
+  if (transparent) parameters.set("bg", "transparent");
+  if (font !== "system") parameters.set("font", font);
+  if (plain) parameters.set("plain", "1");
+  return parameters;
+}
+
+function sixDigits(text: string): string | undefined {
+  const [, digits] = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  return digits.length === 6 ? digits.toLowerCase() : digits.toLowerCase().replace(/./g, "$&$&");
+}

@@ -1,0 +1,20 @@
+import type { ChartSource } from "@/lib/charts/chart";
+import { chart as en } from "@/lib/text/en/chart";
+import { chart as ko } from "@/lib/text/ko/chart";
+import type { Lang } from "@/lib/text/lang";
+import { namedPublishers } from "./credits";
+import { escapeHtml } from "./escape-html";
+
+/** Sources as links to their entries, worded as `sourcesText` words them. */
+export function sourcesMarkup(sources: readonly ChartSource[], lang: Lang, page: string, most?: number): string {
+  if (sources.length === 0) return "";
+  const text = { en, ko }[lang];
+  const { named, rest } = namedPublishers(sources, most);
+  const links = named.map(({ id, publisher }) => outLink(`${page}#${id}`, publisher));
+  return `${text.sources}: ${links.join(", ")}${rest > 0 ? ` ${outLink(page, text.moreSources(rest))}` : ""}`;
+}
+
+/** A link out of the frame: it opens beside the article, which stays. */
+export function outLink(address: string, words: string): string {
+  return `<a href="${escapeHtml(address)}" target="_blank" rel="noopener">${escapeHtml(words)}</a>`;
+}

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import { hasDrawing } from "@/lib/charts/has-drawing";
+import { staticWidths } from "@/lib/charts/static-widths";
+import type { EmbedAddresses } from "@/lib/embed/embed-addresses";
+import { type EmbedParts, embedDocument } from "@/lib/embed/embed-document";
+import type { EmbedContent } from "@/lib/embed/embed-height";
+import type { Presentation } from "@/lib/embed/presentation";
+import type { AnswerBody } from "@/lib/http/answer";
+import type { Story } from "@/lib/story/story";
+import { guestScript } from "./guest";
+import { readyDrawing } from "./ready-drawing";
+
+/** What an embed is made from. */
+export interface EmbedRequest {
+  readonly story: Story;
+  readonly content: EmbedContent;
+  readonly presentation: Presentation;
+  readonly addresses: EmbedAddresses;
+  /** Its `drawingKey`. */
+  readonly key: string;
+}
+
+/**
+ * The document of an embed, with the content security policy that lets in its own style sheet and script and nothing
+ * else. Throws a Problem (503, Retry-After) when a drawing failed.
+ */
+export async function embedAnswer({ story, content, presentation, addresses, key }: EmbedRequest): Promise<AnswerBody> {
+  const guest = guestScript();
+  const { chart, model } = content;
+  const widths = hasDrawing(chart) && model.table.rows.length > 0 ? staticWidths : [];
+  const drawings = await Promise.all(
+    widths.map(async (width) => ({ width, svg: await readyDrawing(model, key, width) })),
+  );
+  const parts: EmbedParts = { addresses, drawings, guest };
+  const { html, style } = embedDocument(story, content, presentation, parts);
+  return { content: html, headers: { "Content-Security-Policy": policy(style, guest) } };
+}
+
+/** Anyone may frame the document; it may load, send and run nothing but what stands in it (CSP level 3). */
+function policy(style: string, script: string): string {
+  const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  return `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'; frame-ancestors *`;
+}

@@ -1,0 +1,11 @@
+import { join } from "node:path";
+import { ensureChromium } from "./find-chromium";
+import { root, run } from "./run";
+
+const cli = join(root, "node_modules", "@playwright", "test", "cli.js");
+
+/** Runs Playwright with the Chromium of this machine, or one that is installed now; gives the exit code. */
+export async function runPlaywright(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const chromium = await ensureChromium();
+  return run(process.execPath, [cli, "test", ...args], { CHROMIUM_PATH: chromium, ...env });
+}

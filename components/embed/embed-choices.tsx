@@ -1,5 +1,6 @@
 "use client";
 
+import { isVisible } from "@/lib/embed/accent-contrast";
 import type { Presentation } from "@/lib/embed/presentation";
 import type { ColumnWidth } from "@/lib/embed/snippet";
 import { embed as en } from "@/lib/text/en/embed";
@@ -69,6 +70,7 @@ export function EmbedChoices({ lang, column, presentation, onColumn, onChange }:
           value={`#${presentation.accent ?? firstAccent}`}
           onChange={({ target }) => set({ accent: target.value.slice(1) })}
         />
+        <p role="status">{isFaint(presentation) ? text.accentFaint : ""}</p>
       </fieldset>
       <label>
         <input type="checkbox" checked={presentation.plain} onChange={({ target }) => set({ plain: target.checked })} />
@@ -76,6 +78,12 @@ export function EmbedChoices({ lang, column, presentation, onColumn, onChange }:
       </label>
     </form>
   );
+}
+
+/** Whether the chosen colour cannot be seen on a ground on which the embed may be shown. */
+function isFaint({ accent, theme }: Presentation): boolean {
+  const shown = theme === "auto" ? (["light", "dark"] as const) : [theme];
+  return accent !== null && !shown.every((ground) => isVisible(accent, ground));
 }
 
 interface ChoiceProps<Name extends string> {

@@ -1,6 +1,7 @@
 import { staticWidths } from "@/lib/charts/static-widths";
 import { themeColours } from "@/lib/charts/theme-colours";
 import type { Story } from "@/lib/story/story";
+import { type Ground, grounds, isVisible } from "./accent-contrast";
 import { embedSpace as space, textWidths, embedType as type, widestEmbed } from "./embed-metrics";
 import type { Presentation } from "./presentation";
 import { digitWidth, type TextStyle } from "./text-block";
@@ -30,17 +31,20 @@ export function embedStyle(story: Story, presentation: Presentation, blocks: str
 }
 
 function colourRules(story: Story, { accent, transparent }: Presentation): string {
-  const colours = (name: "light" | "dark") => {
-    const paper = transparent ? "transparent" : name === "light" ? "#fff" : (themeColours(story, name).paper ?? "#000");
-    const set = { ...themeColours(story, name), paper, solid: name === "light" ? "#fff" : "#1f2226" };
+  const colours = (name: Ground) => {
+    const set = {
+      ...themeColours(story, name),
+      paper: transparent ? "transparent" : `#${grounds[name]}`,
+      solid: name === "light" ? "#fff" : "#1f2226",
+      accent: accent !== null && isVisible(accent, name) ? `#${accent}` : "var(--ink)",
+    };
     // Where a host's scheme differs, a browser paints a ground behind a frame that names its own.
     const scheme = transparent ? "" : `color-scheme:${name};`;
     const properties = Object.entries(set).map(([property, value]) => `--${property}:${value}`);
     return `{${scheme}${properties.join(";")}}`;
   };
-  const accented = accent === null ? "var(--ink)" : `#${accent}`;
   // Paper is light: only screens are dark.
-  return `:root${colours("light")}:root{--accent:${accented}}
+  return `:root${colours("light")}
     @media screen and (prefers-color-scheme:dark){:root:not([data-theme=light])${colours("dark")}}
     @media screen{:root[data-theme=dark]${colours("dark")}}`;
 }

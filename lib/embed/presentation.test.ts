@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { presentationNames, presentationParameters, readPresentation, standardPresentation } from "./presentation";
+import { isVisible } from "./accent-contrast";
+import {
+  type Presentation,
+  presentationNames,
+  presentationParameters,
+  readPresentation,
+  standardPresentation,
+} from "./presentation";
 
 const presentations = fc.record({
   lang: fc.constantFrom("ko" as const, "en" as const),
@@ -11,9 +18,17 @@ const presentations = fc.record({
   plain: fc.boolean(),
 });
 
+const seen = (presentation: Presentation) => {
+  const { accent, theme } = presentation;
+  const shown = theme === "auto" ? (["light", "dark"] as const) : [theme];
+  return accent === null || shown.some((ground) => isVisible(accent, ground))
+    ? presentation
+    : { ...presentation, accent: null };
+};
+
 test("what is written is read back, and defaults are not written", () => {
   fc.assert(
-    fc.property(presentations, (presentation) => {
+    fc.property(presentations.map(seen), (presentation) => {
       const parameters = presentationParameters(presentation);
       expect(readPresentation(parameters)).toEqual({ ...presentation, refused: [] });
     }),
@@ -38,6 +53,16 @@ test.each([
   ["0A66C2", "0a66c2"],
 ])("takes a colour as it is written: %s", (written, read) => {
   expect(readPresentation(new URLSearchParams({ accent: written })).accent).toBe(read);
+});
+
+test.each([
+  ["ffe066", "light", null],
+  ["ffe066", "dark", "ffe066"],
+  ["ffe066", "auto", "ffe066"],
+  ["333333", "dark", null],
+  ["767676", "light", "767676"],
+])("takes a colour only where it can be seen: %s, %s", (accent, theme, read) => {
+  expect(readPresentation(new URLSearchParams({ accent, theme })).accent).toBe(read);
 });
 
 test.each(["red", "#12345", "url(x)", "0a6;}"])("refuses what is no colour: %s", (accent) => {

@@ -1,4 +1,5 @@
 import { isLang, type Lang } from "@/lib/text/lang";
+import { isVisible } from "./accent-contrast";
 
 const themes = ["auto", "light", "dark"] as const;
 const fonts = ["system", "serif"] as const;
@@ -7,7 +8,10 @@ const fonts = ["system", "serif"] as const;
 export interface Presentation {
   readonly lang: Lang;
   readonly theme: (typeof themes)[number];
-  /** Colour of the rule above the headline and of the lines below links, as six hex digits; null keeps the ink's. */
+  /**
+   * Colour of the rule above the headline and of the lines below links, as six hex digits; null keeps the ink's. It is
+   * used on grounds to which it has a contrast of 3:1 (WCAG 2.2, 1.4.11) and refused where it has that to none.
+   */
   readonly accent: string | null;
   readonly transparent: boolean;
   readonly font: (typeof fonts)[number];
@@ -32,7 +36,7 @@ export const presentationNames = ["lang", "theme", "accent", "bg", "font", "plai
 export const presentationValues: Readonly<Record<(typeof presentationNames)[number], string>> = {
   lang: "ko or en",
   theme: "auto, light or dark",
-  accent: "three or six hex digits",
+  accent: "six hex digits of a colour with a contrast of 3:1 to the ground",
   bg: "paper or transparent",
   font: "system or serif",
   plain: "1 or 0",
@@ -51,10 +55,11 @@ export function readPresentation(parameters: URLSearchParams): Presentation & { 
     if (found === undefined) refused.push(name);
     return found ?? standard;
   };
+  const theme = read("theme", (value) => themes.find((each) => each === value), "auto");
   return {
     lang: read("lang", (value) => (isLang(value) ? value : undefined), "en"),
-    theme: read("theme", (value) => themes.find((theme) => theme === value), "auto"),
-    accent: read<string | null>("accent", sixDigits, null),
+    theme,
+    accent: read<string | null>("accent", (value) => visibleAccent(value, theme), null),
     transparent: read("bg", (value) => ({ paper: false, transparent: true })[value], false),
     font: read("font", (value) => fonts.find((font) => font === value), "system"),
     plain: read("plain", (value) => ({ "0": false, "1": true })[value], false),
@@ -72,6 +77,14 @@ export function presentationParameters(presentation: Presentation): URLSearchPar
   if (font !== "system") parameters.set("font", font);
   if (plain) parameters.set("plain", "1");
   return parameters;
+}
+
+/** The colour, if it can be seen on the ground of a theme in which the embed is shown. */
+function visibleAccent(text: string, theme: Presentation["theme"]): string | undefined {
+  const accent = sixDigits(text);
+  if (accent === undefined) return undefined;
+  const grounds = theme === "auto" ? (["light", "dark"] as const) : [theme];
+  return grounds.some((ground) => isVisible(accent, ground)) ? accent : undefined;
 }
 
 function sixDigits(text: string): string | undefined {

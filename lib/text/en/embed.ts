@@ -14,6 +14,7 @@ export const embed = {
   accent: "Colour of the rule and the link lines",
   accentNone: "As the text",
   accentOwn: "My colour",
+  accentFaint: "This colour is too faint on the ground of this theme and is left out there.",
   background: "Background",
   backgrounds: { paper: "Filled", transparent: "Transparent" },
   font: "Typeface",

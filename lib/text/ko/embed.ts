@@ -16,6 +16,7 @@ export const embed: typeof English = {
   accent: "줄과 링크 밑줄의 색",
   accentNone: "글자색과 같이",
   accentOwn: "내 색",
+  accentFaint: "이 색은 바탕과 비슷해 잘 보이지 않으므로 그 화면에서는 쓰지 않는다.",
   background: "배경",
   backgrounds: { paper: "채움", transparent: "투명" },
   font: "글꼴",

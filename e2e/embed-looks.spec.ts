@@ -1,0 +1,121 @@
+import { expect, type Page } from "@playwright/test";
+import { embedPath, everyEmbed } from "./support/embeds";
+import { test } from "./support/test";
+
+const drawn = everyEmbed.filter(({ kind }) => kind !== "table" && kind !== "comparison");
+
+/** The share of pixels in which two pictures of the same size differ. */
+async function difference(page: Page, pictures: readonly Buffer[]): Promise<number> {
+  await page.goto("about:blank");
+  return page.evaluate(
+    async (sources) => {
+      const pixels = await Promise.all(
+        sources.map(async (source) => {
+          const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${source}`)).blob());
+          const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+          context?.drawImage(picture, 0, 0);
+          return context?.getImageData(0, 0, picture.width, picture.height).data ?? new Uint8ClampedArray();
+        }),
+      );
+      const [first = new Uint8ClampedArray(), second = new Uint8ClampedArray()] = pixels;
+      if (first.length !== second.length || first.length === 0) return 1;
+      let different = 0;
+      for (let place = 0; place < first.length; place += 4) {
+        if ([0, 1, 2].some((channel) => first[place + channel] !== second[place + channel])) different += 1;
+      }
+      return (different * 4) / first.length;
+    },
+    pictures.map((picture) => picture.toString("base64")),
+  );
+}
+
+for (const embed of everyEmbed.filter(({ kind, id }) => kind !== "table" || id === "deals-table")) {
+  test(`is the same picture without a script: ${embed.name}`, async ({ page, browser, site, baseURL }) => {
+    const still = await (await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" })).newPage();
+    const pictures: Buffer[] = [];
+    for (const each of [page, still]) {
+      await each.setViewportSize({ width: 640, height: 800 });
+      await each.goto(embedPath(site, embed));
+      pictures.push(await each.screenshot());
+    }
+    await expect(still.locator("h1")).toBeVisible();
+    await expect(
+      still.locator(embed.kind === "table" || embed.kind === "comparison" ? "table" : "summary"),
+    ).toBeVisible();
+    await still.context().close();
+    expect(await difference(page, pictures)).toBeLessThan(0.02);
+  });
+}
+
+test("the sides are told apart without their colours", async ({ page, site }) => {
+  for (const embed of drawn) {
+    await page.goto(embedPath(site, embed));
+    const cues = await page.locator(".w560 svg").evaluate((svg) =>
+      ["first", "second"].map((side) => {
+        const painted = [...svg.querySelectorAll("*")].filter((element) =>
+          ["fill", "stroke"].some((name) => element.getAttribute(name)?.includes(`--${side})`)),
+        );
+        // A shape is told by its element and, for paths, by the commands that it is drawn with.
+        return painted.map(
+          (element) => `${element.localName} ${element.getAttribute("d")?.replace(/[^a-z]/gi, "") ?? ""}`,
+        );
+      }),
+    );
+    const [first = [], second = []] = cues.map((all) => [...new Set(all)].sort());
+    if (first.length === 0 || second.length === 0) continue;
+    expect.soft(first, embed.name).not.toEqual(second);
+  }
+});
+
+const hostile = [
+  "<script>alert(1)</script>",
+  `"><img src=x onerror=alert(1)>`,
+  "javascript:alert(1)",
+  "</style><script>alert(1)</script>",
+  "\u0000",
+  "../../etc/passwd",
+  "x".repeat(10_000),
+  "%E0%A4%A",
+];
+
+test("hostile parameters are never reflected and never a failure", async ({ request, site }) => {
+  const names = [
+    "lang",
+    "theme",
+    "accent",
+    "bg",
+    "font",
+    "plain",
+    "side",
+    "_q",
+    "_sort",
+    "_v_scale",
+    "childId",
+    "anything",
+  ];
+  for (const name of names) {
+    for (const value of hostile) {
+      const query = new URLSearchParams([
+        [name, value],
+        [name, "dark"],
+        [name, value],
+      ]);
+      const answer = await request.get(`/embed/${site.story}/deal-sizes?${query}`);
+      expect.soft(answer.status(), `${name}=${value.slice(0, 40)}`).toBe(200);
+      const text = await answer.text();
+      expect.soft(text.match(/<script/g), `${name}=${value.slice(0, 40)}`).toHaveLength(1);
+      expect.soft(text, `${name}=${value.slice(0, 40)}`).not.toMatch(/<img|href="javascript|alert\(1\)</);
+    }
+  }
+});
+
+test("the theme is there from the first paint, and follows a message of the host", async ({ page, site }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.goto(`/embed/${site.story}/deal-sizes?lang=en&theme=dark`, { waitUntil: "commit" });
+  await page.locator("h1").waitFor();
+  expect(await ground()).toBe("rgb(21, 23, 26)");
+  await page.goto(`/embed/${site.story}/deal-sizes?lang=en&accent=ffe066&theme=light`);
+  const rule = await page.locator("figure").evaluate((figure) => getComputedStyle(figure).borderTopColor);
+  expect(rule, "a colour that nobody sees is left out").toBe("rgb(27, 27, 27)");
+});

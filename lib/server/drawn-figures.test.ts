@@ -1,0 +1,61 @@
+import { parse } from "csv-parse/sync";
+import { Window } from "happy-dom";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chartCsv } from "@/lib/charts/chart-csv";
+import { readChartRequest } from "@/lib/charts/chart-request";
+import { hasDrawing } from "@/lib/charts/has-drawing";
+import { charts } from "@/lib/charts/registry";
+import { langs } from "@/lib/text/lang";
+import { buildWorker } from "@/scripts/build-worker";
+import { renderStatic, stopStaticRender } from "./static-render";
+import { allStories } from "./stories";
+
+beforeAll(async () => {
+  await buildWorker();
+});
+
+afterAll(stopStaticRender);
+
+/** The numbers of a text as strings of digits, without signs, separators and zeros at the ends; dates in their parts. */
+function numbersIn(text: string): string[] {
+  const apart = text.replace(/\d{4}(?:\.\d{1,2})+\./g, (date) => date.replaceAll(".", " "));
+  return (apart.match(/\d[\d,.]*/g) ?? []).map((number) => number.replace(/[,.]/g, "").replace(/^0+|0+$/g, ""));
+}
+
+/** Whether a number is another one, rounded to its own digits: 726.1 trillion stands for 726,095,950,000,000. */
+function standsFor(drawn: string, exact: string): boolean {
+  if (drawn === exact) return true;
+  const kept = exact.slice(0, drawn.length);
+  const rounded = Number(kept) + (Number(exact[drawn.length] ?? 0) >= 5 ? 1 : 0);
+  return exact.length > drawn.length && String(rounded).replace(/0+$/, "") === drawn;
+}
+
+const [story] = allStories();
+if (!story) throw new Error("there is no story to test with");
+
+const cases = charts
+  .filter(hasDrawing)
+  .flatMap((chart) => langs.map((lang) => ({ name: `${chart.id} ${lang}`, chart, lang })));
+
+describe("the figures on a drawing's marks", () => {
+  test.each(cases)("are those of the table and of the CSV: $name", async ({ chart, lang }) => {
+    const { context } = readChartRequest(chart, lang, new URLSearchParams());
+    const model = chart.build(story, context);
+    const [, ...records]: string[][] = parse(chartCsv(model.table));
+    const rows = new Map(model.table.rows.map(({ id }, place) => [id, records[place] ?? []]));
+    const width = 560;
+    const svg = await renderStatic({ chart: chart.id, model, width, height: chart.height(model, width) });
+    const document = new new Window().DOMParser().parseFromString(svg, "image/svg+xml");
+    const marks = [...document.querySelectorAll("[data-mark]")];
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) {
+      const row = rows.get(mark.getAttribute("data-mark") ?? "");
+      expect(row, mark.outerHTML.slice(0, 80)).toBeDefined();
+      const exact = numbersIn((row ?? []).join(" "));
+      const invented = numbersIn([...mark.querySelectorAll("text")].map((text) => text.textContent).join(" ")).filter(
+        (drawn) => !exact.some((number) => standsFor(drawn, number)),
+      );
+      expect(invented, mark.textContent ?? "").toEqual([]);
+    }
+  });
+});

@@ -1,18 +1,31 @@
 import { complain } from "@/scripts/run";
+import { benchEmbedCold } from "./embed-cold";
+import { benchEmbedPaint } from "./embed-paint";
+import { benchEmbedWeight } from "./embed-weight";
 import { benchPageWeight } from "./page-weight";
 import { benchStaticRender } from "./static-render";
 
-/** Runs every benchmark one after the other; gives 1 when one of them finds a budget exceeded or cannot run. */
-async function runAll(): Promise<number> {
+const benches = {
+  "static-render": { title: "Static drawings", bench: benchStaticRender },
+  "page-weight": { title: "Weight of pages", bench: benchPageWeight },
+  "embed-weight": { title: "Weight of embeds", bench: benchEmbedWeight },
+  "embed-paint": { title: "Painting of embeds", bench: benchEmbedPaint },
+  "embed-cold": { title: "New addresses of embeds", bench: benchEmbedCold },
+};
+
+/** Runs the named benchmarks, or all, one after the other; gives 1 when one is over budget or cannot run. */
+async function runNamed(names: readonly string[]): Promise<number> {
+  const unknown = names.filter((name) => !Object.hasOwn(benches, name));
+  if (unknown.length > 0) {
+    throw new Error(`There is no benchmark ${unknown.join(", ")}. There are ${Object.keys(benches).join(", ")}.`);
+  }
   let code = 0;
-  for (const [title, bench] of [
-    ["Static drawings", benchStaticRender],
-    ["Weight of pages", benchPageWeight],
-  ] as const) {
+  for (const [name, { title, bench }] of Object.entries(benches)) {
+    if (names.length > 0 && !names.includes(name)) continue;
     console.log(`\n## ${title}\n`);
     code = Math.max(code, await bench().catch(complain));
   }
   return code;
 }
 
-process.exitCode = await runAll();
+process.exitCode = await runNamed(process.argv.slice(2)).catch(complain);

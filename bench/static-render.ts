@@ -2,7 +2,7 @@ import { readChartRequest } from "@/lib/charts/chart-request";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import { charts } from "@/lib/charts/registry";
 import type { RenderJob } from "@/lib/charts/render-message";
-import { staticWidths } from "@/lib/server/static-charts";
+import { staticWidths } from "@/lib/charts/static-widths";
 import { renderStatic, stopStaticRender } from "@/lib/server/static-render";
 import { allStories } from "@/lib/server/stories";
 import { buildWorker } from "@/scripts/build-worker";

@@ -1,10 +1,10 @@
 import { expect } from "@playwright/test";
 import { violations } from "./support/axe";
 import { open, scrollThrough } from "./support/settle";
-import { everyKindOfPage, lostPages } from "./support/site";
+import { everyKindOfPage, lostPages, toolPages } from "./support/site";
 import { test } from "./support/test";
 
-for (const { name, path } of [...everyKindOfPage, ...lostPages]) {
+for (const { name, path } of [...everyKindOfPage, ...toolPages, ...lostPages]) {
   test(`axe finds no fault: ${name}`, async ({ page, site }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await open(page, path(site));

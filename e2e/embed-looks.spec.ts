@@ -97,8 +97,13 @@ test("hostile parameters are never reflected and never a failure", async ({ requ
     for (const value of hostile) {
       const query = new URLSearchParams([
         [name, value],
-        [name, "dark"],
-        [name, value],
+        // A server refuses addresses of more than 16 KB before anyone reads them.
+        ...(value.length < 1000
+          ? [
+              [name, "dark"],
+              [name, value],
+            ]
+          : []),
       ]);
       const answer = await request.get(`/embed/${site.story}/deal-sizes?${query}`);
       expect.soft(answer.status(), `${name}=${value.slice(0, 40)}`).toBe(200);

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { open, scrollThrough } from "./support/settle";
-import { drawnCharts, everyKindOfPage, type PageKind } from "./support/site";
+import { drawnCharts, everyKindOfPage, type PageKind, toolPages } from "./support/site";
 import { test } from "./support/test";
 
 const interactive = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
@@ -28,19 +28,26 @@ async function watchFocus(page: Page): Promise<void> {
 /** What can be used and was not reached by the Tab key, or was reached without a visible focus. */
 async function unreached(page: Page): Promise<string[]> {
   return page.evaluate((selector) => {
-    const usable = [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+    // Of a group of radio buttons one is reached by Tab, the others by arrow keys.
+    const usable = [...document.querySelectorAll(selector)].filter(
+      (element) => element.checkVisibility() && !element.matches("[type=radio]:not(:checked)"),
+    );
     const bad = usable.filter((element) => window.focused.get(element) !== true);
     return bad.map((element) => `${window.focused.has(element) ? "no outline" : "not reached"}: ${element.outerHTML}`);
   }, interactive);
 }
 
-for (const { name, path } of everyKindOfPage) {
+for (const { name, path } of [...everyKindOfPage, ...toolPages]) {
   test(`everything usable is reached by Tab and shows it: ${name}`, async ({ page, site }) => {
     test.slow();
     await page.setViewportSize({ width: 1280, height: 4000 });
     expect(await open(page, path(site))).toBe(200);
     await scrollThrough(page);
-    const count = await page.locator(interactive).filter({ visible: true }).count();
+    const framed = page.frames().slice(1);
+    const counts = [page.locator(interactive), ...framed.map((frame) => frame.locator(interactive))].map((all) =>
+      all.filter({ visible: true }).count(),
+    );
+    const count = (await Promise.all(counts)).reduce((sum, each) => sum + each, 0);
     await page.evaluate(() => window.scrollTo(0, 0));
     await watchFocus(page);
     for (let step = 0; step < count + 2; step += 1) await page.keyboard.press("Tab");

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { drawings, open, scrollThrough, sidewaysOverflow } from "./support/settle";
-import { everyKindOfPage, lostPages } from "./support/site";
+import { drawnCharts, everyKindOfPage, lostPages, toolPages } from "./support/site";
 import { test } from "./support/test";
 
 declare global {
@@ -29,7 +29,7 @@ function watchShifts() {
   }).observe({ type: "layout-shift", buffered: true });
 }
 
-for (const { name, path } of [...everyKindOfPage, ...lostPages]) {
+for (const { name, path } of [...everyKindOfPage, ...toolPages, ...lostPages]) {
   test(`never scrolls sideways: ${name}`, async ({ page, site }) => {
     for (const width of [280, 320, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
@@ -62,7 +62,7 @@ test("a live drawing takes exactly the box of the static one", async ({ page, br
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
     const still = await context.newPage();
     for (const at of [still, page]) await at.setViewportSize({ width, height: 800 });
-    for (const chart of site.charts) {
+    for (const chart of drawnCharts(site)) {
       const path = `/en/${site.story}/charts/${chart.id}`;
       await still.goto(path);
       await open(page, path);

@@ -37,7 +37,7 @@ for (const [mode, media] of Object.entries(modes)) {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
     const still = await context.newPage();
     for (const at of [page, still]) await at.emulateMedia(media);
-    for (const { id } of site.charts) {
+    for (const { id } of drawnCharts(site)) {
       await still.goto(`/ko/${site.story}/charts/${id}`);
       await open(page, `/ko/${site.story}/charts/${id}`);
       await scrollThrough(page);

@@ -42,10 +42,16 @@ export const everyKindOfPage: readonly PageKind[] = [
   ...langs.flatMap((lang) => [
     { name: `${lang} list of charts`, lang, path: ({ story }: Site) => `/${lang}/${story}/charts` },
     { name: `${lang} a chart`, lang, path: (site: Site) => chartPath(site, lang, drawnCharts(site)[0]) },
-    { name: `${lang} embed check`, lang, path: () => `/${lang}/embed-check` },
     { name: `${lang} a dataset`, lang, path: (site: Site) => `/${lang}/${site.story}/data/${largest(site)}` },
   ]),
 ];
+
+/** Pages that are tools and tell no story. */
+export const toolPages: readonly PageKind[] = langs.map((lang) => ({
+  name: `${lang} embed check`,
+  lang,
+  path: () => `/${lang}/embed-check`,
+}));
 
 /** Addresses without a page: within a story, within a language, and outside of both. */
 export const lostPages: readonly PageKind[] = [

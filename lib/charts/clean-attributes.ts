@@ -6,7 +6,7 @@ import { commonAttributes, elementAttributes, geometry, presentation } from "./s
  * property becomes an attribute and wins over one of the same name, as it does in CSS.
  *
  * @param element an element of the library's tree
- * @returns names and values, lengths rounded to two decimals
+ * @returns names and values, lengths rounded to a tenth of a px
  */
 export function keptAttributes(element: SvgElement): { readonly [name: string]: string } {
   const own = elementAttributes.get(element.name) ?? [];
@@ -25,14 +25,14 @@ export function keptAttributes(element: SvgElement): { readonly [name: string]: 
 }
 
 /**
- * Rounds every number in a list of coordinates, a path or a transformation to two decimals.
+ * Rounds every number in a list of coordinates, a path or a transformation to a tenth: less is seen on no screen, and weighs.
  *
  * @param value such as `M0.1234,5L6.789-1e-9`
  * @returns the same with shorter numbers, never two run into one
  */
 export function roundNumbers(value: string): string {
   return value.replace(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi, (number, offset: number) => {
-    const rounded = String(Math.round(Number(number) * 100) / 100 || 0);
+    const rounded = String(Math.round(Number(number) * 10) / 10 || 0);
     const glued = /[\d.]/.test(value.charAt(offset - 1)) && !rounded.startsWith("-");
     return glued ? ` ${rounded}` : rounded;
   });

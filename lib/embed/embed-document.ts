@@ -65,7 +65,6 @@ ${discovery(model.finding, addresses)}
 <style>${style}</style>
 </head>
 <body>
-<main>
 <figure class="${[hasDrawing(chart) ? "chart" : "table", ...(plain ? [] : ["headed"])].join(" ")}">
 <figcaption>${head}</figcaption>
 ${body(content, drawings, addresses, text.empty, text.keys)}${notes === "" ? "" : `<ul class="notes">${notes}</ul>`}
@@ -73,7 +72,6 @@ ${body(content, drawings, addresses, text.empty, text.keys)}${notes === "" ? "" 
 <ul class="actions">${actions(content, presentation, addresses)}</ul><p class="actions print">${escapeHtml(addresses.page)}</p>
 ${hasDrawing(chart) && model.table.rows.length > 0 ? details(content, addresses, text.table) : ""}</figure>
 <div class="note" role="status" hidden></div>
-</main>
 <script>${guest}</script>
 </body>
 </html>

@@ -17,7 +17,11 @@ export async function generateMetadata({ params }: EmbedCheckPageProps): Promise
   const { lang } = await params;
   const { title, standfirst } = (lang === "ko" ? ko : en).check;
   const languages = Object.fromEntries(langs.map((other) => [other, `/${other}/embed-check`]));
-  return { title, description: standfirst, alternates: { canonical: `/${lang}/embed-check`, languages } };
+  return {
+    title,
+    description: standfirst,
+    alternates: { canonical: `/${lang}/embed-check`, languages: { ...languages, "x-default": "/en/embed-check" } },
+  };
 }
 
 /** Plays the kinds of pages into which embeds are pasted, so that an editor sees beforehand what becomes of one. */

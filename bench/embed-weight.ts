@@ -1,0 +1,74 @@
+import type { Browser } from "@playwright/test";
+import { langs } from "@/lib/text/lang";
+import { complain, isMain } from "@/scripts/run";
+import { kb } from "./kb";
+import { type Load, measureLoad } from "./measure-load";
+import { withNextSite } from "./next-site";
+import { openBrowser } from "./open-browser";
+import { reportFaults } from "./report-faults";
+import { bundledPage, installLibraries } from "./same-chart/bundled-page";
+import { echartsBar, echartsScript } from "./same-chart/echarts";
+import { rechartsBar, rechartsSite } from "./same-chart/recharts";
+import { dealAmounts } from "./same-chart/rows";
+import { vegaBar, vegaScript } from "./same-chart/vega";
+import { serveFiles } from "./serve-files";
+import { embedPath, origin, type SiteStory, siteStory } from "./site";
+
+/** What no embed may exceed, in bytes over the wire; KB are 1000 bytes. The long ones are the chronology and tables. */
+const budgets = { requests: 1, chart: 14_000, long: 30_000, script: 5000 };
+
+/** Weighs every embed of a running production server, and one chart made with other tools; 1 when one is too heavy. */
+export async function benchEmbedWeight(): Promise<number> {
+  const story = await siteStory();
+  return openBrowser(async (browser) => {
+    const faults = await weighEmbeds(browser, story);
+    await weighSameChart(browser, story.story);
+    return reportFaults(faults);
+  });
+}
+
+async function weighEmbeds(browser: Browser, { story, charts }: SiteStory): Promise<readonly string[]> {
+  const faults: string[] = [];
+  console.log("| embed | requests | KB in all | of it script |\n|---|--:|--:|--:|");
+  for (const { id, kind } of charts) {
+    for (const lang of langs) {
+      const isText = kind === "table" || kind === "comparison";
+      const path = embedPath(story, id, { lang });
+      const load = await measureLoad(browser, `${origin}${path}`, {
+        selector: isText ? "tbody tr" : "[data-mark]",
+        marks: 1,
+      });
+      console.log(line(`${id} ${lang}`, load));
+      const allowed = isText || id === "chronology" ? budgets.long : budgets.chart;
+      if (load.requests > budgets.requests)
+        faults.push(`${path}: requests, of ${budgets.requests} allowed: ${load.requests}`);
+      if (load.bytes > allowed) faults.push(`${path}: ${load.bytes} bytes, allowed are ${allowed}`);
+      if (load.script > budgets.script)
+        faults.push(`${path}: script of ${load.script} bytes, allowed are ${budgets.script}`);
+    }
+  }
+  return faults;
+}
+
+async function weighSameChart(browser: Browser, story: string): Promise<void> {
+  const amounts = await dealAmounts(story);
+  const marks = amounts.rows.length;
+  installLibraries();
+  const vega = await bundledPage(amounts, vegaScript(amounts));
+  const echarts = await bundledPage(amounts, echartsScript(amounts));
+  const weigh = (selector: string) => (address: string) => measureLoad(browser, address, { selector, marks });
+  console.log(
+    `\nThe same chart of ${marks} bars, made with:\n\n| | requests | KB in all | of it script |\n|---|--:|--:|--:|`,
+  );
+  const embed = `${origin}${embedPath(story, "deal-sizes", { lang: "ko" })}`;
+  console.log(line("Counterpoint, with sources and table", await weigh("rect[data-mark]")(embed)));
+  console.log(line("ECharts", await serveFiles(echarts, weigh(echartsBar))));
+  console.log(line("Recharts on a Next page", await withNextSite(rechartsSite(amounts), weigh(rechartsBar))));
+  console.log(line("Vega-Embed", await serveFiles(vega, weigh(vegaBar))));
+}
+
+function line(name: string, { requests, bytes, script }: Load): string {
+  return `| ${[name, requests, kb(bytes), kb(script)].join(" | ")} |`;
+}
+
+if (isMain(import.meta.url)) process.exitCode = await benchEmbedWeight().catch(complain);

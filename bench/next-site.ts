@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { dirname, join } from "node:path";
+import { root } from "@/scripts/run";
+
+const next = join(root, "node_modules", "next", "dist", "bin", "next");
+
+const settings = {
+  "package.json": '{ "private": true, "type": "module" }',
+  "next.config.js": `export default { turbopack: { root: ${JSON.stringify(root)} }, outputFileTracingRoot: ${JSON.stringify(root)} };`,
+  // Next looks for these files in the folders above too, and would run the project's own.
+  "instrumentation.js": "export function register() {}",
+};
+
+/**
+ * Builds a site with the installed Next in a folder that is removed afterwards, serves it, and gives its address to
+ * `use`.
+ *
+ * @param files the site's own files, by path; at least a layout and a page below `app`
+ */
+export async function withNextSite<T>(
+  files: Readonly<Record<string, string>>,
+  use: (address: string) => Promise<T>,
+): Promise<T> {
+  // Below the project, so that it finds the same node_modules.
+  mkdirSync(join(root, ".build"), { recursive: true });
+  const folder = mkdtempSync(join(root, ".build", "next-site-"));
+  let server: ChildProcess | undefined;
+  try {
+    for (const [name, text] of Object.entries({ ...settings, ...files })) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    const options = {
+      cwd: folder,
+      env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    } as const;
+    const built = spawnSync(process.execPath, [next, "build"], { ...options, encoding: "utf8" });
+    if (built.status !== 0) throw new Error(`the site could not be built:\n${built.stdout}${built.stderr}`);
+    const port = await freePort();
+    server = spawn(process.execPath, [next, "start", "--port", String(port)], { ...options, stdio: "ignore" });
+    const address = `http://localhost:${port}/`;
+    await answers(address);
+    return await use(address);
+  } finally {
+    server?.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().on("error", reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+async function answers(address: string): Promise<void> {
+  for (let turn = 0; turn < 300; turn += 1) {
+    const answer = await fetch(address).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`no answer within 30 s: ${address}`);
+}

@@ -1,0 +1,52 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { escapeHtml } from "@/lib/embed/escape-html";
+import { root } from "@/scripts/run";
+import type { ServedFile } from "../serve-files";
+import { echartsPackages } from "./echarts";
+import type { NamedAmounts } from "./rows";
+import { vegaPackages } from "./vega";
+
+/** Kept between runs, so that the packages are fetched once. */
+const folder = join(root, ".build", "same-chart");
+
+/** Installs the libraries with which Counterpoint is compared and that it does not use. Throws what npm reports. */
+export function installLibraries(): void {
+  mkdirSync(folder, { recursive: true });
+  const dependencies = { ...vegaPackages, ...echartsPackages };
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
+  const installed = spawnSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"], {
+    cwd: folder,
+    encoding: "utf8",
+    // npm is a .cmd file on Windows, which only a shell can start.
+    shell: process.platform === "win32",
+  });
+  if (installed.status !== 0)
+    throw new Error(`the libraries could not be installed:\n${installed.stdout}${installed.stderr}`);
+}
+
+/** A page of one document and one script, bundled and minified: what `/` and `/chart.js` answer. */
+export async function bundledPage(
+  { finding, measure }: NamedAmounts,
+  script: string,
+): Promise<Readonly<Record<string, ServedFile>>> {
+  const { outputFiles } = await build({
+    stdin: { contents: script, resolveDir: folder },
+    absWorkingDir: folder,
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: "browser",
+    format: "iife",
+    target: "es2022",
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
+  });
+  const html = `<!doctype html><html lang="ko"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(finding)}</title><h1>${escapeHtml(finding)}</h1><p>${escapeHtml(measure)}</p><div id="chart"></div><script src="/chart.js"></script></html>`;
+  return {
+    "/": { text: html, headers: { "Content-Type": "text/html; charset=utf-8" } },
+    "/chart.js": { text: outputFiles[0]?.text ?? "", headers: { "Content-Type": "text/javascript; charset=utf-8" } },
+  };
+}

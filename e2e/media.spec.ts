@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { drawings, open, scrollThrough, sidewaysOverflow } from "./support/settle";
-import { everyKindOfPage, navigationPages } from "./support/site";
+import { drawnCharts, everyKindOfPage, navigationPages } from "./support/site";
 import { test } from "./support/test";
 
 /** For every drawing how many marks it has, and how many of them nobody would see. */

@@ -33,14 +33,13 @@ export function TextLines({ lines, x, y, size, lineHeight = size * 1.3, ...look 
       textAnchor={anchor === "start" ? undefined : anchor}
       {...rim}
     >
-      {rest.length === 0
-        ? only
-        : lines.map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
-            <tspan key={index} x={x} y={y + index * lineHeight}>
-              {line}
-            </tspan>
-          ))}
+      {only}
+      {rest.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+        <tspan key={index} x={x} dy={lineHeight}>
+          {line}
+        </tspan>
+      ))}
     </text>
   );
 }

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { escapeHtml } from "@/lib/embed/escape-html";
+import { escapeHtml } from "@/lib/http/escape-html";
 import { root } from "@/scripts/run";
 import type { ServedFile } from "../serve-files";
 import { echartsPackages } from "./echarts";

@@ -5,8 +5,9 @@ import { Comparison } from "@/components/compare/comparison";
 import { useAddress } from "@/components/hooks/use-address";
 import { useJson } from "@/components/hooks/use-json";
 import type { ChartModel } from "@/lib/charts/chart";
+import { chartParameters } from "@/lib/charts/chart-parameters";
 import { type ComparisonModel, isComparison } from "@/lib/charts/comparison-model";
-import { formatDate } from "@/lib/dates/format-date";
+import { asOfText } from "@/lib/charts/credits";
 import { withParameters } from "@/lib/query/format-query";
 import { chart as en } from "@/lib/text/en/chart";
 import { chart as ko } from "@/lib/text/ko/chart";
@@ -51,12 +52,13 @@ export function ChartFrame(props: ChartFrameProps) {
   // What the server has read is written in order and without what it could not use, which an API would refuse.
   const [firstSearch] = useState(parameters.toString());
   const moved = follows && parameters.toString() !== firstSearch;
-  const address = moved ? chartAddress(story, chart, parameters, props) : initialAddress;
+  const address = moved
+    ? withParameters(`/api/v1/${story}/charts/${chart}.json`, chartParameters(parameters, props))
+    : initialAddress;
   const changed = address !== initialAddress;
   const answer = useJson<ChartAnswer>(changed ? withLang(address, lang, edition) : null);
   const shown = (changed && answer) || initial;
   const compared = changed && answer && isComparison(answer) ? answer : props.comparison;
-  const verified = formatDate({ edtf: props.verified, earliest: props.verified, latest: props.verified }, lang);
   const page = address.replace("/api/v1/", `/${lang}/`).replace(".json", "");
   return (
     <figure className={styles.frame} aria-labelledby={headingId}>
@@ -90,7 +92,7 @@ export function ChartFrame(props: ChartFrameProps) {
       )}
       <p className={styles.credits}>
         <ChartSources lang={lang} story={story} sources={shown.sources} />
-        <span>{text.asOf(verified)}</span>
+        <span>{asOfText(props.verified, lang)}</span>
       </p>
       <ul className={styles.actions} aria-label={text.actions}>
         {(props.drawn ? allFormats : textFormats).map((format) => (
@@ -114,23 +116,6 @@ export function ChartFrame(props: ChartFrameProps) {
 
 const allFormats = ["csv", "svg", "png"] as const;
 const textFormats = ["csv"] as const;
-
-/** The address of a chart's data under the page's filters and the chart's own view options. */
-function chartAddress(
-  story: string,
-  chart: string,
-  parameters: URLSearchParams,
-  { options, columns }: Pick<ChartFrameProps, "options" | "columns">,
-): string {
-  const kept = new URLSearchParams();
-  for (const [name, value] of parameters) {
-    const own = name.startsWith("_v_")
-      ? Object.hasOwn(options, name.slice(3))
-      : name === "_q" || columns.includes(name.split("__")[0] ?? "");
-    if (own) kept.append(name, value);
-  }
-  return withParameters(`/api/v1/${story}/charts/${chart}.json`, kept);
-}
 
 function withLang(address: string, lang: Lang, edition?: string): string {
   const separator = address.includes("?") ? "&" : "?";

@@ -1,4 +1,5 @@
 import type { ChartSource } from "@/lib/charts/chart";
+import { namedPublishers } from "@/lib/charts/credits";
 import { chart as en } from "@/lib/text/en/chart";
 import { chart as ko } from "@/lib/text/ko/chart";
 import type { Lang } from "@/lib/text/lang";
@@ -9,21 +10,15 @@ interface ChartSourcesProps {
   readonly sources: readonly ChartSource[];
 }
 
-/** How many publishers are named before the rest is counted. */
-const named = 4;
-
 /** The sources of a chart by publisher, the first few by name, each linked to its entry. */
 export function ChartSources({ lang, story, sources }: ChartSourcesProps) {
   const text = { en, ko }[lang];
-  const publishers = sources.filter(
-    (source, place) => sources.findIndex(({ publisher }) => publisher === source.publisher) === place,
-  );
-  const rest = publishers.length - named;
-  if (publishers.length === 0) return null;
+  const { named, rest } = namedPublishers(sources);
+  if (named.length === 0) return null;
   return (
     <span>
       {text.sources}:{" "}
-      {publishers.slice(0, named).map(({ id, publisher }, place) => (
+      {named.map(({ id, publisher }, place) => (
         <span key={id}>
           {place > 0 && ", "}
           <a href={`/${lang}/${story}/sources#${id}`}>{publisher}</a>

@@ -1,3 +1,4 @@
+import { ScrollRegion } from "@/components/site/scroll-region";
 import type { ChartTable } from "@/lib/charts/chart";
 import styles from "./chart-frame.module.css";
 
@@ -13,8 +14,7 @@ export function ChartTableView({ label, caption, table, open }: ChartTableViewPr
   return (
     <details className={styles.data} open={open}>
       <summary>{label}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={label}>
+      <ScrollRegion className={styles.scroll} label={label}>
         <table>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -46,7 +46,7 @@ export function ChartTableView({ label, caption, table, open }: ChartTableViewPr
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </details>
   );
 }

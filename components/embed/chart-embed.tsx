@@ -1,6 +1,8 @@
 import type { ChartDefinition } from "@/lib/charts/chart";
 import { readChartRequest } from "@/lib/charts/chart-request";
 import { hasDrawing } from "@/lib/charts/has-drawing";
+import { columnMetas } from "@/lib/datasets/dataset";
+import { datasets } from "@/lib/datasets/registry";
 import { embedHeight } from "@/lib/embed/embed-height";
 import { standardPresentation } from "@/lib/embed/presentation";
 import { columnWidths } from "@/lib/embed/snippet";
@@ -33,6 +35,8 @@ export function ChartEmbed({ story, lang, chart, parameters }: ChartEmbedProps) 
       chart={chart.id}
       lang={lang}
       origin={process.env.COUNTERPOINT_ORIGIN || null}
+      columns={columnMetas(datasets[chart.dataset]).map(({ name }) => name)}
+      options={chart.options}
       search={canonical.toString()}
       drawn={hasDrawing(chart) && model.table.rows.length > 0}
       initial={{ finding: model.finding, alt: model.alt, embed: { heights } }}

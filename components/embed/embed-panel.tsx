@@ -4,6 +4,8 @@ import { useState } from "react";
 import { useAddress } from "@/components/hooks/use-address";
 import { useJson } from "@/components/hooks/use-json";
 import { useOrigin } from "@/components/hooks/use-origin";
+import { ScrollRegion } from "@/components/site/scroll-region";
+import { type ChartVocabulary, chartParameters } from "@/lib/charts/chart-parameters";
 import { presentedPage } from "@/lib/embed/discovery";
 import { embedAddresses } from "@/lib/embed/embed-addresses";
 import { type Presentation, standardPresentation } from "@/lib/embed/presentation";
@@ -23,7 +25,7 @@ interface EmbeddedChart {
   readonly embed: { readonly heights: readonly { readonly width: number; readonly height: number }[] };
 }
 
-interface EmbedPanelProps {
+interface EmbedPanelProps extends ChartVocabulary {
   readonly story: string;
   readonly edition: string;
   readonly chart: string;
@@ -47,7 +49,8 @@ export function EmbedPanel(props: EmbedPanelProps) {
   const { parameters } = useAddress();
   const [firstSearch] = useState(parameters.toString());
   // As long as the address is the one that the server has read, its reading is used: it leaves out what cannot be used.
-  const query = parameters.toString() === firstSearch ? new URLSearchParams(search) : parameters;
+  const moved = parameters.toString() !== firstSearch;
+  const query = moved ? chartParameters(parameters, props) : new URLSearchParams(search);
   const addresses = embedAddresses(origin, story, chart, presentation, query);
   const address = jsonAddress(props, presentation, query);
   const [firstAddress] = useState(address);
@@ -68,8 +71,7 @@ export function EmbedPanel(props: EmbedPanelProps) {
         onChange={setPresentation}
       />
       <p role="status">{text.preview(width, height)}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.preview} tabIndex={0} aria-label={text.preview(width, height)}>
+      <ScrollRegion className={styles.preview} label={text.preview(width, height)}>
         <iframe
           src={frame.pathname + frame.search}
           title={answer.finding}
@@ -77,7 +79,7 @@ export function EmbedPanel(props: EmbedPanelProps) {
           height={height}
           loading="lazy"
         />
-      </section>
+      </ScrollRegion>
       <CopyField
         lang={lang}
         id="embed-frame"

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useJson } from "@/components/hooks/use-json";
+import { ScrollRegion } from "@/components/site/scroll-region";
 import { type HostName, hostedAddress, hostRules } from "@/lib/embed/host-kind";
 import { embed as en } from "@/lib/text/en/embed";
 import { embed as ko } from "@/lib/text/ko/embed";
@@ -64,8 +65,7 @@ export function HostedFrame({ lang, host, embed, width }: HostedFrameProps) {
           </p>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.preview} tabIndex={0} aria-label={text.frame}>
+      <ScrollRegion className={styles.preview} label={text.frame}>
         {published > 0 && (
           <iframe
             ref={frame}
@@ -79,7 +79,7 @@ export function HostedFrame({ lang, host, embed, width }: HostedFrameProps) {
             }}
           />
         )}
-      </section>
+      </ScrollRegion>
     </>
   );
 

@@ -22,9 +22,9 @@ export function ChoiceLinks({ label, choices }: ChoiceLinksProps) {
   const { path, parameters, change } = useAddress();
   return (
     <nav className={styles.choices} aria-label={label}>
-      {choices.map(({ label, changes, current }) => (
+      {choices.map(({ label: words, changes, current }) => (
         <a
-          key={label}
+          key={words}
           href={withParameters(path, changeParameters(parameters, changes))}
           aria-current={current ? "true" : undefined}
           onClick={(event) => {
@@ -33,7 +33,7 @@ export function ChoiceLinks({ label, choices }: ChoiceLinksProps) {
             change(changes);
           }}
         >
-          {label}
+          {words}
         </a>
       ))}
     </nav>

@@ -2,6 +2,7 @@
 
 import { createColumnHelper, rowSortingFeature, tableFeatures, useTable } from "@tanstack/react-table";
 import { useMemo } from "react";
+import { ScrollRegion } from "@/components/site/scroll-region";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { formatSort } from "@/lib/query/format-query";
 import type { Lookups } from "@/lib/query/lookups";
@@ -55,8 +56,7 @@ export function DataTable(props: DataTableProps) {
   const data = useMemo(() => [...rows], [rows]);
   const table = useTable({ features, columns: definitions, data, manualSorting: true, state: { sorting } });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={text.region(caption)}>
+    <ScrollRegion className={styles.scroll} label={text.region(caption)}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -140,7 +140,7 @@ export function DataTable(props: DataTableProps) {
           })}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -1,4 +1,4 @@
-import { asOfText } from "@/lib/embed/credits";
+import { asOfText } from "@/lib/charts/credits";
 import type { Story } from "@/lib/story/story";
 import { archive as en } from "@/lib/text/en/archive";
 import { site as siteEn } from "@/lib/text/en/site";

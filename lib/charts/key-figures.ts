@@ -39,7 +39,7 @@ export const keyFigures: ChartDefinition<KeyFiguresModel> = {
 
 function build(story: Story, { lang, options }: ChartContext): KeyFiguresModel {
   const text = { en, ko }[lang];
-  const order = sidesInOrder(story, options["order"] === "swapped");
+  const order = sidesInOrder(story, options.order === "swapped");
   const figures = story.keyFigures.map(({ id, label, figures: cells }) => ({
     id,
     label: label[lang],
@@ -123,7 +123,7 @@ function rowName(story: Story, { dataset, row: id }: CellRef, lang: Lang): strin
   const heading = storyLookups(story).names[dataset]?.[id]?.[lang];
   if (heading !== undefined) return heading;
   const row: Readonly<Record<string, unknown>> | undefined = findRow(story, dataset, id);
-  return typeof row?.["entity_id"] === "string" ? entityName(story, row["entity_id"], lang) : "";
+  return typeof row?.entity_id === "string" ? entityName(story, row.entity_id, lang) : "";
 }
 
 /** The notes on the rows of the figures, each once, with what it is on; those on other sums of a row are left out. */

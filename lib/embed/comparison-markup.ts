@@ -1,12 +1,12 @@
 import type { ComparisonModel, Stance } from "@/lib/charts/comparison-model";
+import { sourcesText } from "@/lib/charts/credits";
+import { escapeHtml } from "@/lib/http/escape-html";
 import { confidenceLabel } from "@/lib/text/confidence";
 import { compare as en } from "@/lib/text/en/compare";
 import { compare as ko } from "@/lib/text/ko/compare";
 import type { Lang } from "@/lib/text/lang";
-import { sourcesText } from "./credits";
 import type { EmbedBlock } from "./embed-block";
 import { embedSpace as space, embedType as type, widestEmbed } from "./embed-metrics";
-import { escapeHtml } from "./escape-html";
 import { sourcesMarkup } from "./sources-markup";
 import { textHeight } from "./text-block";
 

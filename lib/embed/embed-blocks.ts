@@ -1,10 +1,10 @@
 import type { ChartModel } from "@/lib/charts/chart";
 import { isComparison } from "@/lib/charts/comparison-model";
+import { creditsText } from "@/lib/charts/credits";
 import { chart as en } from "@/lib/text/en/chart";
 import { chart as ko } from "@/lib/text/ko/chart";
 import type { Lang } from "@/lib/text/lang";
 import { comparisonBlocks } from "./comparison-markup";
-import { creditsText } from "./credits";
 import type { EmbedBlock } from "./embed-block";
 import { embedSpace as space, textWidths, embedType as type, widestEmbed } from "./embed-metrics";
 import type { Presentation } from "./presentation";

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape-html";
+import { escapeHtml } from "@/lib/http/escape-html";
 import type { Oembed } from "./oembed";
 
 /** Writes the answer to a request for an embed as XML (oEmbed 1.0, section 2.3.2). */

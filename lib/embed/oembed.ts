@@ -1,8 +1,8 @@
+import { escapeHtml } from "@/lib/http/escape-html";
 import { site as en } from "@/lib/text/en/site";
 import { site as ko } from "@/lib/text/ko/site";
 import type { EmbedAddresses } from "./embed-addresses";
 import { type EmbedContent, embedHeight } from "./embed-height";
-import { escapeHtml } from "./escape-html";
 import type { EmbedBounds } from "./oembed-request";
 import type { Presentation } from "./presentation";
 import { publishedWidths } from "./published-widths";

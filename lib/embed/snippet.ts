@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape-html";
+import { escapeHtml } from "@/lib/http/escape-html";
 
 /** The columns of articles for which a snippet can be made, by name, in px. */
 export const columnWidths = { phone: 320, column: 640, wide: 960 } as const;

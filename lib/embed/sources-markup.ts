@@ -1,9 +1,9 @@
 import type { ChartSource } from "@/lib/charts/chart";
+import { namedPublishers } from "@/lib/charts/credits";
+import { escapeHtml } from "@/lib/http/escape-html";
 import { chart as en } from "@/lib/text/en/chart";
 import { chart as ko } from "@/lib/text/ko/chart";
 import type { Lang } from "@/lib/text/lang";
-import { namedPublishers } from "./credits";
-import { escapeHtml } from "./escape-html";
 
 /** Sources as links to their entries, worded as `sourcesText` words them. */
 export function sourcesMarkup(sources: readonly ChartSource[], lang: Lang, page: string, most?: number): string {

@@ -1,7 +1,7 @@
 import type { ChartTable } from "@/lib/charts/chart";
 import { textWidth } from "@/lib/charts/text-width";
+import { escapeHtml } from "@/lib/http/escape-html";
 import { embedSpace as space, embedType as type } from "./embed-metrics";
-import { escapeHtml } from "./escape-html";
 import { outLink } from "./sources-markup";
 import { fontSlack, textHeight } from "./text-block";
 

@@ -1,5 +1,5 @@
 import { hasDrawing } from "@/lib/charts/has-drawing";
-import { pictureFrame, pictureMargin } from "@/lib/picture/picture-frame";
+import { framedChart } from "@/lib/picture/framed-chart";
 import { pictureBounds, presets, standardSize } from "@/lib/picture/picture-size";
 import type { EmbedAddresses } from "./embed-addresses";
 import type { EmbedContent } from "./embed-height";
@@ -31,14 +31,9 @@ export function thumbnail(
   if (!hasDrawing(content.chart)) return null;
   const width = Math.min(bounds.width ?? standardSize.width, standardSize.width);
   const url = withOptions(png, { _width: String(width), _scale: "1" });
-  const picture = { url, width, height: pictureHeight(content, new URL(png).host, width) };
+  const { frame } = framedChart(content, { origin: new URL(png).host, plain: false }, width);
+  const picture = { url, width, height: frame.height };
   return width >= pictureBounds.width.least && fits(picture, bounds) ? picture : null;
-}
-
-function pictureHeight({ chart, model, verified }: EmbedContent, origin: string, width: number): number {
-  const drawn = width - 2 * pictureMargin;
-  const drawing = model.table.rows.length === 0 ? null : { width: drawn, height: chart.height(model, drawn) };
-  return pictureFrame(model, { verified, origin, plain: false, width, drawing }).height;
 }
 
 function fits(picture: Thumbnail, { width, height }: EmbedBounds): boolean {

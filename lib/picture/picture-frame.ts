@@ -1,6 +1,6 @@
 import type { ChartModel } from "@/lib/charts/chart";
+import { creditsText } from "@/lib/charts/credits";
 import { wrapText } from "@/lib/charts/text-width";
-import { creditsText } from "@/lib/embed/credits";
 
 /** A line of text in a picture: where its baseline begins, in px, and how it is set. */
 export interface PictureLine {

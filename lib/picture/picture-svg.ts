@@ -1,5 +1,5 @@
 import { resolveColours } from "@/lib/charts/theme-colours";
-import { escapeHtml } from "@/lib/embed/escape-html";
+import { escapeHtml } from "@/lib/http/escape-html";
 import type { PictureFrame } from "./picture-frame";
 
 interface PictureParts {

@@ -1,3 +1,5 @@
+import { escapeHtml } from "@/lib/http/escape-html";
+import { smallDocument } from "@/lib/http/small-document";
 import { site as en } from "@/lib/text/en/site";
 import { site as ko } from "@/lib/text/ko/site";
 import type { Lang } from "@/lib/text/lang";
@@ -9,25 +11,10 @@ import type { Lang } from "@/lib/text/lang";
  */
 export function goneDocument(lang: Lang, current: string): Response {
   const text = { en, ko }[lang];
-  const body = `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>${text.goneTitle}</title>
-<style>body{max-width:40em;margin:15vh auto;padding:0 1rem;font:1.125rem/1.6 sans-serif;word-break:keep-all}</style>
-</head>
-<body><main><h1>${text.goneTitle}</h1><p>${text.gone}</p><p><a href="${escapeAttribute(current)}">${text.currentEdition}</a></p></main></body>
-</html>
-`;
+  const link = `<a href="${escapeHtml(current)}">${escapeHtml(text.currentEdition)}</a>`;
+  const body = smallDocument({ lang, title: text.goneTitle, body: `<p>${escapeHtml(text.gone)}</p>\n<p>${link}</p>` });
   return new Response(body, {
     status: 410,
     headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
   });
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

@@ -1,5 +1,6 @@
 import { wrapText } from "@/lib/charts/text-width";
 import { themeColours } from "@/lib/charts/theme-colours";
+import { escapeHtml } from "@/lib/http/escape-html";
 import { formatMoney } from "@/lib/money/format-money";
 import { figureAt } from "@/lib/story/figure";
 import type { Story } from "@/lib/story/story";
@@ -58,6 +59,5 @@ function firstSentence(words: string, lang: Lang): string {
 }
 
 function text(words: string, x: number, y: number, size: number, color: string, bold = false): string {
-  const escaped = words.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return `<text x="${x}" y="${y}" font-size="${size}" fill="${color}"${bold ? ' font-weight="700"' : ""}>${escaped}</text>`;
+  return `<text x="${x}" y="${y}" font-size="${size}" fill="${color}"${bold ? ' font-weight="700"' : ""}>${escapeHtml(words)}</text>`;
 }

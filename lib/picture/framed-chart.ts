@@ -1,0 +1,45 @@
+import { hasDrawing } from "@/lib/charts/has-drawing";
+import type { EmbedContent } from "@/lib/embed/embed-height";
+import { widestEmbed } from "@/lib/embed/embed-metrics";
+import { type PictureFrame, pictureFrame, pictureMargin } from "./picture-frame";
+
+/** A chart set as a picture, and the width in px at which its drawing is made; null for a card without one. */
+export interface FramedChart {
+  readonly frame: PictureFrame;
+  readonly drawn: number | null;
+}
+
+interface FramedRequest {
+  /** The host that the picture names as its origin. */
+  readonly origin: string;
+  readonly plain: boolean;
+}
+
+/** The widths in px that are tried for a box, from the largest type to the smallest that is readable. */
+const boxWidths = [600, 720, 840, 1000, 1200] as const;
+
+/** Sets a chart as a picture of a width in px, with the height that it takes. */
+export function framedChart(
+  { chart, model, verified }: EmbedContent,
+  request: FramedRequest,
+  width: number,
+): FramedChart {
+  const pictured = hasDrawing(chart) && model.table.rows.length > 0;
+  const drawn = pictured ? Math.min(width - 2 * pictureMargin, widestEmbed) : null;
+  const drawing = drawn === null ? null : { width: drawn, height: chart.height(model, drawn) };
+  return { frame: pictureFrame(model, { ...request, verified, width, drawing }), drawn };
+}
+
+/** Sets a chart into a box with the largest type that fits; a drawing that fits at no width leaves its finding alone. */
+export function fittedChart(
+  content: EmbedContent,
+  request: FramedRequest,
+  box: { readonly width: number; readonly height: number },
+): FramedChart {
+  const tried = boxWidths.map((width) => framedChart(content, request, width));
+  const fits = tried.find(({ frame }) => frame.height <= (frame.width * box.height) / box.width);
+  if (fits) return fits;
+  const { model, verified } = content;
+  const card = { ...request, verified, plain: false, width: boxWidths[0], drawing: null };
+  return { frame: pictureFrame(model, card), drawn: null };
+}

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Request } from "@playwright/test";
+import { withFreshPage } from "./fresh-page";
 
 /** What comes for an address until the network is quiet. */
 export interface Load {
@@ -17,9 +18,7 @@ export async function measureLoad(
   address: string,
   { selector, marks }: { readonly selector: string; readonly marks: number },
 ): Promise<Load> {
-  const context = await browser.newContext({ viewport: { width: 640, height: 800 } });
-  try {
-    const page = await context.newPage();
+  return withFreshPage(browser, { width: 640, height: 800 }, async (page) => {
     const requests: Request[] = [];
     page.on("request", (request) => requests.push(request));
     const answer = await page.goto(address, { waitUntil: "networkidle" });
@@ -37,7 +36,5 @@ export async function measureLoad(
       if (request.resourceType() === "script") script += responseBodySize;
     }
     return { requests: requests.length, bytes, script };
-  } finally {
-    await context.close();
-  }
+  });
 }

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Response } from "@playwright/test";
+import { withFreshPage } from "./fresh-page";
 
 /** What a page weighs before anyone scrolls or clicks; bytes, gzipped where the wire gzips. */
 export interface PageWeight {
@@ -15,9 +16,7 @@ export interface PageWeight {
 
 /** Opens a page in a fresh browser profile, waits until the network is quiet, and weighs what came. */
 export async function measurePage(browser: Browser, address: string): Promise<PageWeight> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  try {
-    const page = await context.newPage();
+  return withFreshPage(browser, { width: 1280, height: 800 }, async (page) => {
     const responses: Response[] = [];
     page.on("response", (response) => responses.push(response));
     const answer = await page.goto(address, { waitUntil: "networkidle" });
@@ -39,9 +38,7 @@ export async function measurePage(browser: Browser, address: string): Promise<Pa
       fonts: sum(files.filter(({ type }) => type === "font").map(({ body }) => body.length)),
       chartsFirst: first.some(({ body }) => body.includes("recharts-")),
     };
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 /** Each file is gzipped by itself, as it is sent. */

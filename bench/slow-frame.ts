@@ -1,4 +1,5 @@
 import type { Browser, Frame, Page } from "@playwright/test";
+import { withFreshPage } from "./fresh-page";
 
 /** The conditions: a phone on a slow mobile network. Rates in bits per second, latency per request in ms. */
 export const slow = { cpu: 4, latency: 150, down: 1_600_000, up: 750_000 } as const;
@@ -23,9 +24,7 @@ export async function paintSlowly(
   host: string,
   { width, marks, rest }: { readonly width: number; readonly marks: number; readonly rest: number },
 ): Promise<Painted> {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
-  try {
-    const page = await context.newPage();
+  return withFreshPage(browser, { width, height: 800 }, async (page) => {
     await slowDown(page);
     await page.addInitScript(watchMarks, marks);
     const longTasks: number[] = [];
@@ -41,21 +40,15 @@ export async function paintSlowly(
     const ms = await painted;
     await page.waitForTimeout(rest);
     return { ms, longTasks };
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 /** How many marks are seen at a width in the frame of a host page. */
 export async function seenMarks(browser: Browser, host: string, width: number): Promise<number> {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
-  try {
-    const page = await context.newPage();
+  return withFreshPage(browser, { width, height: 800 }, async (page) => {
     await page.goto(host, { waitUntil: "load" });
-    return await framed(page).locator("[data-mark]").filter({ visible: true }).count();
-  } finally {
-    await context.close();
-  }
+    return framed(page).locator("[data-mark]").filter({ visible: true }).count();
+  });
 }
 
 async function slowDown(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ChartDefinition } from "@/lib/charts/chart";
 import type { EmbedAddresses } from "@/lib/embed/embed-addresses";
-import type { EmbedContent } from "@/lib/embed/embed-height";
+import type { EmbedContent } from "@/lib/embed/embed-content";
 import type { Presentation } from "@/lib/embed/presentation";
 
 /** The content of a file of an archive. */

@@ -67,7 +67,7 @@ function build(story: Story, { lang, query, options }: ChartContext): Comparison
       topics.length > 0
         ? text.finding(topics.length, topics.filter((topic) => topic.disputed).length, first, second)
         : text.nothing,
-    measure: `${text.measure} ${text.differencesMean}`,
+    measure: `${text.measure} ${text.disputedMeans}`,
     alt: text.alt(first, second, topics.map((topic) => topic.title).join(", ")),
     notes: [],
     sources: sourcesOf(

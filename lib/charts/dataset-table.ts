@@ -40,19 +40,12 @@ function build(story: Story, name: DatasetName, { lang, query }: ChartContext): 
   const rows = runQuery(storyIndex(story, name), { ...query, sort }, lang);
   const lookups = storyLookups(story);
   const notes = rowNotes(story, name, shown, lang);
-  const noted = rows.some((row) => notes[String(row.id)] !== undefined);
   const label = dataset.label[lang];
   const table: ChartTable = {
-    columns: [
-      ...shown.map((column) => ({ label: headerOf(column, lang), numeric: isNumeric(column.type) })),
-      ...(noted ? [{ label: text.notes, numeric: false }] : []),
-    ],
+    columns: shown.map((column) => ({ label: headerOf(column, lang), numeric: isNumeric(column.type) })),
     rows: rows.map((row) => ({
       id: String(row.id),
-      cells: [
-        ...shown.map((column) => cellText({ lang, dataset: name, column, row, lookups })),
-        ...(noted ? [(notes[String(row.id)] ?? []).map((note) => note.text).join(" ")] : []),
-      ],
+      cells: shown.map((column) => cellText({ lang, dataset: name, column, row, lookups })),
     })),
   };
   return {
@@ -61,7 +54,7 @@ function build(story: Story, name: DatasetName, { lang, query }: ChartContext): 
     finding: `${label}: ${text.count(rows.length, story.rows[name].length)}`,
     measure: dataset.description[lang],
     alt: `${dataset.description[lang]} ${table.columns.map((column) => column.label).join(", ")}.`,
-    notes: [],
+    notes: table.rows.flatMap(({ id, cells: [name] }) => (notes[id] ?? []).map((note) => `${name}: ${note.text}`)),
     sources: sourcesOf(story, rows.map(cited)),
     table,
   };

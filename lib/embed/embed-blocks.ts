@@ -1,4 +1,4 @@
-import type { ChartModel } from "@/lib/charts/chart";
+import type { ChartTable } from "@/lib/charts/chart";
 import { isComparison } from "@/lib/charts/comparison-model";
 import { creditsText } from "@/lib/charts/credits";
 import { chart as en } from "@/lib/text/en/chart";
@@ -6,12 +6,17 @@ import { chart as ko } from "@/lib/text/ko/chart";
 import type { Lang } from "@/lib/text/lang";
 import { comparisonBlocks } from "./comparison-markup";
 import type { EmbedBlock } from "./embed-block";
+import type { EmbedContent } from "./embed-content";
 import { embedSpace as space, textWidths, embedType as type, widestEmbed } from "./embed-metrics";
 import type { Presentation } from "./presentation";
+import { tableHeight } from "./table-markup";
 import { textHeight } from "./text-block";
 
 /** The parts of a chart's embed that hold text, from the top. */
-export function embedBlocks(model: ChartModel, verified: string, { plain }: Presentation): readonly EmbedBlock[] {
+export function embedBlocks(
+  { chart, model, verified }: EmbedContent,
+  { plain }: Pick<Presentation, "plain">,
+): readonly EmbedBlock[] {
   const head: EmbedBlock[] = [
     {
       selector: "h1",
@@ -23,12 +28,19 @@ export function embedBlocks(model: ChartModel, verified: string, { plain }: Pres
     ...(plain ? [] : head),
     ...(model.table.rows.length === 0 ? [emptyBlock(model.lang)] : []),
     ...(isComparison(model) ? comparisonBlocks(model) : []),
+    ...(chart.kind === "table" && model.table.rows.length > 0 ? [tableBlock(model.table)] : []),
     ...(model.notes.length > 0 ? [{ selector: ".notes", heightAt: notesHeight(model.notes) }] : []),
     {
       selector: ".credits",
       heightAt: (width) => textHeight(creditsText(model, verified), type.credits, figureWidth(width)),
     },
   ];
+}
+
+/** A table that is a chart by itself; in one that is folded away below a drawing nothing has to be known beforehand. */
+function tableBlock(table: ChartTable): EmbedBlock {
+  const height = tableHeight(table) + space.scrollbar;
+  return { selector: ".table .scroll", heightAt: () => height };
 }
 
 function emptyBlock(lang: Lang): EmbedBlock {

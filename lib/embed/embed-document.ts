@@ -12,7 +12,7 @@ import { discoveryLinks } from "./discovery";
 import type { EmbedAddresses } from "./embed-addresses";
 import { blockRules } from "./embed-block";
 import { embedBlocks } from "./embed-blocks";
-import type { EmbedContent } from "./embed-height";
+import type { EmbedContent } from "./embed-content";
 import { embedStyle } from "./embed-style";
 import type { Presentation } from "./presentation";
 import { outLink, sourcesMarkup } from "./sources-markup";
@@ -46,8 +46,8 @@ export function embedDocument(
   const { chart, model, verified } = content;
   const { lang, plain, theme } = presentation;
   const text = { en, ko }[lang];
-  const blocks = blockRules(embedBlocks(model, verified, presentation));
-  const style = embedStyle(story, presentation, blocks + (hasDrawing(chart) ? "" : rowRules(model.table)));
+  const blocks = blockRules(embedBlocks(content, presentation));
+  const style = embedStyle(story, presentation, chart.kind, blocks + (hasDrawing(chart) ? "" : rowRules(model.table)));
   const head = plain
     ? `<h1 class="hidden">${escapeHtml(model.finding)}</h1>`
     : `<h1>${escapeHtml(model.finding)}</h1><p class="measure">${escapeHtml(model.measure)}</p>`;

@@ -3,25 +3,19 @@ import { isComparison } from "@/lib/charts/comparison-model";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import { staticWidthFor } from "@/lib/charts/static-widths";
 import { embedBlocks, figureWidth } from "./embed-blocks";
+import type { EmbedContent } from "./embed-content";
 import { frameWidths, embedSpace as space } from "./embed-metrics";
 import type { Presentation } from "./presentation";
-import { mostRows, tableHeight } from "./table-markup";
-
-/** What an embed shows: a chart's model as its definition built it, and the date up to which its facts are verified. */
-export interface EmbedContent {
-  readonly chart: ChartDefinition;
-  readonly model: ChartModel;
-  readonly verified: string;
-}
+import { mostRows } from "./table-markup";
 
 /**
  * The height of an embed in px in a frame of a width in px, with its table closed: what a host must give it, so that
  * nothing jumps and nothing is cut off. Pure, and the same with every font, as the embed reserves this room itself.
  */
 export function embedHeight(content: EmbedContent, presentation: Presentation, width: number): number {
-  const { chart, model, verified } = content;
+  const { chart, model } = content;
   const frame = Math.max(width, frameWidths.least);
-  const blocks = embedBlocks(model, verified, presentation);
+  const blocks = embedBlocks(content, presentation);
   const texts = blocks.reduce((sum, { heightAt }) => sum + heightAt(Math.min(frame, frameWidths.greatest)), 0);
   return Math.ceil(texts + spaces(model, presentation) + bodyHeight(chart, model, width));
 }
@@ -31,10 +25,10 @@ function spaces({ notes }: ChartModel, { plain }: Presentation): number {
   return head + (notes.length > 0 ? space.notes : 0) + space.credits + space.actions;
 }
 
-/** The height of what the embed is about: the drawing, the table or the comparison (whose rows are blocks already, as is the sentence of an empty one). */
+/** The height of what is no block of text: a drawing with the line that opens its table, a table's link to the rest. */
 function bodyHeight(chart: ChartDefinition, model: ChartModel, width: number): number {
   if (model.table.rows.length === 0 || isComparison(model)) return 0;
-  if (!hasDrawing(chart)) return tableHeight(model.table) + (model.table.rows.length > mostRows ? space.summary : 0);
+  if (!hasDrawing(chart)) return model.table.rows.length > mostRows ? space.summary : 0;
   const drawn = staticWidthFor(width);
   return (chart.height(model, drawn) * figureWidth(width)) / drawn + space.summary;
 }

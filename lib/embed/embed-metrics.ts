@@ -36,6 +36,8 @@ export const embedSpace = {
   stance: 10,
   /** Between the two columns of a comparison. */
   gutter: 24,
+  /** Below a table that may scroll: as high as the highest scroll bar of the common systems. */
+  scrollbar: 16,
   /** Around the text of a table's cell. */
   cellTop: 6,
   cellSide: 12,

@@ -1,10 +1,12 @@
+import type { ChartKind } from "@/lib/charts/chart";
+import { hasDrawing } from "@/lib/charts/has-drawing";
 import { staticWidths } from "@/lib/charts/static-widths";
 import { themeColours } from "@/lib/charts/theme-colours";
 import type { Story } from "@/lib/story/story";
 import { type Ground, grounds, isVisible } from "./accent-contrast";
 import { embedSpace as space, textWidths, embedType as type, widestEmbed } from "./embed-metrics";
 import type { Presentation } from "./presentation";
-import { digitWidth, type TextStyle } from "./text-block";
+import { digitWidth, drawnDigitWidth, type TextStyle } from "./text-block";
 
 const fonts = {
   system:
@@ -16,13 +18,13 @@ const fonts = {
  * The style sheet of an embed. It names no file and no font of the web, so that an embed is one request; sizes are
  * those of `embedType` and `embedSpace`, in rem, so that a reader's own text size holds.
  */
-export function embedStyle(story: Story, presentation: Presentation, blocks: string): string {
+export function embedStyle(story: Story, presentation: Presentation, kind: ChartKind, blocks: string): string {
   return [
     colourRules(story, presentation),
     pageRules(presentation),
     partRules(),
-    drawingRules(),
-    tableRules(),
+    ...(hasDrawing({ kind }) ? [drawingRules()] : []),
+    kind === "comparison" ? tableRules + comparisonRules() : tableRules + rowsRules(),
     blocks,
     mediaRules,
   ]
@@ -81,22 +83,26 @@ function drawingRules(): string {
   });
   return `.drawing>div{display:none}.drawing>.w${least}{display:block}
     ${steps.join("").replaceAll("{.w", "{.drawing>.w").replaceAll("}.w", "}.drawing>.w")}
-    .drawing svg{display:block;width:100%;height:auto;overflow:visible}
+    .drawing svg{display:block;width:100%;height:auto;overflow:visible;font-size-adjust:ch-width ${drawnDigitWidth}}
     .drawing .on{outline:2px solid var(--ink);outline-offset:2px}
     .note{position:absolute;z-index:1;display:grid;gap:2px;width:max-content;max-width:min(260px,100%);padding:8px 10px;border:1px solid var(--ink);background:var(--solid);color:var(--ink);${set(type.note)};pointer-events:none}
     .note[hidden]{display:none}
     .label{color:var(--ink-2)}`;
 }
 
-function tableRules(): string {
-  return `table{border-collapse:collapse;table-layout:fixed;text-align:left;font-variant-numeric:tabular-nums}
-    th,td{padding:0;vertical-align:top;font-weight:400}
-    .scroll{overflow-x:auto;scrollbar-width:none}
+const tableRules = `table{border-collapse:collapse;table-layout:fixed;text-align:left;font-variant-numeric:tabular-nums}
+  th,td{padding:0;vertical-align:top;font-weight:400}`;
+
+function rowsRules(): string {
+  return `.scroll{overflow-x:auto;scrollbar-width:thin;background:linear-gradient(to left,var(--paper) 50%,transparent) right/3rem 100% no-repeat local,linear-gradient(to left,var(--rule),transparent) right/1rem 100% no-repeat}
     .rows{${set(type.cell)}}
     .rows th,.rows td{padding:${rem(space.cellTop)} ${space.cellSide}px ${rem(space.cellTop)} 0;border-bottom:1px solid var(--rule)}
     .rows thead th{color:var(--ink-2);border-color:var(--ink)}
-    .rows .n{text-align:right}
-    .sides{width:100%;${set(type.stance)}}
+    .rows .n{text-align:right}`;
+}
+
+function comparisonRules(): string {
+  return `.sides{width:100%;${set(type.stance)}}
     .sides thead th{font-weight:700;border-bottom:2px solid}
     .sides [scope=rowgroup]{padding:${rem(space.topic)} 0;font-weight:700}
     .sides tbody+tbody [scope=rowgroup]{box-shadow:inset 0 1px var(--rule)}
@@ -105,6 +111,7 @@ function tableRules(): string {
     .sides td+td,.sides thead th+th{padding:0 0 0 ${space.gutter / 2}px}
     .sides td+td{box-shadow:inset 1px 0 var(--rule)}
     .sides p{margin:0;color:var(--ink-2);${set(type.stanceCredits)}}
+    .sides p::first-letter{text-transform:uppercase}
     .first{color:var(--first)}
     .second{color:var(--second)}`;
 }

@@ -13,6 +13,12 @@ export interface TextStyle {
  */
 export const digitWidth = 0.6;
 
+/**
+ * The same for labels in drawings, which cannot take another line: as narrow as Arial, so that no label of a font that
+ * runs wide leaves its drawing.
+ */
+export const drawnDigitWidth = 0.56;
+
 /** How much wider than estimated an adjusted font may still be, in its regular and its bold weight. */
 export const fontSlack = { regular: 1.07, bold: 1.1 } as const;
 

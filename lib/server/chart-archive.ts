@@ -4,7 +4,7 @@ import type { ArchivePart, ArchivePictures } from "@/lib/archive/archive-part";
 import { archiveZip } from "@/lib/archive/archive-zip";
 import type { ChartDefinition } from "@/lib/charts/chart";
 import { hasDrawing } from "@/lib/charts/has-drawing";
-import type { EmbedContent } from "@/lib/embed/embed-height";
+import type { EmbedContent } from "@/lib/embed/embed-content";
 import type { Presentation } from "@/lib/embed/presentation";
 import type { Story } from "@/lib/story/story";
 import { langs } from "@/lib/text/lang";

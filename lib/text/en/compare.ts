@@ -11,8 +11,8 @@ export const compare = {
   noAnswer: "No answer found in the sources.",
   noOutcome: "No outcome documented in the sources.",
   disputed: "disputed",
-  differencesMean:
-    "“Differences only” shows the topics on which a claim from one side was answered by the other side or by someone outside both; they are marked “disputed”.",
+  disputedMeans:
+    "Topics on which a claim from one side was answered by the other side or by someone outside both are marked “disputed”.",
   low: (confidence: string) => `confidence: ${confidence.toLowerCase()}`,
   finding: (count: number, disputed: number, first: string, second: string) =>
     `${first} and ${second} on ${count} ${count === 1 ? "topic" : "topics"}; on ${disputed} of them a claim from one side was answered`,

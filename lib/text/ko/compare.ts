@@ -14,8 +14,7 @@ export const compare: typeof English = {
   noAnswer: "확인한 자료에서 답을 찾지 못했다.",
   noOutcome: "확인한 자료에서 결과를 찾지 못했다.",
   disputed: "맞섬",
-  differencesMean:
-    "‘맞서는 주제만’은 한쪽의 주장에 다른 쪽이나 제3자가 답한 주제를 보여 준다. 이런 주제에는 ‘맞섬’ 표시가 있다.",
+  disputedMeans: "한쪽의 주장에 다른 쪽이나 제3자가 답한 주제에는 ‘맞섬’ 표시가 있다.",
   low: (confidence) => `확실성: ${confidence}`,
   finding: (count, disputed, first, second) =>
     `주제 ${count}개에 대한 ${josa(first, "와/과")} ${second}의 입장. 이 가운데 ${disputed}개에서 한쪽의 주장에 답이 나왔다`,

@@ -17,7 +17,7 @@ export interface AnswerRows {
 
 /** Runs a request's query and takes the page it asks for. Text is collated in the language of the labels, else Korean. */
 export function answerRows(story: Story, name: DatasetName, request: DatasetRequest): AnswerRows {
-  const all = runQuery(storyIndex(story, name), request.query, request.labels ?? "ko");
+  const all = runQuery(storyIndex(story, name, request.money), request.query, request.labels ?? "ko");
   const end = request.offset + request.size;
   return {
     rows: all.slice(request.offset, end),

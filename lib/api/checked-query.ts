@@ -11,6 +11,7 @@ import { storyLookups } from "@/lib/story/story-lookups";
 /**
  * Reads the filters, search and order of a dataset out of an address of the API.
  *
+ * @param columns the columns that can be filtered and sorted by; those of the dataset where none are given
  * @param options the names of the endpoint's own options, which it reads itself; view state (`_v_…`) is always let by
  * @throws Problem (400) for the first parameter that is unknown or has a value that cannot be used
  */
@@ -19,8 +20,8 @@ export function readCheckedQuery(
   name: DatasetName,
   parameters: URLSearchParams,
   options: readonly string[],
+  columns: readonly ColumnMeta[] = columnMetas(datasets[name]),
 ): Query {
-  const columns = columnMetas(datasets[name]);
   const queried = new URLSearchParams(parameters);
   for (const option of options) if (!queryOptions.includes(option)) queried.delete(option);
   refuseUnknown(parameters, options, columns);

@@ -65,13 +65,13 @@ function columnJson(column: ColumnMeta) {
   return { name, type, unit, title: label, description, required, references };
 }
 
-function facetsJson(story: Story, name: DatasetName, { facets, query, labels }: DatasetRequest) {
+function facetsJson(story: Story, name: DatasetName, { facets, query, labels, money }: DatasetRequest) {
   const lookups = storyLookups(story);
-  const columns = columnMetas(datasets[name]);
+  const index = storyIndex(story, name, money);
   return Object.fromEntries(
     facets.map((facet) => {
-      const column = columns.find((candidate) => candidate.name === facet);
-      const results = countFacet(storyIndex(story, name), query, facet).map((option) => ({
+      const column = index.columns.find((candidate) => candidate.name === facet);
+      const results = countFacet(index, query, facet).map((option) => ({
         ...option,
         label: column ? wordLabel(name, column, option.value, labels ?? "en", lookups) : option.value,
       }));

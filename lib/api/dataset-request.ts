@@ -1,12 +1,12 @@
 import { nearest } from "@/lib/check/nearest";
 import type { ColumnMeta } from "@/lib/datasets/column";
-import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
-import { type DatasetName, datasets } from "@/lib/datasets/registry";
+import type { DatasetName } from "@/lib/datasets/registry";
 import { Problem } from "@/lib/http/problem";
 import { decodeCursor } from "@/lib/query/cursor";
 import { formatQuery } from "@/lib/query/format-query";
 import type { Query } from "@/lib/query/query";
 import type { Story } from "@/lib/story/story";
+import { type ShownMoney, shownColumnsOf } from "@/lib/story/won-columns";
 import { isLang, type Lang } from "@/lib/text/lang";
 import { badValue, isOn, readCheckedQuery } from "./checked-query";
 
@@ -21,6 +21,8 @@ export interface DatasetRequest {
   readonly size: number;
   readonly offset: number;
   readonly facets: readonly string[];
+  /** In which currency money is given beside its own; null for its own alone. */
+  readonly money: ShownMoney;
   /** The columns of the answer, in file order. */
   readonly columns: readonly ColumnMeta[];
   /** Headers and words from fixed lists in this language instead of names and ids. */
@@ -35,8 +37,8 @@ const pageSize = 100;
 const largestSize = 1000;
 
 const options = {
-  json: ["_q", "_sort", "_size", "_next", "_facet", "_col", "_nocol", "_labels", "_dl"],
-  csv: ["_q", "_sort", "_size", "_next", "_col", "_nocol", "_labels", "_bom", "_dl"],
+  json: ["_q", "_sort", "_size", "_next", "_facet", "_col", "_nocol", "_labels", "_money", "_dl"],
+  csv: ["_q", "_sort", "_size", "_next", "_col", "_nocol", "_labels", "_money", "_bom", "_dl"],
 } satisfies Readonly<Record<DataFormat, readonly string[]>>;
 
 /**
@@ -49,9 +51,9 @@ export function readDatasetRequest(
   format: DataFormat,
   parameters: URLSearchParams,
 ): DatasetRequest {
-  const dataset: Dataset = datasets[name];
-  const all = columnMetas(dataset);
-  const query = readCheckedQuery(story, name, parameters, options[format]);
+  const money = readMoney(name, parameters.get("_money"));
+  const all = shownColumnsOf(name, money);
+  const query = readCheckedQuery(story, name, parameters, options[format], all);
   const labels = parameters.get("_labels");
   if (labels !== null && !isLang(labels)) throw badValue("_labels", labels, "ko or en");
   const facets = listed(parameters, "_facet", all);
@@ -70,9 +72,19 @@ export function readDatasetRequest(
   set("_col", only.join());
   set("_nocol", without.join());
   set("_labels", labels);
+  set("_money", money);
   set("_bom", bom && "1");
   set("_dl", download && "1");
-  return { query, size, offset, facets, columns: shownColumns(all, only, without), labels, bom, download, canonical };
+  const columns = shownColumns(all, only, without);
+  return { query, size, offset, facets, money, columns, labels, bom, download, canonical };
+}
+
+function readMoney(name: DatasetName, text: string | null): ShownMoney {
+  if (text === null) return null;
+  if (text !== "krw") throw badValue("_money", text, "krw");
+  if (shownColumnsOf(name, "krw").length > shownColumnsOf(name, null).length) return "krw";
+  const detail = "This dataset has no dated amounts in dollars, so there is nothing to give in won.";
+  throw new Problem("bad-value", { parameter: "_money", detail });
 }
 
 function inFileOrder(all: readonly ColumnMeta[], names: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { decimalText } from "@/lib/codecs/number-cell";
 import { guardText } from "@/lib/csv/formula-guard";
 import { type CsvCell, writeRecords } from "@/lib/csv/write-records";
 import type { Column, ColumnMeta } from "@/lib/datasets/column";
@@ -7,7 +8,7 @@ import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import { formatQualifier } from "@/lib/money/format-money";
 import { qualifiers } from "@/lib/money/qualifier";
 import { type Lookups, labelOf } from "@/lib/query/lookups";
-import { itemsOf, type PlainRow } from "@/lib/query/plain-row";
+import { isDate, itemsOf, type PlainRow } from "@/lib/query/plain-row";
 import { confidenceLabel } from "@/lib/text/confidence";
 import type { Lang } from "@/lib/text/lang";
 
@@ -40,14 +41,20 @@ function cellOf(
   labels: Lang | null,
   lookups: Lookups,
 ): CsvCell {
-  if (value === null || value === undefined || !declaration) return null;
+  if (value === null || value === undefined) return null;
   if (labels && (column.type === "word" || column.type === "side")) {
     return guardText(wordLabel(dataset, column, String(value), labels, lookups));
   }
-  const text = z.encode(declaration.codec, value);
+  const text = declaration ? z.encode(declaration.codec, value) : computedText(value);
   const isText =
     column.type === "text" || column.type === "url" || itemsOf(value).some((item) => typeof item === "string");
   return isText ? guardText(text) : text;
+}
+
+/** A cell of a column that no file has, such as an amount in won: a number in plain digits, a date as EDTF. */
+function computedText(value: unknown): string {
+  if (isDate(value)) return value.edtf;
+  return typeof value === "number" ? decimalText(value) : String(value);
 }
 
 /** The label of a word of a fixed list, whether the list stands in `terms` or is fixed by code. */

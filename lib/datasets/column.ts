@@ -35,6 +35,10 @@ export interface ColumnMeta {
   readonly words?: readonly string[];
   /** For `money`: the column that holds its currency. */
   readonly currency?: string;
+  /** For `money` that is the same currency in every row: its code. */
+  readonly inCurrency?: string;
+  /** For `money`: the column with the date whose month gives the rate when it is converted. */
+  readonly dated?: string;
   /** The column that says whether a figure is exact, about, up to, at least or reported. */
   readonly qualifier?: string;
   /** A column with which it is there or absent together. */

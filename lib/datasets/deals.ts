@@ -32,7 +32,7 @@ export const deals = defineDataset({
       ["Date", "날짜"],
       ["When it was announced or took place, as EDTF.", "발표되거나 이루어진 때(EDTF)."],
     ),
-    amount: money({ currency: "currency", qualifier: "amount_qualifier" }).optional(
+    amount: money({ currency: "currency", qualifier: "amount_qualifier", dated: "date" }).optional(
       ["Amount", "금액"],
       ["Size of the deal in whole units; empty if undisclosed.", "거래 금액(기본 단위). 공개되지 않았으면 비어 있다."],
     ),
@@ -63,7 +63,7 @@ export const deals = defineDataset({
       ["The source that printed that amount.", "그 금액을 적은 출처."],
       { ...referenceTo("sources"), together: "amount_stated" },
     ),
-    valuation: money({ currency: "currency", qualifier: "valuation_qualifier" }).optional(
+    valuation: money({ currency: "currency", qualifier: "valuation_qualifier", dated: "date" }).optional(
       ["Valuation", "기업가치"],
       ["Valuation of the company that the deal implied.", "거래가 전제한 기업가치."],
     ),

@@ -11,7 +11,7 @@ import type { Column, ColumnMeta, ColumnType } from "./column";
 export type Words = readonly [en: string, ko: string];
 
 type Extra = Partial<
-  Pick<ColumnMeta, "unit" | "references" | "alsoAllowed" | "words" | "currency" | "qualifier" | "together">
+  Pick<ColumnMeta, "unit" | "references" | "alsoAllowed" | "words" | "currency" | "dated" | "qualifier" | "together">
 >;
 
 /** How sure a row is: a primary document or several outlets; one secondary report; weak. */
@@ -75,8 +75,8 @@ export function decimal(fractionDigits?: number) {
   return kind("number", decimalCell(fractionDigits));
 }
 
-/** An amount in whole units of the currency that stands in another column. */
-export function money(columns: { readonly currency: string; readonly qualifier?: string }) {
+/** An amount in whole units of the currency that stands in another column; `dated` names the date of its rate. */
+export function money(columns: { readonly currency: string; readonly qualifier?: string; readonly dated?: string }) {
   return kind("money", wholeCell, columns);
 }
 

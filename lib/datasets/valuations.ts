@@ -17,7 +17,7 @@ export const valuations = defineDataset({
       referenceTo("entities"),
     ),
     date: date.required(["Date", "날짜"], ["When the valuation held, as EDTF.", "평가 시점(EDTF)."]),
-    valuation: money({ currency: "currency", qualifier: "valuation_qualifier" }).required(
+    valuation: money({ currency: "currency", qualifier: "valuation_qualifier", dated: "date" }).required(
       ["Valuation", "기업가치"],
       ["Value in whole units of the currency.", "통화 기본 단위로 적은 가치."],
     ),

@@ -57,7 +57,7 @@ function cellTexts(dataset: string, column: ColumnMeta, row: PlainRow, lookups: 
   if (column.type === "money" && typeof value === "number") {
     const money = {
       amount: value,
-      currency: String(row[column.currency ?? ""] ?? ""),
+      currency: column.inCurrency ?? String(row[column.currency ?? ""] ?? ""),
       qualifier: qualifierOf(row, column),
     };
     const worded = langs.map((lang) => formatMoney(money, lang, { qualified: true }));

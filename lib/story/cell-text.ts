@@ -37,7 +37,7 @@ export function cellText({ lang, dataset, column, row, lookups }: CellContent): 
 function figureText(value: number, column: ColumnMeta, row: PlainRow, lang: Lang): string {
   const qualifier = qualifierOf(row, column);
   if (column.type === "money") {
-    const currency = String(row[column.currency ?? ""] ?? "");
+    const currency = column.inCurrency ?? String(row[column.currency ?? ""] ?? "");
     return formatMoney({ amount: value, currency, qualifier }, lang, { qualified: true });
   }
   const number = `${formatNumber(value, lang)}${column.unit === undefined ? "" : ` ${column.unit}`}`;

@@ -1,21 +1,28 @@
-import { columnMetas } from "@/lib/datasets/dataset";
-import { type DatasetName, datasets, type Rows } from "@/lib/datasets/registry";
+import type { DatasetName, Rows } from "@/lib/datasets/registry";
 import type { Query } from "@/lib/query/query";
 import { indexRows, type RowIndex } from "@/lib/query/row-index";
 import { selectRows } from "@/lib/query/run-query";
 import type { Lang } from "@/lib/text/lang";
 import type { Story } from "./story";
 import { storyLookups } from "./story-lookups";
+import { type ShownMoney, shownColumnsOf, withWon } from "./won-columns";
 
-const indexes = new WeakMap<Story, Map<DatasetName, RowIndex>>();
+const indexes = new WeakMap<Story, Map<string, RowIndex>>();
 
-/** The query index of a dataset, made once per story in memory. */
-export function storyIndex(story: Story, name: DatasetName): RowIndex {
-  const known = indexes.get(story) ?? new Map<DatasetName, RowIndex>();
+/** The query index of a dataset, made once per story in memory; with `money`, amounts in that currency are among its columns. */
+export function storyIndex(story: Story, name: DatasetName, money: ShownMoney = null): RowIndex {
+  const known = indexes.get(story) ?? new Map<string, RowIndex>();
   indexes.set(story, known);
-  const index = known.get(name) ?? indexRows(name, columnMetas(datasets[name]), story.rows[name], storyLookups(story));
-  known.set(name, index);
+  const key = `${name} ${money ?? ""}`;
+  const index = known.get(key) ?? makeIndex(story, name, money);
+  known.set(key, index);
   return index;
+}
+
+function makeIndex(story: Story, name: DatasetName, money: ShownMoney): RowIndex {
+  const columns = shownColumnsOf(name, money);
+  const rows = money === null ? story.rows[name] : withWon(story.rows[name], columns, story.rows.exchange_rates);
+  return indexRows(name, columns, rows, storyLookups(story));
 }
 
 /** The typed rows of a dataset that a query selects, in its order. */

@@ -1,6 +1,5 @@
 import { expect, type Page } from "@playwright/test";
 import { open, scrollThrough } from "./support/settle";
-import { everyKindOfPage } from "./support/site";
 import { test } from "./support/test";
 
 /** Tells the page that the server has another edition; gives how often it asked. */
@@ -42,27 +41,5 @@ for (const lang of ["ko", "en"]) {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(top);
     await expect(page).toHaveURL(address);
     expect(await page.locator("main").textContent()).toBe(before);
-  });
-}
-
-for (const { name, path } of everyKindOfPage) {
-  test(`asks this origin only, and loads at most 150 KB of fonts: ${name}`, async ({ page, site, baseURL }) => {
-    const fonts: Promise<number>[] = [];
-    const elsewhere: string[] = [];
-    page.on("request", (request) => {
-      const { origin, protocol } = new URL(request.url());
-      if (protocol !== "data:" && origin !== new URL(baseURL ?? "").origin) elsewhere.push(request.url());
-    });
-    page.on("response", (response) => {
-      if (response.request().resourceType() !== "font") return;
-      expect.soft(response.headers()["content-type"]).toBe("font/woff2");
-      fonts.push(response.body().then(({ length }) => length));
-    });
-    await open(page, path(site));
-    await scrollThrough(page);
-    const sizes = await Promise.all(fonts);
-    expect(sizes.length).toBeGreaterThan(0);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150_000);
-    expect(elsewhere).toEqual([]);
   });
 }

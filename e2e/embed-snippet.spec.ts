@@ -1,26 +1,14 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { columnWidths, frameSnippet } from "@/lib/embed/snippet";
 import { everyEmbed, publishedEmbed } from "./support/embeds";
 import { embedsOf } from "./support/hosts/host-page";
 import { test } from "./support/hosts/test";
+import { recordShifts } from "./support/shifts";
 
 /** An article without any script of a loader: text, the pasted line, text. */
 function article(line: string, width: number): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,"></head>
     <body style="margin:0"><main style="width:${width}px"><p>Before.</p>${line}<p>After.</p></main></body></html>`;
-}
-
-/** Records how far a page's parts have moved since it began (the sum of layout shifts). */
-async function recordShift(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    Reflect.set(window, "shifted", 0);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        Reflect.set(window, "shifted", Reflect.get(window, "shifted") + Reflect.get(entry, "value"));
-      }
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-  return () => page.evaluate(() => Reflect.get(window, "shifted"));
 }
 
 /** Widths that a snippet was not made for. */
@@ -29,7 +17,7 @@ const otherWidths = [280, 480, 1160];
 for (const embed of everyEmbed) {
   test(`the pasted line is exact without a loader: ${embed.name}`, async ({ page, request, site, hosts }) => {
     const published = await publishedEmbed(request, site, embed);
-    const shift = await recordShift(page);
+    const shifts = await recordShifts(page);
     const heightAt = (width: number) => published.embed.heights.find((each) => each.width === width)?.height ?? 0;
     const show = async (width: number, height: number) => {
       const line = frameSnippet({ src: published.embed.url, title: published.finding, height });
@@ -46,7 +34,7 @@ for (const embed of everyEmbed) {
       const content = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
       const given = await page.locator("iframe").evaluate(({ clientHeight }) => clientHeight);
       expect.soft(Math.abs(given - content), `${width} px: ${given} for ${content}`).toBeLessThanOrEqual(2);
-      expect.soft(await shift(), `${width} px`).toBeLessThan(0.01);
+      expect.soft((await shifts()).sum, `${width} px`).toBeLessThan(0.01);
     }
     for (const width of embed.kind === "table" ? [] : otherWidths) {
       const frame = await show(width, heightAt(columnWidths.column));

@@ -1,36 +1,44 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { drawnMarks } from "./support/drawn-marks";
 import { drawings, open, scrollThrough, sidewaysOverflow } from "./support/settle";
+import { recordShifts } from "./support/shifts";
 import { drawnCharts, everyKindOfPage, lostPages, toolPages } from "./support/site";
 import { test } from "./support/test";
 
-declare global {
-  interface Window {
-    /** The layout shifts seen so far: how much, and what moved. */
-    shifts: { readonly value: number; readonly moved: string[] }[];
-  }
+/** What of a page would not be printed: content of parts that scroll or clip. */
+async function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter((element) => {
+        const { overflowX, overflowY, clipPath, display } = getComputedStyle(element);
+        if (clipPath !== "none" || display === "inline" || !element.checkVisibility()) return false;
+        const wide = overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1;
+        return wide || (overflowY !== "visible" && element.scrollHeight > element.clientHeight + 1);
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
 }
 
-interface LayoutShift extends PerformanceEntry {
-  readonly value: number;
-  readonly hadRecentInput: boolean;
-  readonly sources: readonly { readonly node: Node | null }[];
-}
-
-/** Runs in the page before everything else and writes every layout shift down. */
-function watchShifts() {
-  window.shifts = [];
-  const isShift = (entry: PerformanceEntry): entry is LayoutShift => entry.entryType === "layout-shift";
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries().filter(isShift)) {
-      if (entry.hadRecentInput) continue;
-      const moved = entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 100) : "text"));
-      window.shifts.push({ value: entry.value, moved });
-    }
-  }).observe({ type: "layout-shift", buffered: true });
+/** The links of the header that lie on one another. */
+async function overlappingLinks(page: Page): Promise<string[]> {
+  const boxes = await page.locator("header a").evaluateAll((links) =>
+    links.map((link) => {
+      const { left, right, top, bottom } = link.getBoundingClientRect();
+      return { left, right, top, bottom, text: link.textContent };
+    }),
+  );
+  return boxes.flatMap((a, place) =>
+    boxes
+      .slice(place + 1)
+      .filter(
+        (b) => !(a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1),
+      )
+      .map((b) => `${a.text} and ${b.text}`),
+  );
 }
 
 for (const { name, path } of [...everyKindOfPage, ...toolPages, ...lostPages]) {
-  test(`never scrolls sideways: ${name}`, async ({ page, site }) => {
+  test(`fits every width, paper, and text of double size: ${name}`, async ({ page, site }) => {
     for (const width of [280, 320, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       if (width === 280) {
@@ -39,21 +47,34 @@ for (const { name, path } of [...everyKindOfPage, ...toolPages, ...lostPages]) {
       }
       await expect.poll(() => sidewaysOverflow(page), { message: `${width} px` }).toEqual({ by: 0, what: [] });
     }
+
+    // The text area of an A4 page in CSS px, margins of 10 mm.
+    await page.setViewportSize({ width: 718, height: 1047 });
+    await page.emulateMedia({ media: "print", colorScheme: "light" });
+    await expect.poll(() => cutOff(page), { message: "on paper" }).toEqual([]);
+    expect(await sidewaysOverflow(page), "on paper").toEqual({ by: 0, what: [] });
+    for (const { all, unseen } of await drawnMarks(page))
+      expect({ marks: all > 0, unseen }, "on paper").toEqual({ marks: true, unseen: [] });
+    const printed = page.locator("main").locator(`h1, h2, figure, table, ${drawings}`).filter({ visible: true });
+    expect(await printed.count()).toBeGreaterThan(0);
+
+    await page.emulateMedia({ media: "screen" });
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.addStyleTag({ content: "html { font-size: 200% !important }" });
+    await expect.poll(() => sidewaysOverflow(page), { message: "text of double size" }).toEqual({ by: 0, what: [] });
+    expect(await overlappingLinks(page)).toEqual([]);
   });
 }
 
 for (const { name, path } of everyKindOfPage) {
-  for (const width of [360, 1280]) {
-    test(`stands still while it is read at ${width} px: ${name}`, async ({ page, site }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.addInitScript(watchShifts);
-      await open(page, path(site));
-      await scrollThrough(page);
-      const shifts = await page.evaluate(() => window.shifts);
-      const sum = shifts.reduce((total, { value }) => total + value, 0);
-      expect(sum, JSON.stringify(shifts, null, 2)).toBeLessThan(0.01);
-    });
-  }
+  test(`stands still while it is read on a phone: ${name}`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const shifts = await recordShifts(page);
+    await open(page, path(site));
+    await scrollThrough(page);
+    const { sum, moved } = await shifts();
+    expect(sum, moved).toBeLessThan(0.01);
+  });
 }
 
 test("a live drawing takes exactly the box of the static one", async ({ page, browser, site, baseURL }) => {

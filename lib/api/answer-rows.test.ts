@@ -1,14 +1,13 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registry";
 import { allStories } from "@/lib/server/stories";
 import type { Story } from "@/lib/story/story";
-import { storyLookups } from "@/lib/story/story-lookups";
 import { answerRows } from "./answer-rows";
-import { datasetJson } from "./dataset-json";
 import { type DataFormat, readDatasetRequest } from "./dataset-request";
-import { rowsCsv } from "./rows-csv";
+import { datasetText } from "./dataset-text";
 
 const every = allStories().flatMap((story) =>
   datasetNames.map((name): [string, Story, DatasetName] => [`${story.id}/${name}`, story, name]),
@@ -23,14 +22,16 @@ const answer = z.object({
 const request = (story: Story, name: DatasetName, format: DataFormat, text: string) =>
   readDatasetRequest(story, name, format, new URLSearchParams(text));
 
-const json = (story: Story, name: DatasetName, text: string) =>
-  answer.parse(JSON.parse(datasetJson(story, name, request(story, name, "json", text))));
-
-function csv(story: Story, name: DatasetName, text: string): Record<string, string>[] {
-  const asked = request(story, name, "csv", text);
-  const { rows } = answerRows(story, name, asked);
-  return parse([...rowsCsv(name, asked.columns, rows, asked.labels, storyLookups(story))].join(""), { columns: true });
+function body(story: Story, name: DatasetName, format: DataFormat, text: string): string {
+  const asked = request(story, name, format, text);
+  return [...datasetText(story, name, format, asked, answerRows(story, name, asked))].join("");
 }
+
+const json = (story: Story, name: DatasetName, text: string) =>
+  answer.parse(JSON.parse(body(story, name, "json", text)));
+
+const csv = (story: Story, name: DatasetName, text: string): Record<string, string>[] =>
+  parse(body(story, name, "csv", text), { columns: true });
 
 /** A query with a filter, a search and a sort that keeps some rows of most datasets. */
 function queryFor(name: DatasetName): string {
@@ -72,6 +73,20 @@ test.each(every)("%s: JSON and CSV of one query have the same rows in the same o
   }
 });
 
+test.each(every)("%s: each line of NDJSON is a row of the JSON answer", (_, story, name) => {
+  for (const text of ["", queryFor(name)]) {
+    const lines = body(story, name, "ndjson", text).split("\n");
+    expect(lines.pop()).toBe("");
+    const { rows } = json(story, name, `${text}&_size=max`);
+    expect(lines.map((line) => JSON.parse(line))).toEqual(rows);
+  }
+});
+
+test("NDJSON keeps the order of the columns and types its values", () => {
+  const text = body(loadedSample(), "deals", "ndjson", "_col=amount,id,in_article,part_of&id=pier-fund");
+  expect(text).toBe('{"amount":5000000,"id":"pier-fund","in_article":false,"part_of":null}\n');
+});
+
 test("the queries of these tests find rows", () => {
   const counts = every.map(([, story, name]) => json(story, name, queryFor(name)).count);
   expect(counts.filter((count) => count > 7).length).toBeGreaterThan(8);
@@ -81,5 +96,6 @@ test("a page behind the last row is empty and has no next", () => {
   const [story] = allStories();
   if (!story) throw new Error("the data folder has no story");
   const asked = { ...request(story, "deals", "json", ""), offset: 100_000 };
-  expect(answerRows(story, "deals", asked)).toEqual({ rows: [], count: story.rows.deals.length, next: null });
+  const { rows, count, next } = answerRows(story, "deals", asked);
+  expect({ rows: [...rows], count, next }).toEqual({ rows: [], count: story.rows.deals.length, next: null });
 });

@@ -1,12 +1,17 @@
 import { expect, test } from "vitest";
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
+import { answerRows } from "./answer-rows";
 import { datasetJson, rowJson } from "./dataset-json";
 import { datasetLinks } from "./dataset-links";
 import { readDatasetRequest } from "./dataset-request";
 
 const story = loadedSample();
 const read = (text: string) => readDatasetRequest(story, "deals", "json", new URLSearchParams(text));
-const json = (text: string) => JSON.parse(datasetJson(story, "deals", read(text)));
+
+function json(text: string) {
+  const asked = read(text);
+  return JSON.parse([...datasetJson(story, "deals", asked, answerRows(story, "deals", asked))].join(""));
+}
 
 test("an answer says what it is: dataset, edition, licence, count, columns in both languages", () => {
   expect(json("_col=amount&_size=2")).toMatchObject({
@@ -52,6 +57,7 @@ test("links lead to this answer, its edition, its next page, and all rows as CSV
     permalink: "/api/v1/ferry@0123456789ab/deals.json?side=south&_size=1&_facet=kind",
     next: `/api/v1/ferry/deals.json?side=south&_size=1&_facet=kind&_next=${next}`,
     csv: "/api/v1/ferry/deals.csv?side=south",
+    ndjson: "/api/v1/ferry/deals.ndjson?side=south",
     page: "/ko/ferry/data",
   });
 });
@@ -65,14 +71,29 @@ test("one row comes with its columns and the notes on it", () => {
   });
 });
 
-test("the Link header names the canonical address, other formats, the licence and the next page", () => {
-  const header = datasetLinks(story, "deals", "json", read("_size=1&side=south&_q=나"));
-  expect(header).toContain('</api/v1/ferry/deals.json?side=south&_q=%EB%82%98&_size=1>; rel="canonical"');
-  expect(header).toMatch(/<\/api\/v1\/ferry\/deals\.csv[^>]*>; rel="alternate"/);
+test("columns and the keys of rows stand in the order in which they are named", () => {
+  const { columns, rows } = json("_col=side,id,amount&_size=1");
+  expect(columns.map(({ name }: { name: string }) => name)).toEqual(["side", "id", "amount"]);
+  expect(Object.keys(rows[0])).toEqual(["side", "id", "amount"]);
+});
+
+test("an answer without rows is whole as well", () => {
+  expect(json("_q=nothing like it")).toMatchObject({ count: 0, rows: [], next: null });
+});
+
+test("the Link header names the canonical address, the same rows in other formats, the licence and the next page", () => {
+  const link = (text: string) => {
+    const asked = read(text);
+    return datasetLinks(story, "deals", "json", asked, answerRows(story, "deals", asked).next);
+  };
+  const header = link("_size=1&side=south&_q=나&_facet=side");
+  expect(header).toContain('</api/v1/ferry/deals.json?side=south&_q=%EB%82%98&_size=1&_facet=side>; rel="canonical"');
+  expect(header).toContain('</api/v1/ferry/deals.csv?side=south&_q=%EB%82%98>; rel="alternate"; type="text/csv"');
+  expect(header).toContain(
+    '</api/v1/ferry/deals.ndjson?side=south&_q=%EB%82%98>; rel="alternate"; type="application/x-ndjson"',
+  );
   expect(header).toContain('<https://license.example/by/4.0/>; rel="license"');
   expect(header).not.toContain('rel="next"');
-  expect(datasetLinks(story, "deals", "json", read("_size=1"))).toMatch(
-    /<\/api\/v1\/ferry\/deals\.json\?_size=1&_next=[\w-]+>; rel="next"/,
-  );
+  expect(link("_size=1")).toMatch(/<\/api\/v1\/ferry\/deals\.json\?_size=1&_next=[\w-]+>; rel="next"/);
   expect(header).toMatch(/^[\x20-\x7e]*$/);
 });

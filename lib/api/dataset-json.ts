@@ -7,37 +7,46 @@ import type { PlainRow } from "@/lib/query/plain-row";
 import type { Story } from "@/lib/story/story";
 import { storyIndex } from "@/lib/story/story-index";
 import { storyLookups } from "@/lib/story/story-lookups";
-import { answerRows } from "./answer-rows";
-import type { DatasetRequest } from "./dataset-request";
+import type { AnswerRows } from "./answer-rows";
+import { datasetAddress } from "./dataset-address";
+import { type DatasetRequest, dataFormats } from "./dataset-request";
+import { pickColumns } from "./pick-columns";
 import { wordLabel } from "./rows-csv";
 
-/** The JSON answer for a dataset's rows: typed values, absent is null, columns described, the next page linked. */
-export function datasetJson(story: Story, name: DatasetName, request: DatasetRequest): string {
-  const { rows, count, next } = answerRows(story, name, request);
-  const first = new URLSearchParams(request.canonical);
-  first.delete("_next");
-  const path = (folder: string, extension: string) => `/api/v1/${folder}/${name}.${extension}`;
-  const nextParameters = new URLSearchParams(first);
+/**
+ * The JSON answer for a dataset's rows, piece by piece: typed values, absent is null, columns described, the next page
+ * linked. Joined, the pieces are one JSON text.
+ */
+export function* datasetJson(
+  story: Story,
+  name: DatasetName,
+  request: DatasetRequest,
+  { rows, count, next }: AnswerRows,
+): Generator<string> {
+  const { columns, canonical } = request;
+  const head = { dataset: name, edition: story.edition, license: story.license, count };
+  yield `${JSON.stringify({ ...head, columns: columns.map(columnJson) }).slice(0, -1)},"rows":[`;
+  let comma = "";
+  for (const row of rows) {
+    yield comma + JSON.stringify(pickColumns(row, columns));
+    comma = ",";
+  }
+  const address = (folder: string, parameters: URLSearchParams) =>
+    withParameters(`/api/v1/${folder}/${name}.json`, parameters);
+  const nextParameters = new URLSearchParams(canonical);
   if (next !== null) nextParameters.set("_next", next);
-  const csv = new URLSearchParams(first);
-  for (const option of ["_facet", "_size"]) csv.delete(option);
-  return JSON.stringify({
-    dataset: name,
-    edition: story.edition,
-    license: story.license,
-    count,
-    columns: request.columns.map((column) => columnJson(column)),
-    rows: rows.map((row) => pickColumns(row, request.columns)),
-    facets: facetsJson(story, name, request),
-    next,
-    links: {
-      self: withParameters(path(story.id, "json"), request.canonical),
-      csv: withParameters(path(story.id, "csv"), csv),
-      page: `/ko/${story.id}/data`,
-      permalink: withParameters(path(`${story.id}@${story.edition}`, "json"), request.canonical),
-      next: next === null ? null : withParameters(path(story.id, "json"), nextParameters),
-    },
-  });
+  const links = {
+    self: address(story.id, canonical),
+    ...Object.fromEntries(
+      dataFormats
+        .filter((format) => format !== "json")
+        .map((format) => [format, datasetAddress(story, name, format, request)]),
+    ),
+    page: `/ko/${story.id}/data`,
+    permalink: address(`${story.id}@${story.edition}`, canonical),
+    next: next === null ? null : address(story.id, nextParameters),
+  };
+  yield `],${JSON.stringify({ facets: facetsJson(story, name, request), next, links }).slice(1)}`;
 }
 
 /** The JSON answer for one row: the row, its columns, and the notes on it. */
@@ -78,8 +87,4 @@ function facetsJson(story: Story, name: DatasetName, { facets, query, labels, mo
       return [facet, { results }];
     }),
   );
-}
-
-function pickColumns(row: PlainRow, columns: readonly ColumnMeta[]): PlainRow {
-  return Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]));
 }

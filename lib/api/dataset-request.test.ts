@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { Problem, problemTypes } from "@/lib/http/problem";
 import { encodeCursor } from "@/lib/query/cursor";
-import { type DataFormat, readDatasetRequest } from "./dataset-request";
+import { type DataFormat, dataFormats, readDatasetRequest } from "./dataset-request";
 
 const story = loadedSample();
 const read = (text: string, format: DataFormat = "json") =>
@@ -53,12 +53,12 @@ describe("refused", () => {
     expect(refusal(text)).toEqual({ status: 400, type, parameter, suggestion, detail: expect.stringMatching(/\.$/) });
   });
 
-  test("a facet of a CSV file, which has none", () => {
-    expect(refusal("_facet=kind", "csv")).toMatchObject({
-      status: 400,
-      type: "unknown-parameter",
-      parameter: "_facet",
-    });
+  test.each([
+    ["_facet=kind", "csv", "_facet"],
+    ["_facet=kind", "ndjson", "_facet"],
+    ["_bom=1", "ndjson", "_bom"],
+  ] as const)("%s of a %s file, which has none", (text, format, parameter) => {
+    expect(refusal(text, format)).toMatchObject({ status: 400, type: "unknown-parameter", parameter });
   });
 
   test("a page of an edition that is gone is a 410", () => {
@@ -73,7 +73,7 @@ describe("refused", () => {
 });
 
 describe("options", () => {
-  test("defaults: 100 rows in JSON, all in CSV, every column, no labels", () => {
+  test("defaults: 100 rows in JSON, all in files, every column, no labels", () => {
     expect(read("")).toMatchObject({ size: 100, offset: 0, facets: [], labels: null, bom: false, download: false });
     expect(read("", "csv").size).toBe(Number.POSITIVE_INFINITY);
     expect(read("").columns.map(({ name }) => name)).toContain("summary_ko");
@@ -87,11 +87,18 @@ describe("options", () => {
     expect(read(`_next=${encodeCursor({ edition: story.edition, offset: 7 })}`).offset).toBe(7);
   });
 
-  test("_col and _nocol choose columns in file order, and the id is always among them", () => {
+  test("_col chooses columns and their order; the id is always among them, first unless it is named elsewhere", () => {
+    const names = (text: string, format?: DataFormat) => read(text, format).columns.map(({ name }) => name);
+    for (const format of dataFormats) expect(names("_col=amount,kind", format)).toEqual(["id", "amount", "kind"]);
+    expect(names("_col=amount,id,kind")).toEqual(["amount", "id", "kind"]);
+    expect(names("_col=kind,amount,side&_nocol=amount,id")).toEqual(["id", "kind", "side"]);
+  });
+
+  test("_nocol leaves the others in file order, and so does _col given several times", () => {
     const names = (text: string) => read(text).columns.map(({ name }) => name);
-    expect(names("_col=amount,kind")).toEqual(["id", "kind", "amount"]);
-    expect(names("_col=amount&_col=kind&_nocol=kind,id")).toEqual(["id", "amount"]);
-    expect(names("_nocol=kind")).not.toContain("kind");
+    expect(names("_nocol=kind")).toEqual(names("").filter((name) => name !== "kind"));
+    expect(names("_col=amount&_col=kind")).toEqual(["id", "kind", "amount"]);
+    expect(canonical("_col=amount&_col=kind")).toBe(canonical("_col=kind&_col=amount"));
   });
 
   test("view state is accepted and ignored", () => {
@@ -103,13 +110,19 @@ describe("the canonical form", () => {
   test("defaults never appear", () => {
     expect(canonical("_size=100&_dl=0&_q=&_sort=&_facet=&_col=&_nocol=")).toBe("");
     expect(canonical("_size=max&_bom=0&_dl=0", "csv")).toBe("");
+    expect(canonical("_size=max", "ndjson")).toBe("");
+    const all = read("").columns.map(({ name }) => name);
+    expect(canonical(`_col=${all.join()}`)).toBe("");
   });
 
   test.each([
     ["_size=max", "_size=max"],
     ["_size=007", "_size=7"],
     ["_col=kind&_col=amount", "_col=kind,amount"],
-    ["_col=amount,kind,kind", "_col=kind,amount"],
+    ["_col=amount,kind,kind", "_col=amount,kind"],
+    ["_col=id,amount,kind", "_col=amount,kind"],
+    ["_col=amount,id", "_col=amount,id"],
+    ["_col=amount,kind&_nocol=kind", "_col=amount"],
     ["_facet=side&_facet=kind", "_facet=side,kind"],
     ["_labels=en&_sort=-amount&kind=pledge&kind=bid&_dl=1", "kind=bid&kind=pledge&_sort=-amount&_labels=en&_dl=1"],
   ])("%s becomes %s", (text, form) => {
@@ -122,6 +135,8 @@ describe("the canonical form", () => {
       "",
       "_col=id",
       "_col=id&_col=kind",
+      "_col=kind,side",
+      "_col=side,kind",
       "_nocol=kind",
       "_facet=kind",
       "_facet=kind&_facet=side",

@@ -11,9 +11,16 @@ import { isLang, type Lang } from "@/lib/text/lang";
 import { badValue, isOn, readCheckedQuery } from "./checked-query";
 
 /** The forms in which a dataset is served; the extension of the address. */
-export const dataFormats = ["json", "csv"] as const;
+export const dataFormats = ["json", "csv", "ndjson"] as const;
 
 export type DataFormat = (typeof dataFormats)[number];
+
+/** The media types of the forms. */
+export const dataTypes: Readonly<Record<DataFormat, string>> = {
+  json: "application/json",
+  csv: "text/csv; charset=utf-8; header=present",
+  ndjson: "application/x-ndjson",
+};
 
 /** A request for rows, read and checked. */
 export interface DatasetRequest {
@@ -23,7 +30,7 @@ export interface DatasetRequest {
   readonly facets: readonly string[];
   /** In which currency money is given beside its own; null for its own alone. */
   readonly money: ShownMoney;
-  /** The columns of the answer, in file order. */
+  /** The columns of the answer, in the order in which `_col` names them, else in file order. */
   readonly columns: readonly ColumnMeta[];
   /** Headers and words from fixed lists in this language instead of names and ids. */
   readonly labels: Lang | null;
@@ -36,10 +43,14 @@ export interface DatasetRequest {
 const pageSize = 100;
 const largestSize = 1000;
 
-const options = {
-  json: ["_q", "_sort", "_size", "_next", "_facet", "_col", "_nocol", "_labels", "_money", "_dl"],
-  csv: ["_q", "_sort", "_size", "_next", "_col", "_nocol", "_labels", "_money", "_bom", "_dl"],
-} satisfies Readonly<Record<DataFormat, readonly string[]>>;
+const commonOptions = ["_q", "_sort", "_size", "_next", "_col", "_nocol", "_labels", "_money", "_dl"];
+
+/** The options of a dataset's address, beside filters and view state. */
+export const dataOptions: Readonly<Record<DataFormat, readonly string[]>> = {
+  json: [...commonOptions, "_facet"],
+  csv: [...commonOptions, "_bom"],
+  ndjson: commonOptions,
+};
 
 /**
  * Reads the parameters of a dataset's address. Throws a Problem (400) for the first parameter that is unknown or has
@@ -53,12 +64,13 @@ export function readDatasetRequest(
 ): DatasetRequest {
   const money = readMoney(name, parameters.get("_money"));
   const all = shownColumnsOf(name, money);
-  const query = readCheckedQuery(story, name, parameters, options[format], all);
+  const query = readCheckedQuery(story, name, parameters, dataOptions[format], all);
   const labels = parameters.get("_labels");
   if (labels !== null && !isLang(labels)) throw badValue("_labels", labels, "ko or en");
   const facets = listed(parameters, "_facet", all);
-  const only = inFileOrder(all, listed(parameters, "_col", all));
+  const only = readOrder(parameters, all);
   const without = inFileOrder(all, listed(parameters, "_nocol", all));
+  const columns = chosenColumns(all, only, without);
   const size = readSize(parameters.get("_size"), format);
   const next = parameters.get("_next");
   const offset = readOffset(story, next);
@@ -69,13 +81,12 @@ export function readDatasetRequest(
   set("_size", size !== readSize(null, format) && (Number.isFinite(size) ? String(size) : "max"));
   set("_next", next);
   set("_facet", facets.join());
-  set("_col", only.join());
-  set("_nocol", without.join());
+  set("_col", only.length > 0 && orderText(all, columns));
+  set("_nocol", only.length === 0 && without.join());
   set("_labels", labels);
   set("_money", money);
   set("_bom", bom && "1");
   set("_dl", download && "1");
-  const columns = shownColumns(all, only, without);
   return { query, size, offset, facets, money, columns, labels, bom, download, canonical };
 }
 
@@ -111,11 +122,25 @@ function listed(parameters: URLSearchParams, option: string, columns: readonly C
   return [...new Set(names)];
 }
 
-/** The key is always among them, so that a row can be found again. */
-function shownColumns(all: readonly ColumnMeta[], only: readonly string[], without: readonly string[]): ColumnMeta[] {
-  return all.filter(
-    ({ name }) => name === "id" || ((only.length === 0 || only.includes(name)) && !without.includes(name)),
-  );
+/** The names in `_col`. One list keeps its order; several, as a form without a script sends them, stand in file order. */
+function readOrder(parameters: URLSearchParams, all: readonly ColumnMeta[]): string[] {
+  const names = listed(parameters, "_col", all);
+  return parameters.getAll("_col").length > 1 ? inFileOrder(all, names) : names;
+}
+
+/** The key is always among them, so that a row can be found again: first, unless it is named elsewhere. */
+function chosenColumns(all: readonly ColumnMeta[], only: readonly string[], without: readonly string[]): ColumnMeta[] {
+  const named = only.length === 0 ? all.map(({ name }) => name) : only.includes("id") ? only : ["id", ...only];
+  return named
+    .filter((name) => name === "id" || !without.includes(name))
+    .flatMap((name) => all.filter((column) => column.name === name));
+}
+
+/** The columns as `_col` names them in canonical form: without a leading key, and empty for all in file order. */
+function orderText(all: readonly ColumnMeta[], columns: readonly ColumnMeta[]): string {
+  const names = columns.map(({ name }) => name);
+  if (names.join() === all.map(({ name }) => name).join()) return "";
+  return (names[0] === "id" && names.length > 1 ? names.slice(1) : names).join();
 }
 
 function readSize(text: string | null, format: DataFormat): number {

@@ -31,7 +31,7 @@ export const endpoints: readonly EndpointDoc[] = [
   },
   {
     route: "api/v1/[story]/[dataset]",
-    address: "/api/v1/{story}/{dataset}.{json,csv}",
+    address: "/api/v1/{story}/{dataset}.{json,csv,ndjson}",
     description: { en: "Rows of a dataset, filtered, searched and sorted.", ko: "거르고 찾고 정렬한 데이터셋의 행." },
   },
   {

@@ -16,10 +16,10 @@ function lines(name: DatasetName, text: string): string[] {
 
 test("a header always, CRLF after every record, nothing between commas for what is absent", () => {
   expect(lines("deals", "_col=date,amount,currency,part_of,title_en")).toEqual([
-    "id,title_en,date,amount,currency,part_of\r\n",
-    'ferry-bid,"Bid, for all",2030-02-10,97400000,USD,\r\n',
-    "pier-fund,Pier fund,2030~,5000000,USD,\r\n",
-    "pier-part,Part of the pier fund,2030-05/2030-07,,,pier-fund\r\n",
+    "id,date,amount,currency,part_of,title_en\r\n",
+    'ferry-bid,2030-02-10,97400000,USD,,"Bid, for all"\r\n',
+    "pier-fund,2030~,5000000,USD,,Pier fund\r\n",
+    "pier-part,2030-05/2030-07,,,pier-fund,Part of the pier fund\r\n",
   ]);
   expect(lines("deals", "_col=amount&_q=nothing like it")).toEqual(["id,amount\r\n"]);
 });
@@ -31,13 +31,13 @@ test("a negative number is written plainly, a rate with its four digits", () => 
 
 test("labels word the headers, the words of fixed lists and the sides", () => {
   expect(lines("deals", "_labels=en&_col=kind,side,amount_qualifier,confidence&kind=pledge")).toEqual([
-    "Id,Kind,Qualifier,Side,Confidence\r\n",
-    "pier-fund,pledge,up to,South,Low\r\n",
-    "pier-part,pledge,,South,High\r\n",
+    "Id,Kind,Side,Qualifier,Confidence\r\n",
+    "pier-fund,pledge,South,up to,Low\r\n",
+    "pier-part,pledge,South,,High\r\n",
   ]);
   expect(lines("deals", "_labels=ko&_col=kind,side,amount_qualifier,confidence&kind=bid")).toEqual([
-    "식별자,종류,금액 성격,진영,확실성\r\n",
-    "ferry-bid,bid (한국어),확정,북쪽,높음\r\n",
+    "식별자,종류,진영,금액 성격,확실성\r\n",
+    "ferry-bid,bid (한국어),북쪽,확정,높음\r\n",
   ]);
 });
 
@@ -55,5 +55,5 @@ test("a text that a spreadsheet would run gets an apostrophe; typed cells do not
     "csv",
     new URLSearchParams("_col=title_en,title_ko,amount,date"),
   );
-  expect([...rowsCsv("deals", columns, [row], null, storyLookups(story))][1]).toBe("a,'=1+1,'＝1,2030,-5\r\n");
+  expect([...rowsCsv("deals", columns, [row], null, storyLookups(story))][1]).toBe("a,'=1+1,'＝1,-5,2030\r\n");
 });

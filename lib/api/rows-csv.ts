@@ -1,20 +1,18 @@
-import { z } from "zod";
-import { decimalText } from "@/lib/codecs/number-cell";
 import { guardText } from "@/lib/csv/formula-guard";
-import { type CsvCell, writeRecords } from "@/lib/csv/write-records";
-import type { Column, ColumnMeta } from "@/lib/datasets/column";
-import type { Dataset } from "@/lib/datasets/dataset";
-import { type DatasetName, datasets } from "@/lib/datasets/registry";
+import { endRecord, writeCell } from "@/lib/csv/write-records";
+import type { ColumnMeta } from "@/lib/datasets/column";
+import type { DatasetName } from "@/lib/datasets/registry";
 import { formatQualifier } from "@/lib/money/format-money";
 import { qualifiers } from "@/lib/money/qualifier";
 import { type Lookups, labelOf } from "@/lib/query/lookups";
-import { isDate, itemsOf, type PlainRow } from "@/lib/query/plain-row";
+import type { PlainRow } from "@/lib/query/plain-row";
 import { confidenceLabel } from "@/lib/text/confidence";
 import type { Lang } from "@/lib/text/lang";
+import { cellEncoder } from "./cell-encoder";
 
 /**
- * Rows as CSV text, record by record: a header always, each cell by its column's codec, text cells guarded against
- * spreadsheets that run formulas. With `labels`, headers and words from fixed lists are worded in that language.
+ * Rows as CSV text, record by record: a header always, each cell as its column's codec encodes it, text cells guarded
+ * against spreadsheets that run formulas. With `labels`, headers and words from fixed lists are worded in that language.
  */
 export function* rowsCsv(
   name: DatasetName,
@@ -23,38 +21,40 @@ export function* rowsCsv(
   labels: Lang | null,
   lookups: Lookups,
 ): Generator<string> {
-  yield* writeRecords([columns.map((column) => (labels ? column.label[labels] : column.name))]);
-  const declared: Dataset["columns"] = datasets[name].columns;
-  const codecs = columns.map((column) => ({ column, declaration: declared[column.name] }));
+  yield endRecord(columns.map((column) => writeCell(labels ? column.label[labels] : column.name)).join(","));
+  const writers = columns.map((column) => ({
+    name: column.name,
+    write: cellWriter(name, column, labels, lookups),
+  }));
   for (const row of rows) {
-    yield* writeRecords([
-      codecs.map(({ column, declaration }) => cellOf(name, column, declaration, row[column.name], labels, lookups)),
-    ]);
+    let line = "";
+    for (const [place, { name: column, write }] of writers.entries()) {
+      if (place > 0) line += ",";
+      line += write(row[column]);
+    }
+    yield endRecord(line);
   }
 }
 
-function cellOf(
-  dataset: string,
+/** Makes, once for a column, what writes its cells. */
+function cellWriter(
+  dataset: DatasetName,
   column: ColumnMeta,
-  declaration: Column<unknown> | undefined,
-  value: unknown,
   labels: Lang | null,
   lookups: Lookups,
-): CsvCell {
-  if (value === null || value === undefined) return null;
-  if (labels && (column.type === "word" || column.type === "side")) {
-    return guardText(wordLabel(dataset, column, String(value), labels, lookups));
-  }
-  const text = declaration ? z.encode(declaration.codec, value) : computedText(value);
-  const isText =
-    column.type === "text" || column.type === "url" || itemsOf(value).some((item) => typeof item === "string");
-  return isText ? guardText(text) : text;
+): (value: unknown) => string {
+  const encode = cellEncoder(dataset, column);
+  const encoded = (value: unknown) => writeCell(guarded(value) ? guardText(encode(value)) : encode(value));
+  const isWord = labels !== null && (column.type === "word" || column.type === "side");
+  const worded = (value: unknown) =>
+    writeCell(guardText(labels ? wordLabel(dataset, column, String(value), labels, lookups) : ""));
+  const write = isWord ? worded : encoded;
+  return (value) => (value === null || value === undefined ? "" : write(value));
 }
 
-/** A cell of a column that no file has, such as an amount in won: a number in plain digits, a date as EDTF. */
-function computedText(value: unknown): string {
-  if (isDate(value)) return value.edtf;
-  return typeof value === "number" ? decimalText(value) : String(value);
+/** Whether a cell is text, or a list of texts: what is typed otherwise starts no formula. */
+function guarded(value: unknown): boolean {
+  return typeof value === "string" || Array.isArray(value);
 }
 
 /** The label of a word of a fixed list, whether the list stands in `terms` or is fixed by code. */

@@ -1,6 +1,7 @@
 import type { ChartDefinition } from "@/lib/charts/chart";
 import { datasetNames, datasets } from "@/lib/datasets/registry";
 import type { Story } from "@/lib/story/story";
+import { dataFormats } from "./dataset-request";
 
 /** The JSON answer about a story: its edition, sides, datasets and charts, each with its addresses. */
 export function storyJson(story: Story, charts: readonly ChartDefinition[], release: string): string {
@@ -19,7 +20,7 @@ export function storyJson(story: Story, charts: readonly ChartDefinition[], rele
       title: datasets[name].label,
       description: datasets[name].description,
       rows: story.rows[name].length,
-      links: { json: `${base}/${name}.json`, csv: `${base}/${name}.csv` },
+      links: Object.fromEntries(dataFormats.map((format) => [format, `${base}/${name}.${format}`])),
     })),
     charts: charts.map(({ id, kind, title, dataset, options }) => ({
       id,

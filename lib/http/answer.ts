@@ -6,6 +6,11 @@ export interface Answer {
   /** Whether the address names an edition, so that its data never changes. */
   readonly pinned?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Further headers, about the content, that take work to make. A 304 has no content and goes without them (RFC 9110
+   * §15.4.5).
+   */
+  contentHeaders?(): Readonly<Record<string, string>>;
   body(): AnswerBody | Promise<AnswerBody>;
 }
 

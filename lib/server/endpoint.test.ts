@@ -98,6 +98,18 @@ describe("If-None-Match", () => {
   });
 });
 
+test("headers about the content come with GET and HEAD, and a 304 does not make them", async () => {
+  const contentHeaders = vi.fn(() => ({ Link: "</next>; rel=next" }));
+  const handler = () => ({ ...answer, headers: {}, contentHeaders });
+  const get = await ask(handler);
+  expect(get.headers.get("Link")).toBe("</next>; rel=next");
+  expect((await ask(handler, { method: "HEAD" })).headers.get("Link")).toBe("</next>; rel=next");
+  contentHeaders.mockClear();
+  const etag = get.headers.get("ETag") ?? "";
+  expect((await ask(handler, { headers: { "If-None-Match": etag } })).headers.get("Link")).toBeNull();
+  expect(contentHeaders).not.toHaveBeenCalled();
+});
+
 test("OPTIONS answers a preflight request", async () => {
   const response = await ask(() => answer, { method: "OPTIONS" });
   expect(response.status).toBe(204);

@@ -71,6 +71,7 @@ async function respond(request: Request, answer: Answer): Promise<Response> {
   for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name, value);
   if (noneMatch(request.headers.get("If-None-Match"), etag)) return new Response(null, { status: 304, headers });
   headers.set("Content-Type", answer.contentType);
+  for (const [name, value] of Object.entries(answer.contentHeaders?.() ?? {})) headers.set(name, value);
   if (request.method === "HEAD") return new Response(null, { headers });
   const body = await answer.body();
   const content = isPlain(body) ? body : body.content;

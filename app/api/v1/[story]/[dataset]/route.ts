@@ -1,16 +1,13 @@
-import { answerRows } from "@/lib/api/answer-rows";
-import { datasetJson } from "@/lib/api/dataset-json";
+import { type AnswerRows, answerRows } from "@/lib/api/answer-rows";
 import { datasetLinks } from "@/lib/api/dataset-links";
-import { dataFormats, readDatasetRequest } from "@/lib/api/dataset-request";
-import { rowsCsv } from "@/lib/api/rows-csv";
+import { dataFormats, dataTypes, readDatasetRequest } from "@/lib/api/dataset-request";
+import { datasetText } from "@/lib/api/dataset-text";
 import { isDatasetName } from "@/lib/datasets/registry";
 import { Problem } from "@/lib/http/problem";
 import { decodeSegment, splitFile } from "@/lib/http/split-file";
 import { endpoint } from "@/lib/server/endpoint";
 import { resolveStory } from "@/lib/server/resolve-story";
-import { storyLookups } from "@/lib/story/story-lookups";
-
-const contentTypes = { json: "application/json", csv: "text/csv; charset=utf-8; header=present" };
+import { textStream } from "@/lib/server/text-stream";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request, parameters) => {
   const { pathname, searchParams } = new URL(request.url);
@@ -22,19 +19,19 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
     });
   }
   const asked = readDatasetRequest(story, name, format, searchParams);
+  let known: AnswerRows | undefined;
+  const answered = () => {
+    known ??= answerRows(story, name, asked);
+    return known;
+  };
   return {
-    contentType: contentTypes[format],
+    contentType: dataTypes[format],
     tag: [name, format, story.edition, asked.canonical.toString()],
     pinned,
-    headers: {
-      Link: datasetLinks(story, name, format, asked),
+    contentHeaders: () => ({
+      Link: datasetLinks(story, name, format, asked, answered().next),
       ...(asked.download && { "Content-Disposition": `attachment; filename="${story.id}-${name}.${format}"` }),
-    },
-    body: () => {
-      if (format === "json") return datasetJson(story, name, asked);
-      const { rows } = answerRows(story, name, asked);
-      const text = [...rowsCsv(name, asked.columns, rows, asked.labels, storyLookups(story))].join("");
-      return asked.bom ? `\ufeff${text}` : text;
-    },
+    }),
+    body: () => textStream(datasetText(story, name, format, asked, answered())),
   };
 });

@@ -50,6 +50,12 @@ test("facets have labels in the language asked for, even of columns that are not
   });
 });
 
+test("the facet of a date column are its years, each as its own filter takes it", () => {
+  expect(json("_facet=date&date=2030").facets).toEqual({
+    date: { results: [{ value: "2030", count: 3, selected: true, label: "2030" }] },
+  });
+});
+
 test("links lead to this answer, its edition, its next page, and all rows as CSV", () => {
   const { links, next } = json("side=south&_size=1&_facet=kind");
   expect(links).toEqual({

@@ -1,7 +1,9 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
+import { isoForm } from "@/lib/dates/date-span";
 import { countFacet } from "@/lib/query/count-facets";
+import { countYears, type YearCount } from "@/lib/query/count-years";
 import { withParameters } from "@/lib/query/format-query";
 import type { PlainRow } from "@/lib/query/plain-row";
 import type { Story } from "@/lib/story/story";
@@ -80,6 +82,7 @@ function facetsJson(story: Story, name: DatasetName, { facets, query, labels, mo
   return Object.fromEntries(
     facets.map((facet) => {
       const column = index.columns.find((candidate) => candidate.name === facet);
+      if (column?.type === "date") return [facet, { results: countYears(index, query, facet).map(yearJson) }];
       const results = countFacet(index, query, facet).map((option) => ({
         ...option,
         label: column ? wordLabel(name, column, option.value, labels ?? "en", lookups) : option.value,
@@ -87,4 +90,10 @@ function facetsJson(story: Story, name: DatasetName, { facets, query, labels, mo
       return [facet, { results }];
     }),
   );
+}
+
+/** A year as an option of a facet: its value is a date of four digits, as the column's filter takes it. */
+function yearJson({ year, count, selected }: YearCount) {
+  const value = isoForm(year);
+  return { value, count, selected, label: value };
 }

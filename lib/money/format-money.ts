@@ -1,4 +1,5 @@
 import type { Lang, Pair } from "@/lib/text/lang";
+import { currencies } from "./currencies";
 import { type Money, wholeAmount } from "./money";
 import type { Qualifier } from "./qualifier";
 
@@ -9,17 +10,6 @@ export interface MoneyFormat {
   /** For axis ticks and labels: "$97.4bn". Korean is short already; only its zero changes, to "0". */
   readonly short?: boolean;
 }
-
-/** A map, since a plain object would find a currency named "constructor". */
-const currencies: ReadonlyMap<string, { readonly sign: string; readonly ko: string }> = new Map([
-  ["USD", { sign: "$", ko: "달러" }],
-  ["KRW", { sign: "₩", ko: "원" }],
-  ["EUR", { sign: "€", ko: "유로" }],
-  ["GBP", { sign: "£", ko: "파운드" }],
-  ["JPY", { sign: "¥", ko: "엔" }],
-  ["CNY", { sign: "CNY ", ko: "위안" }],
-  ["AED", { sign: "AED ", ko: "디르함" }],
-]);
 
 const koreanUnits = ["", "만", "억", "조", "경"];
 

@@ -1,6 +1,7 @@
+import type { ColumnMeta } from "@/lib/datasets/column";
 import { plain } from "./match-filter";
-import { isDate, itemsOf } from "./plain-row";
-import type { Query } from "./query";
+import { isDate } from "./plain-row";
+import type { Filter, Query } from "./query";
 import type { RowIndex } from "./row-index";
 import { rowTest } from "./run-query";
 
@@ -18,27 +19,49 @@ export interface FacetOption {
 export function countFacet(index: RowIndex, query: Query, column: string): readonly FacetOption[] {
   const meta = index.columns.find(({ name }) => name === column);
   if (!meta) return [];
-  const own = query.filters.filter(
-    ({ column: name, operator }) => name === column && (operator === "eq" || operator === "in"),
-  );
-  const passes = rowTest(
-    index,
-    query.filters.filter((filter) => !own.includes(filter)),
-    query.search,
-  );
+  const own = query.filters.filter((filter) => isChoice(filter, column));
+  const others = query.filters.filter((filter) => !isChoice(filter, column));
+  const passes = rowTest(index, others, query.search);
+  const { items, starts, codes } = index.values(meta);
+  const { options, optionOf } = numberOptions(items, meta);
   const ranks = index.rank(meta, "ko");
-  const options = new Map<string, { count: number; rank: number }>();
-  for (const [place, row] of index.rows.entries()) {
-    for (const value of new Set(itemsOf(row[column]).map((item) => (isDate(item) ? item.edtf : plain(item, meta))))) {
-      const option = options.get(value) ?? { count: 0, rank: ranks[place] ?? 0 };
-      if (passes(place)) option.count++;
-      options.set(value, option);
+  const counts = new Int32Array(options.length);
+  const firsts = new Int32Array(options.length).fill(-1);
+  // A row that cites a source twice has it once.
+  const counted = new Int32Array(options.length).fill(-1);
+  for (let place = 0; place < index.rows.length; place++) {
+    const end = starts[place + 1] ?? 0;
+    const passing = passes(place);
+    for (let at = starts[place] ?? 0; at < end; at++) {
+      const option = optionOf[codes[at] ?? 0] ?? 0;
+      if (firsts[option] === -1) firsts[option] = place;
+      if (!passing || counted[option] === place) continue;
+      counted[option] = place;
+      counts[option] = (counts[option] ?? 0) + 1;
     }
   }
   const chosen = new Set(
     own.flatMap(({ operator, values }) => (operator === "in" ? values.flatMap((value) => value.split(",")) : values)),
   );
-  return [...options]
-    .sort(([, a], [, b]) => a.rank - b.rank)
-    .map(([value, { count }]) => ({ value, count, selected: chosen.has(value) }));
+  return options
+    .map((value, option) => ({ value, option, rank: ranks[firsts[option] ?? 0] ?? 0 }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ value, option }) => ({ value, count: counts[option] ?? 0, selected: chosen.has(value) }));
+}
+
+/** Whether a filter chooses options of a column's facet, which the facet's own counts ignore. */
+function isChoice(filter: Filter, column: string): boolean {
+  return filter.column === column && (filter.operator === "eq" || filter.operator === "in");
+}
+
+/** The options of a column, and the option of each of its values: citations of one source are one option. */
+function numberOptions(items: readonly unknown[], column: ColumnMeta) {
+  const places = new Map<string, number>();
+  const optionOf = Int32Array.from(items, (item) => {
+    const value = isDate(item) ? item.edtf : plain(item, column);
+    const place = places.get(value) ?? places.size;
+    places.set(value, place);
+    return place;
+  });
+  return { options: [...places.keys()], optionOf };
 }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { ColumnMeta, ColumnType } from "@/lib/datasets/column";
 import { parseEdtf } from "@/lib/dates/parse-edtf";
+import { columnValues } from "./column-values";
 import { matcher } from "./match-filter";
 import type { Operator } from "./query";
 
 function matches(type: ColumnType, value: unknown, operator: Operator, ...values: string[]): boolean {
   const words = { ko: "", en: "" };
   const column: ColumnMeta = { name: "c", type, label: words, description: words, required: false };
-  return matcher({ column: "c", operator, values }, column)({ c: value });
+  return matcher({ column: "c", operator, values }, column, columnValues([{ c: value }], "c"))(0);
 }
 
 function date(edtf: string) {

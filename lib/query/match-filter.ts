@@ -1,33 +1,40 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import type { EdtfDate } from "@/lib/dates/parse-edtf";
 import { parseEdtf } from "@/lib/dates/parse-edtf";
-import { isDate, itemsOf, type PlainRow } from "./plain-row";
+import { type ColumnValues, hasAccepted } from "./column-values";
+import { foldText } from "./fold-text";
+import { isDate } from "./plain-row";
 import type { Filter } from "./query";
-import { foldText } from "./row-index";
 
-/** Makes the test that a filter puts to each row. A filter on an absent value fails, except `isblank` and `not`. */
-export function matcher(filter: Filter, column: ColumnMeta): (row: PlainRow) => boolean {
-  const tests = filter.values.map((value) => valueTest(filter.operator, value, column));
-  return (row) => {
-    const items = itemsOf(row[column.name]);
-    if (filter.operator === "isblank") return items.length === 0;
-    if (filter.operator === "notblank") return items.length > 0;
-    if (filter.operator === "not") return !items.some((item) => tests.some((test) => test(item)));
-    return items.some((item) => tests.some((test) => test(item)));
-  };
+/**
+ * Makes the test that a filter puts to each row, by its place; each value of the column is looked at once, before.
+ * A filter on an absent value fails, except `isblank` and `not`.
+ */
+export function matcher(filter: Filter, column: ColumnMeta, values: ColumnValues): (place: number) => boolean {
+  const { starts } = values;
+  if (filter.operator === "isblank") return (place) => starts[place] === starts[place + 1];
+  if (filter.operator === "notblank") return (place) => starts[place] !== starts[place + 1];
+  const accepted = acceptedValues(filter, column, values);
+  if (filter.operator === "not") return (place) => !hasAccepted(values, accepted, place);
+  return (place) => hasAccepted(values, accepted, place);
+}
+
+function acceptedValues({ operator, values }: Filter, column: ColumnMeta, { items, folded }: ColumnValues): Uint8Array {
+  if (operator === "contains" && column.type !== "date") {
+    const parts = values.map(foldText);
+    return Uint8Array.from(folded(), (text) => (parts.some((part) => text.includes(part)) ? 1 : 0));
+  }
+  const tests = values.map((value) => valueTest(operator, value, column));
+  return Uint8Array.from(items, (item) => (tests.some((test) => test(item)) ? 1 : 0));
 }
 
 function valueTest(operator: Filter["operator"], value: string, column: ColumnMeta): (item: unknown) => boolean {
   if (column.type === "date") return dateTest(operator, value);
-  if (operator === "contains") {
-    const part = foldText(value);
-    return (item) => foldText(String(item)).includes(part);
-  }
   if (column.type === "money" || column.type === "integer" || column.type === "number")
     return numberTest(operator, value);
   if (operator === "in") {
-    const options = value.split(",");
-    return (item) => options.includes(plain(item, column));
+    const options = new Set(value.split(","));
+    return (item) => options.has(plain(item, column));
   }
   return (item) => plain(item, column) === value;
 }

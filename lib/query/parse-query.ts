@@ -76,7 +76,7 @@ export function parseQuery(
   }
   filters.sort((a, b) => (`${a.column} ${a.operator}` < `${b.column} ${b.operator}` ? -1 : 1));
   const sort = parseSort(parameters.get("_sort"), columns, problems);
-  return { query: { filters, search: (parameters.get("_q") ?? "").trim(), sort }, problems };
+  return { query: { filters, search: (parameters.get("_q") ?? "").normalize("NFC").trim(), sort }, problems };
 }
 
 function splitParameter(parameter: string): string[] {

@@ -20,42 +20,49 @@ export function rankBy(
   rows: readonly PlainRow[],
   lookups: Lookups,
   lang: Lang,
-): readonly number[] {
-  const compare = comparison(dataset, column, lookups, lang);
-  const present = rows.map((_, place) => place).filter((place) => itemsOf(rows[place]?.[column.name]).length > 0);
-  const valueAt = (place: number) => rows[place]?.[column.name];
-  present.sort((a, b) => compare(valueAt(a), valueAt(b)));
-  const ranks = new Array<number>(rows.length).fill(-1);
-  let rank = 0;
-  for (const [index, place] of present.entries()) {
-    const before = present[index - 1];
-    if (before !== undefined && compare(valueAt(before), valueAt(place)) !== 0) rank++;
-    ranks[place] = rank;
+): Int32Array {
+  const cells = new Map<unknown, Ranked>();
+  const cellOf = rows.map((row) => {
+    const value = row[column.name];
+    if (itemsOf(value).length === 0) return undefined;
+    const key = isDate(value) ? value.edtf : Array.isArray(value) ? value.join("\n") : value;
+    const cell = cells.get(key) ?? toRanked(dataset, column, value, lookups, lang);
+    cells.set(key, cell);
+    return cell;
+  });
+  const compare = comparison(column, lang);
+  let before: Ranked | undefined;
+  for (const cell of [...cells.values()].sort(compare)) {
+    cell.rank = before === undefined ? 0 : before.rank + (compare(before, cell) === 0 ? 0 : 1);
+    before = cell;
   }
-  return ranks;
+  return Int32Array.from(cellOf, (cell) => cell?.rank ?? -1);
 }
 
-function comparison(
-  dataset: string,
-  column: ColumnMeta,
-  lookups: Lookups,
-  lang: Lang,
-): (a: unknown, b: unknown) => number {
+/** A value that some rows have, with what it is compared by. */
+interface Ranked {
+  readonly value: unknown;
+  readonly label: string;
+  /** Its place in a fixed list or among the sides. */
+  readonly place: number;
+  rank: number;
+}
+
+function toRanked(dataset: string, column: ColumnMeta, value: unknown, lookups: Lookups, lang: Lang): Ranked {
+  const labels = itemsOf(value).map((item) => labelOf(lookups, dataset, column, String(item), lang));
+  const placed = column.type === "word" || column.type === "side";
+  const place = placed ? placeOf(lookups, dataset, column, String(value)) : undefined;
+  return { value, label: labels.join(" "), place: place ?? Number.MAX_SAFE_INTEGER, rank: 0 };
+}
+
+function comparison(column: ColumnMeta, lang: Lang): (a: Ranked, b: Ranked) => number {
   const collator = collators[column.half?.lang ?? lang];
-  const label = (value: unknown) =>
-    itemsOf(value)
-      .map((item) => labelOf(lookups, dataset, column, String(item), lang))
-      .join(" ");
   return (a, b) => {
-    if (isDate(a) && isDate(b)) return compareDates(a, b);
-    if (typeof a === "number" && typeof b === "number") return a - b;
-    if (column.type === "word" || column.type === "side") {
-      const first = placeOf(lookups, dataset, column, String(a)) ?? Number.MAX_SAFE_INTEGER;
-      const second = placeOf(lookups, dataset, column, String(b)) ?? Number.MAX_SAFE_INTEGER;
-      if (first !== second) return first - second;
-    }
-    const order = collator.compare(label(a), label(b));
+    if (isDate(a.value) && isDate(b.value)) return compareDates(a.value, b.value);
+    if (typeof a.value === "number" && typeof b.value === "number") return a.value - b.value;
+    if (a.place !== b.place) return a.place - b.place;
+    const order = collator.compare(a.label, b.label);
     // Collation finds a-1 and a-01 equal; the key has to tell all rows apart.
-    return order !== 0 || column.type !== "id" ? order : String(a) < String(b) ? -1 : Number(a !== b);
+    return order !== 0 || column.type !== "id" ? order : a.label < b.label ? -1 : Number(a.label !== b.label);
   };
 }

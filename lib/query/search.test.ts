@@ -5,7 +5,7 @@ import { emptyQuery } from "./query";
 import { runQuery } from "./run-query";
 
 const story = loadedSample();
-const found = (dataset: "deals" | "events", search: string) =>
+const found = (dataset: "deals" | "events" | "sites", search: string) =>
   runQuery(storyIndex(story, dataset), { ...emptyQuery, search }, "ko").map((row) => row.id);
 
 test.each([
@@ -33,4 +33,38 @@ test("the name of a row behind an id is found in either language", () => {
   expect(found("events", "Long Ferry")).toEqual([]);
   expect(found("events", "Bid, for all")).toEqual(["ev-bid"]);
   expect(found("events", "bo marsh (한국어)")).toEqual(["ev-bid"]);
+});
+
+test.each([
+  ["words anywhere in a row", "bid ada", ["ferry-bid"]],
+  ["words in any order", "fund north", []],
+  ["a text in quotation marks", '"pier fund"', ["pier-fund", "pier-part"]],
+  ["a text in quotation marks, as it is", '"fund pier"', []],
+  ["a quotation mark that is not closed", 'part "of the pi', ["pier-part"]],
+  ["quotation marks around nothing", '""', ["ferry-bid", "pier-fund", "pier-part"]],
+  ["initial consonants of a word", "ㅎㄱㅇ", ["ferry-bid", "pier-fund", "pier-part"]],
+  ["initial consonants of a side", "ㄴㅉ", ["pier-fund", "pier-part"]],
+  ["initial consonants and a syllable", "남ㅉ", ["pier-fund", "pier-part"]],
+  ["consonants that nothing begins with", "ㅋㅋ", []],
+  ["consonants with a vowel that is not there", "너ㅉ", []],
+  ["conjoining consonants", "\u1102\u110d", ["pier-fund", "pier-part"]],
+  ["a number", "97,400,000", ["ferry-bid"]],
+  ["a number with its unit", "97.4 million", ["ferry-bid"]],
+  ["a number with its unit and currency", "US$97.4m", ["ferry-bid"]],
+  ["a number with its Korean unit", "9740만", ["ferry-bid"]],
+  ["a number of another unit", "0.974억 달러", ["ferry-bid"]],
+  ["a number in another currency", "9740만 원", []],
+  ["two numbers", "97.4m 1410억", ["ferry-bid"]],
+  ["a number beside a word", "$5m south", ["pier-fund"]],
+  ["a day as readers see it", "10 February 2030", ["ferry-bid"]],
+  ["a Korean month", "2030년 2월", ["ferry-bid"]],
+])("%s: %j", (_what, search, ids) => {
+  expect(found("deals", search)).toEqual(ids);
+});
+
+test("a number that is no money is found in any form", () => {
+  expect(found("sites", "0.012k")).toEqual(["east-pier"]);
+  expect(found("sites", "12 MW")).toEqual(["east-pier"]);
+  expect(found("sites", "-1.50")).toEqual(["east-pier"]);
+  expect(found("sites", "$12")).toEqual([]);
 });

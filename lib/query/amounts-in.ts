@@ -1,0 +1,103 @@
+import { currencies } from "@/lib/money/currencies";
+
+/** A number that a text states in digits and words, with its place in the text (UTF-16 offsets). */
+export interface StatedNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** ISO 4217 code; null where no currency is named. */
+  readonly currency: string | null;
+}
+
+const koreanZeros: Readonly<Record<string, number>> = { 십: 1, 백: 2, 천: 3, 만: 4, 억: 8, 조: 12, 경: 16 };
+
+const englishZeros: Readonly<Record<string, number>> = {
+  k: 3,
+  thousand: 3,
+  m: 6,
+  mn: 6,
+  million: 6,
+  b: 9,
+  bn: 9,
+  billion: 9,
+  t: 12,
+  tn: 12,
+  trillion: 12,
+};
+
+const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const small = `(?:${digits}[십백천]?)+`;
+const korean = `${small}[만억조경](?: ?${small}[만억조경])*(?:${small})?|${digits}[십백천]`;
+// A single letter belongs to its figure; a space before it would make metres of "5 m" into millions.
+const english = `${digits}(?:[ -]?(?:thousand|million|billion|trillion|mn|bn|tn)|[kmbt])(?![a-z])`;
+
+const codes = [...currencies.keys()].map((code) => code.toLowerCase()).join("|");
+const signs = [...currencies.values()].map(({ sign }) => sign).filter((sign) => sign.length === 1);
+const before = `(?:us)?[${signs.join("")}] ?|(?:${codes}) `;
+const names = [...currencies.values()].flatMap(({ ko, en }) => [ko, `${en}s?(?![a-z])`]).join("|");
+const after = `[ -]?(?:us )?(?:${names}|(?:${codes})(?![a-z]))`;
+const phrase = `(?<before>${before})?(?<figure>${korean}|${english}|${digits})(?<after>${after})?`;
+
+const inText = new RegExp(String.raw`(?<![\d.,])(?:${phrase})(?!\d|[.,]\d)`, "g");
+const whole = new RegExp(`(?:-?${phrase})(?=[\\s"“”]|$)`, "y");
+
+/**
+ * The amounts that a folded text states: figures with a unit (`97.4 billion`, `1조3000억`), a currency (`$500`) or
+ * group marks (`1,200`). Bare digits, such as years, are none.
+ */
+export function amountsIn(text: string): StatedNumber[] {
+  const stated: StatedNumber[] = [];
+  for (const match of text.matchAll(inText)) {
+    const number = readMatch(match);
+    if (number.currency !== null || /[^\d.]/.test(match.groups?.figure ?? "")) stated.push(number);
+  }
+  return stated;
+}
+
+/** The number that is written from a place of a folded text to the end of a word; undefined where none is. */
+export function numberAt(text: string, place: number): StatedNumber | undefined {
+  whole.lastIndex = place;
+  const match = whole.exec(text);
+  return match ? readMatch(match) : undefined;
+}
+
+function readMatch(match: RegExpExecArray): StatedNumber {
+  const { before = "", figure = "", after = "" } = match.groups ?? {};
+  const value = match[0].startsWith("-") ? -readFigure(figure) : readFigure(figure);
+  return { start: match.index, end: match.index + match[0].length, value, currency: currencyIn(`${before} ${after}`) };
+}
+
+function readFigure(figure: string): number {
+  const plain = figure.replaceAll(",", "");
+  const [, number = "", unit = ""] = /^([\d.]+)[ -]?([a-z]*)$/.exec(plain) ?? [];
+  if (number !== "") return scaled(number, englishZeros[unit] ?? 0);
+  let sum = 0;
+  let group = 0;
+  for (const [, number = "0", unit = ""] of plain.matchAll(/([\d.]+)?([십백천만억조경])?/g)) {
+    const zeros = koreanZeros[unit] ?? 0;
+    if (zeros < 4) group += scaled(number, zeros);
+    else {
+      sum += scaled(String(group + Number(number)), zeros);
+      group = 0;
+    }
+  }
+  return sum + group;
+}
+
+/** Shifts the decimal point in the text of the number: 97.4 times a billion would miss the whole number. */
+function scaled(number: string, zeros: number): number {
+  return Number(`${number}e${zeros}`);
+}
+
+function currencyIn(text: string): string | null {
+  const words = text.toLowerCase();
+  for (const [code, { sign, ko, en }] of currencies)
+    if (
+      words.includes(code.toLowerCase()) ||
+      words.includes(sign.toLowerCase()) ||
+      words.includes(ko) ||
+      words.includes(en)
+    )
+      return code;
+  return null;
+}

@@ -1,0 +1,66 @@
+/** The consonants that can begin a Hangul syllable, in the order of Unicode, as single letters. */
+const initials = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+
+/** Two consonants that a keyboard may join into one letter, which begins no syllable. */
+const joined: Readonly<Record<string, string>> = {
+  ㄳ: "ㄱㅅ",
+  ㄵ: "ㄴㅈ",
+  ㄶ: "ㄴㅎ",
+  ㄺ: "ㄹㄱ",
+  ㄻ: "ㄹㅁ",
+  ㄼ: "ㄹㅂ",
+  ㄽ: "ㄹㅅ",
+  ㄾ: "ㄹㅌ",
+  ㄿ: "ㄹㅍ",
+  ㅀ: "ㄹㅎ",
+  ㅄ: "ㅂㅅ",
+};
+
+const firstSyllable = 0xac00;
+const lastSyllable = 0xd7a3;
+const syllablesPerInitial = 588;
+const firstConjoining = 0x1100;
+
+/** Each Hangul syllable of a text in NFC as its initial consonant, all else as it is; the length stays the same. */
+export function initialsOf(text: string): string {
+  return text.replace(/[가-힣]/g, initialOf);
+}
+
+function initialOf(letter: string): string {
+  const code = letter.charCodeAt(0);
+  if (code < firstSyllable || code > lastSyllable) return letter;
+  return initials[Math.floor((code - firstSyllable) / syllablesPerInitial)] ?? letter;
+}
+
+/** Writes the consonants of a searched text, also joined or conjoining ones (U+1100 to U+1112), as single letters. */
+export function separateInitials(text: string): string {
+  return text
+    .replace(/[\u1100-\u1112]/g, (letter) => initials[letter.charCodeAt(0) - firstConjoining] ?? letter)
+    .replace(/[ㄳㄵㄶㄺ-ㅀㅄ]/g, (letter) => joined[letter] ?? letter);
+}
+
+/** Whether a text holds a consonant that stands for syllables. */
+export function hasInitials(text: string): boolean {
+  return /[ㄱ-ㅎ]/.test(text);
+}
+
+/**
+ * Where a searched text with consonants stands in a text in NFC: a consonant fits each syllable that begins with it,
+ * a syllable fits itself. -1 where it does not.
+ *
+ * @param textInitials what {@link initialsOf} gives for the text
+ */
+export function indexOfInitials(text: string, textInitials: string, searched: string, from = 0): number {
+  const pattern = initialsOf(searched);
+  for (let at = textInitials.indexOf(pattern, from); at >= 0; at = textInitials.indexOf(pattern, at + 1)) {
+    if (fits(text, searched, pattern, at)) return at;
+  }
+  return -1;
+}
+
+function fits(text: string, searched: string, pattern: string, at: number): boolean {
+  // Only syllables differ from their pattern, and they have to stand in the text as they are.
+  for (let place = 0; place < searched.length; place++)
+    if (searched[place] !== pattern[place] && searched[place] !== text[at + place]) return false;
+  return true;
+}

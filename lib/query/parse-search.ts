@@ -1,0 +1,48 @@
+import { numberAt } from "./amounts-in";
+import { foldText } from "./fold-text";
+import { hasInitials, separateInitials } from "./hangul-initials";
+
+/** A part of a search, of which a row must hold every one; `text` is folded. */
+export type SearchTerm =
+  | { readonly kind: "text"; readonly text: string }
+  /** Consonants among its letters stand for syllables that begin with them. */
+  | { readonly kind: "initials"; readonly text: string }
+  /** Found as it is written, and wherever the same number is stated in another way. */
+  | { readonly kind: "number"; readonly text: string; readonly value: number; readonly currency: string | null };
+
+/**
+ * Splits a search into its terms: words, numbers with their units and currencies ("97.4 billion", "1조 3000억 달러"),
+ * and texts in quotation marks, which are taken as they are. A quotation mark that is not closed reaches to the end.
+ */
+export function parseSearch(search: string): readonly SearchTerm[] {
+  const text = foldText(search).replace(/\s+/g, " ").trim();
+  const terms = new Map<string, SearchTerm>();
+  const add = (term: SearchTerm) => term.text !== "" && terms.set(`${term.kind} ${term.text}`, term);
+  let place = 0;
+  while (place < text.length) {
+    const quoted = startAt(/["“”]([^"“”]*)/y, text, place);
+    if (quoted) {
+      add({ kind: "text", text: (quoted[1] ?? "").trim() });
+      // The closing mark is stepped over; at the end of the text there may be none.
+      place += quoted[0].length + 1;
+      continue;
+    }
+    const number = numberAt(text, place);
+    const length = number ? number.end - number.start : (startAt(/[^\s"“”]+/y, text, place)?.[0].length ?? 0);
+    const word = text.slice(place, place + length);
+    if (number) add({ kind: "number", text: word, value: number.value, currency: number.currency });
+    else add(wordTerm(word));
+    place += Math.max(length, 1);
+  }
+  return [...terms.values()];
+}
+
+function startAt(form: RegExp, text: string, place: number): RegExpExecArray | null {
+  form.lastIndex = place;
+  return form.exec(text);
+}
+
+function wordTerm(word: string): SearchTerm {
+  const text = separateInitials(word);
+  return hasInitials(text) ? { kind: "initials", text } : { kind: "text", text: word };
+}

@@ -3,9 +3,11 @@ import { benchEmbedCold } from "./embed-cold";
 import { benchEmbedPaint } from "./embed-paint";
 import { benchEmbedWeight } from "./embed-weight";
 import { benchPageWeight } from "./page-weight";
+import { benchQuery } from "./query";
 import { benchStaticRender } from "./static-render";
 
 const benches = {
+  query: { title: "Queries", bench: benchQuery },
   "static-render": { title: "Static drawings", bench: benchStaticRender },
   "page-weight": { title: "Weight of pages", bench: benchPageWeight },
   "embed-weight": { title: "Weight of embeds", bench: benchEmbedWeight },

@@ -17,7 +17,8 @@ export interface ChartFileRequest {
   readonly download: boolean;
 }
 
-const options = {
+/** The options of a chart's address by format, beside presentation, view options and filters. */
+export const options = {
   json: ["_q", "_sort"],
   csv: ["_q", "_sort", "_bom", "_dl"],
   svg: ["_q", "_sort", "_preset", "_width", "_dl"],

@@ -1,7 +1,7 @@
 import { nearest } from "@/lib/check/nearest";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { columnMetas } from "@/lib/datasets/dataset";
-import { type DatasetName, datasets } from "@/lib/datasets/registry";
+import { type DatasetName, datasets, isDatasetName } from "@/lib/datasets/registry";
 import { Problem } from "@/lib/http/problem";
 import { parseQuery } from "@/lib/query/parse-query";
 import type { Query } from "@/lib/query/query";
@@ -70,7 +70,7 @@ function optionsIn(story: Story, name: DatasetName): (column: ColumnMeta) => rea
     if (column.type === "word") return Object.keys(lookups.words[`${name}.${column.name}`] ?? {});
     if (column.type === "side") return lookups.sides.map((side) => side.id);
     const target = column.references;
-    if (target !== undefined) return [...Object.keys(lookups.names[target] ?? {}), ...(column.alsoAllowed ?? [])];
+    if (isDatasetName(target)) return [...story.places[target].keys(), ...(column.alsoAllowed ?? [])];
     return undefined;
   };
 }

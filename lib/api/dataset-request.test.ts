@@ -53,6 +53,15 @@ describe("refused", () => {
     expect(refusal(text)).toEqual({ status: 400, type, parameter, suggestion, detail: expect.stringMatching(/\.$/) });
   });
 
+  test("a reference to a row that there is, also in a dataset whose rows have no names, is not refused", () => {
+    const [row] = story.rows.rulings;
+    const parameters = new URLSearchParams({ ruling_ids: row?.id ?? "" });
+    expect(readDatasetRequest(story, "events", "json", parameters).query.filters).toHaveLength(1);
+    expect(() => readDatasetRequest(story, "events", "json", new URLSearchParams("ruling_ids=no-such"))).toThrow(
+      "no value",
+    );
+  });
+
   test.each([
     ["_facet=kind", "csv", "_facet"],
     ["_facet=kind", "ndjson", "_facet"],

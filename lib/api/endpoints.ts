@@ -1,63 +1,134 @@
+import { presentationNames } from "@/lib/embed/presentation";
 import type { Pair } from "@/lib/text/lang";
+import { chartFormats, options as chartOptions } from "./chart-file-request";
+import { dataFormats, dataOptions as datasetOptions } from "./dataset-request";
 
-/** An endpoint of the API, as it is documented. Its route file stands at the same path below `app`. */
+/** The parts of the API under which endpoints are listed, in order. */
+export const endpointGroups = ["stories", "data", "charts", "metadata", "service"] as const;
+
+/**
+ * An endpoint of the API, as it is documented: this line alone puts it into the guide, the OpenAPI document and the
+ * tests of HTTP. Its route file stands at the same path below `app`; several lines may share one.
+ */
 export interface EndpointDoc {
   /** The path of the route file's folder, with `[name]` for what varies. */
   readonly route: string;
-  /** The address as readers write it. */
+  /** The address as readers write it; several formats stand in braces. */
   readonly address: string;
+  /** Its name in programs, unique, in camel case. */
+  readonly name: string;
+  readonly group: (typeof endpointGroups)[number];
   readonly description: Pair;
+  /** Whose columns are filters: the dataset in the address, or that of the chart in the address. */
+  readonly filters?: "dataset" | "chart";
+  /** The names of its options, by format where they differ; each is described in `option-docs`. */
+  readonly options?: readonly string[] | Readonly<Record<string, readonly string[]>>;
+  /** Options without which it answers nothing. */
+  readonly needed?: readonly string[];
+  /** True where callers add parameters of their own, which are let by. */
+  readonly lenient?: true;
+  /** The media type, where the extension of the address does not say it. */
+  readonly media?: string;
+  /** What the JSON answer looks like; see `answer-schemas`. */
+  readonly answer?: string;
 }
+
+const chartFileOptions = Object.fromEntries(
+  chartFormats.map((format) => [format, [...chartOptions[format], ...presentationNames]]),
+);
 
 /** Every endpoint, in the order in which they are documented. */
 export const endpoints: readonly EndpointDoc[] = [
   {
     route: "api/v1/stories.json",
     address: "/api/v1/stories.json",
+    name: "stories",
+    group: "stories",
     description: { en: "The stories, with their editions.", ko: "이야기 목록과 현재 판." },
+    answer: "Stories",
   },
   {
     route: "api/v1/[story]",
     address: "/api/v1/{story}.json",
+    name: "story",
+    group: "stories",
     description: { en: "One story: edition, sides, datasets, charts.", ko: "이야기 하나의 판, 진영, 데이터셋, 차트." },
+    answer: "Story",
   },
   {
     route: "api/v1/[story]/labels.json",
     address: "/api/v1/{story}/labels.json",
+    name: "labels",
+    group: "stories",
     description: {
       en: "What the ids and words of the rows stand for, in both languages.",
       ko: "행에 쓰인 식별자와 낱말의 두 언어 이름.",
     },
+    answer: "Labels",
   },
   {
     route: "api/v1/[story]/[dataset]",
-    address: "/api/v1/{story}/{dataset}.{json,csv,ndjson}",
+    address: `/api/v1/{story}/{dataset}.{${dataFormats.join()}}`,
+    name: "rows",
+    group: "data",
     description: { en: "Rows of a dataset, filtered, searched and sorted.", ko: "거르고 찾고 정렬한 데이터셋의 행." },
+    filters: "dataset",
+    options: datasetOptions,
+    answer: "Rows",
   },
   {
     route: "api/v1/[story]/[dataset]/[row]",
     address: "/api/v1/{story}/{dataset}/{id}.json",
+    name: "row",
+    group: "data",
     description: { en: "One row with the notes on it.", ko: "행 하나와 그 주석." },
+    answer: "Row",
   },
   {
     route: "api/v1/[story]/charts/[chart]",
-    address: "/api/v1/{story}/charts/{chart}.{json,svg,png,csv,zip}",
+    address: `/api/v1/{story}/charts/{chart}.{${chartFormats.join()}}`,
+    name: "chart",
+    group: "charts",
     description: {
       en: "A chart as its model, a drawing, a picture or its data, or all of it in both languages.",
       ko: "차트의 모형, 도면, 그림, 데이터. 또는 두 언어의 이 모두를 담은 묶음.",
     },
+    filters: "chart",
+    options: chartFileOptions,
+    answer: "Chart",
   },
   {
     route: "api/oembed",
     address: "/api/oembed?url={url}",
+    name: "oembed",
+    group: "charts",
     description: {
       en: "How a chart is embedded (oEmbed 1.0), by the address of its page or embed; also as XML (format=xml), within maxwidth and maxheight.",
       ko: "차트를 기사에 넣는 법(oEmbed 1.0). 차트 페이지나 삽입 화면의 주소로 묻는다. format=xml이면 XML로, maxwidth와 maxheight 안에서 답한다.",
     },
+    options: ["url", "format", "maxwidth", "maxheight"],
+    needed: ["url"],
+    lenient: true,
+    media: "application/json",
+    answer: "Oembed",
+  },
+  {
+    route: "api/v1/openapi.json",
+    address: "/api/v1/openapi.json",
+    name: "openapi",
+    group: "metadata",
+    description: {
+      en: "This API described for programs (OpenAPI 3.1).",
+      ko: "프로그램이 읽는 이 API의 설명(OpenAPI 3.1).",
+    },
+    options: ["lang"],
   },
   {
     route: "api/problems/[type]",
     address: "/api/problems/{type}",
+    name: "problem",
+    group: "service",
     description: { en: "What a problem's type means.", ko: "오류 종류에 대한 설명." },
+    media: "text/plain; charset=utf-8",
   },
 ];

@@ -32,6 +32,11 @@ const operatorsByType: Readonly<Partial<Record<ColumnMeta["type"], readonly Oper
 
 const textOperators: readonly Operator[] = ["eq", "not", "contains", "in", ...bare];
 
+/** The operators that a column of a type can be filtered by. */
+export function operatorsOf(type: ColumnMeta["type"]): readonly Operator[] {
+  return operatorsByType[type] ?? textOperators;
+}
+
 /**
  * Reads filters, `_q` and `_sort` out of an address's parameters. Parameters that begin with `_`, other than these
  * two, are left to others. A repeated parameter joins its values with or.
@@ -56,7 +61,7 @@ export function parseQuery(
       problems.push({ parameter, detail: `There is no column named ${JSON.stringify(name)}.`, suggestion });
       continue;
     }
-    const allowed = operatorsByType[column.type] ?? textOperators;
+    const allowed = operatorsOf(column.type);
     if (!operator || !allowed.includes(operator)) {
       const detail = `A column of type ${column.type} has no operator ${JSON.stringify(word)}; it has ${allowed.join(", ")}.`;
       problems.push({ parameter, detail, suggestion: nearest(word, allowed) });

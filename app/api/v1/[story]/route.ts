@@ -1,3 +1,4 @@
+import { refuseParameters } from "@/lib/api/refuse-parameters";
 import { storyJson } from "@/lib/api/story-json";
 import { charts } from "@/lib/charts/registry";
 import { splitFile } from "@/lib/http/split-file";
@@ -7,7 +8,9 @@ import { resolveStory } from "@/lib/server/resolve-story";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request, parameters) => {
   const { name } = splitFile(parameters.story, ["json"]);
-  const { story, pinned } = resolveStory(name, new URL(request.url).pathname);
+  const { pathname, searchParams } = new URL(request.url);
+  const { story, pinned } = resolveStory(name, pathname);
+  refuseParameters(searchParams);
   return {
     contentType: "application/json",
     tag: ["story", story.edition],

@@ -1,0 +1,154 @@
+import { endpointGroups, endpoints } from "@/lib/api/endpoints";
+import { charts } from "@/lib/charts/registry";
+import { columnMetas } from "@/lib/datasets/dataset";
+import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registry";
+import { mediaTypes } from "@/lib/http/media-types";
+import type { Story } from "@/lib/story/story";
+import { openApi as en, type OpenApiText } from "@/lib/text/en/open-api";
+import { site as siteEn } from "@/lib/text/en/site";
+import { openApi as ko } from "@/lib/text/ko/open-api";
+import { site as siteKo } from "@/lib/text/ko/site";
+import type { Lang } from "@/lib/text/lang";
+import { answerSchemas, rowSchema, rowsSchema } from "./answer-schemas";
+import { type ApiCall, apiCalls, optionsOf } from "./api-calls";
+import { columnParameters, filterColumns } from "./column-parameters";
+import { columnSchema } from "./column-schema";
+import { componentRef, type JsonObject, type JsonValue } from "./json-schema";
+import { pathParameters } from "./path-parameters";
+import { chartFilters, optionParameters, queryParameters, viewParameters } from "./query-parameters";
+import { problemNames, responsesOf, sharedHeaders, sharedResponses } from "./responses";
+
+/** What the document is made for. */
+interface OpenApiContext {
+  /** All stories; examples are taken from the first. */
+  readonly stories: readonly Story[];
+  readonly lang: Lang;
+  /** The public address of this server, without a slash at the end. */
+  readonly origin: string;
+  /** The build that answers. */
+  readonly release: string;
+}
+
+/** The API as an OpenAPI 3.1 document, made from the declarations of endpoints, datasets, charts and problems. */
+export function openApi(context: OpenApiContext): JsonObject {
+  const { stories, lang, origin, release } = context;
+  const text = { en, ko }[lang];
+  const [story] = stories;
+  const views = viewParameters(text);
+  const shared = [...new Set(apiCalls.flatMap(optionsOf))].filter((name) => !isNeeded(name));
+  const paths = Object.fromEntries(
+    apiCalls.map((call) => [call.path, { get: operation(call, context, text, Object.keys(views)) }]),
+  );
+  return {
+    openapi: "3.1.1",
+    info: {
+      title: text.title({ en: siteEn, ko: siteKo }[lang].name),
+      summary: text.summary,
+      description: text.intro,
+      version: release,
+      ...(story && { license: { name: story.license.title[lang], url: story.license.url } }),
+    },
+    servers: [{ url: origin }],
+    security: [],
+    tags: endpointGroups.map((group) => ({
+      name: text.groups[group].title,
+      description: text.groups[group].description,
+    })),
+    paths,
+    components: {
+      schemas: {
+        ...answerSchemas(text.schemas, problemNames),
+        ...Object.fromEntries(datasetNames.map((name) => [`${name}.row`, tableRow(name, story, lang)])),
+      },
+      parameters: {
+        "If-None-Match": {
+          name: "If-None-Match",
+          in: "header",
+          description: text.ifNoneMatch,
+          schema: { type: "string" },
+        },
+        ...optionParameters(shared, lang),
+        ...views,
+        "chart.filters": chartFilters(text),
+        ...Object.assign({}, ...datasetNames.map((name) => columnParameters(story, name, lang, text))),
+      },
+      responses: sharedResponses(text.responses),
+      headers: sharedHeaders(text.headers),
+    },
+  };
+}
+
+function isNeeded(name: string): boolean {
+  return endpoints.some(({ needed }) => needed?.includes(name));
+}
+
+function operation(
+  call: ApiCall,
+  { stories, lang, origin }: OpenApiContext,
+  text: OpenApiText,
+  views: readonly string[],
+): JsonObject {
+  const { endpoint, dataset, format } = call;
+  const label = dataset ? datasets[dataset].label[lang] : "";
+  const media = endpoint.media ?? mediaTypes[format] ?? "application/octet-stream";
+  const schema = media.includes("json") ? answerOf(call) : null;
+  const url = `${origin}/${lang}/${stories[0]?.id}/charts/${charts[0]?.id}`;
+  return {
+    operationId: operationId(call),
+    tags: [text.groups[endpoint.group].title],
+    summary: [label, endpoint.description[lang].split(/[.:](?:\s|$)/)[0], format.toUpperCase()]
+      .filter(Boolean)
+      .join(" · "),
+    description: dataset
+      ? `${endpoint.description[lang]} ${datasets[dataset].description[lang]}`
+      : endpoint.description[lang],
+    parameters: [
+      ...pathParameters(call, stories, text),
+      ...queryParameters(call, lang, views, { url }),
+      componentRef("parameters", "If-None-Match"),
+    ],
+    responses: responsesOf(call, media, schema, text),
+  };
+}
+
+/** A name for programs, such as `getDealsCsv`; unique by endpoint, dataset and format. */
+function operationId({ endpoint, dataset, format }: ApiCall): string {
+  const parts = [endpoint.name, dataset ?? "", format === "json" || format === "" ? "" : format];
+  const words = parts.join("_").split(/[^A-Za-z0-9]+/);
+  return `get${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;
+}
+
+function answerOf({ endpoint, dataset, format }: ApiCall): JsonObject | null {
+  if (endpoint.answer === undefined) return { type: "object" };
+  if (format !== "json" && format !== "") return null;
+  if (endpoint.answer === "Rows" && dataset) return rowsSchema(dataset);
+  if (endpoint.answer === "Row" && dataset) return rowSchema(dataset);
+  return componentRef("schemas", endpoint.answer);
+}
+
+/** A row of a dataset as JSON; an answer that was asked for fewer columns has fewer members. */
+function tableRow(name: DatasetName, story: Story | undefined, lang: Lang): JsonObject {
+  const own = columnMetas(datasets[name]).map((column) => column.name);
+  const [first] = story?.rows[name] ?? [];
+  return {
+    type: "object",
+    description: datasets[name].description[lang],
+    properties: Object.fromEntries(filterColumns(name).map((column) => [column.name, columnSchema(column, lang)])),
+    required: ["id"],
+    additionalProperties: false,
+    ...(first && {
+      examples: [
+        Object.fromEntries(
+          Object.entries(first)
+            .filter(([key]) => own.includes(key))
+            .map(jsonEntry),
+        ),
+      ],
+    }),
+  };
+}
+
+function jsonEntry([name, value]: readonly [string, unknown]): readonly [string, JsonValue] {
+  const json: JsonValue = JSON.parse(JSON.stringify(value));
+  return [name, json];
+}

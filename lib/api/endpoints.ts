@@ -85,6 +85,14 @@ export const endpoints: readonly EndpointDoc[] = [
     answer: "Row",
   },
   {
+    route: "api/v1/[story]/[dataset]/[row]/card.json",
+    address: "/api/v1/{story}/{dataset}/{id}/card.json",
+    description: {
+      en: "The card of a row, or with `_col` of one of its figures: sources, other values, notes, what it belongs to; worded in the language of `_labels`.",
+      ko: "행의 카드. `_col`을 적으면 그 수치의 카드로 출처, 다른 값, 주석, 함께 볼 항목을 `_labels`의 언어로 담는다.",
+    },
+  },
+  {
     route: "api/v1/[story]/charts/[chart]",
     address: `/api/v1/{story}/charts/{chart}.{${chartFormats.join()}}`,
     name: "chart",

@@ -39,6 +39,8 @@ export interface ColumnMeta {
   readonly inCurrency?: string;
   /** For `money`: the column with the date whose month gives the rate when it is converted. */
   readonly dated?: string;
+  /** For `money` that is a value of someone, as a company's valuation is: the column that names whose. */
+  readonly whose?: string;
   /** The column that says whether a figure is exact, about, up to, at least or reported. */
   readonly qualifier?: string;
   /** A column with which it is there or absent together. */

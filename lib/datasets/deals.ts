@@ -63,7 +63,12 @@ export const deals = defineDataset({
       ["The source that printed that amount.", "그 금액을 적은 출처."],
       { ...referenceTo("sources"), together: "amount_stated" },
     ),
-    valuation: money({ currency: "currency", qualifier: "valuation_qualifier", dated: "date" }).optional(
+    valuation: money({
+      currency: "currency",
+      qualifier: "valuation_qualifier",
+      dated: "date",
+      whose: "to_entities",
+    }).optional(
       ["Valuation", "기업가치"],
       ["Valuation of the company that the deal implied.", "거래가 전제한 기업가치."],
     ),

@@ -11,7 +11,10 @@ import type { Column, ColumnMeta, ColumnType } from "./column";
 export type Words = readonly [en: string, ko: string];
 
 type Extra = Partial<
-  Pick<ColumnMeta, "unit" | "references" | "alsoAllowed" | "words" | "currency" | "dated" | "qualifier" | "together">
+  Pick<
+    ColumnMeta,
+    "unit" | "references" | "alsoAllowed" | "words" | "currency" | "dated" | "whose" | "qualifier" | "together"
+  >
 >;
 
 /** How sure a row is: a primary document or several outlets; one secondary report; weak. */
@@ -76,7 +79,12 @@ export function decimal(fractionDigits?: number) {
 }
 
 /** An amount in whole units of the currency that stands in another column; `dated` names the date of its rate. */
-export function money(columns: { readonly currency: string; readonly qualifier?: string; readonly dated?: string }) {
+export function money(columns: {
+  readonly currency: string;
+  readonly qualifier?: string;
+  readonly dated?: string;
+  readonly whose?: string;
+}) {
   return kind("money", wholeCell, columns);
 }
 

@@ -17,10 +17,12 @@ export const valuations = defineDataset({
       referenceTo("entities"),
     ),
     date: date.required(["Date", "날짜"], ["When the valuation held, as EDTF.", "평가 시점(EDTF)."]),
-    valuation: money({ currency: "currency", qualifier: "valuation_qualifier", dated: "date" }).required(
-      ["Valuation", "기업가치"],
-      ["Value in whole units of the currency.", "통화 기본 단위로 적은 가치."],
-    ),
+    valuation: money({
+      currency: "currency",
+      qualifier: "valuation_qualifier",
+      dated: "date",
+      whose: "entity_id",
+    }).required(["Valuation", "기업가치"], ["Value in whole units of the currency.", "통화 기본 단위로 적은 가치."]),
     currency: currency.required(["Currency", "통화"], ["ISO 4217 code.", "ISO 4217 코드."]),
     valuation_qualifier: qualifier.required(
       ["Qualifier", "값의 성격"],

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CardHost } from "@/components/card/card-host";
 import { Chart } from "@/components/chart/chart";
 import { NewestEvents } from "@/components/overview/newest-events";
 import styles from "@/components/overview/overview.module.css";
@@ -16,13 +17,13 @@ export async function generateMetadata(props: StoryPageProps): Promise<Metadata>
 export default async function OverviewPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   return (
-    <>
+    <CardHost story={story} lang={lang} dataset="deals" parameters={parameters}>
       <PageHead title={story.title[lang]} standfirst={story.standfirst[lang]} />
       <Chart story={story} lang={lang} id="headline-figures" parameters={parameters} />
       <div className={styles.columns}>
         <NewestEvents story={story} lang={lang} count={6} />
         <WaysIn story={story} lang={lang} />
       </div>
-    </>
+    </CardHost>
   );
 }

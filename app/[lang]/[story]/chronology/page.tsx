@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CardHost } from "@/components/card/card-host";
 import { Chart } from "@/components/chart/chart";
 import { EventTable } from "@/components/events/event-table";
 import { PageHead } from "@/components/site/page-head";
@@ -16,10 +17,10 @@ export async function generateMetadata(props: StoryPageProps): Promise<Metadata>
 export default async function ChronologyPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   return (
-    <>
+    <CardHost story={story} lang={lang} dataset="events" parameters={parameters}>
       <PageHead {...{ en, ko }[lang].chronology} />
       <Chart story={story} lang={lang} id="chronology" parameters={parameters} follows />
       <EventTable story={story} lang={lang} parameters={parameters} />
-    </>
+    </CardHost>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CardHost } from "@/components/card/card-host";
 import { Chart } from "@/components/chart/chart";
 import { ClaimList } from "@/components/compare/claim-list";
 import { PageHead } from "@/components/site/page-head";
@@ -16,11 +17,11 @@ export async function generateMetadata(props: StoryPageProps): Promise<Metadata>
 export default async function ComparePage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   return (
-    <>
+    <CardHost story={story} lang={lang} dataset="positions" parameters={parameters}>
       <PageHead {...{ en, ko }[lang].compare} />
       <Chart story={story} lang={lang} id="comparison" parameters={parameters} follows />
       <Chart story={story} lang={lang} id="key-figures" parameters={parameters} follows chooses={false} />
       <ClaimList story={story} lang={lang} />
-    </>
+    </CardHost>
   );
 }

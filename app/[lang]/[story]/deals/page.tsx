@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CardHost } from "@/components/card/card-host";
 import { Chart } from "@/components/chart/chart";
 import { PageHead } from "@/components/site/page-head";
 import { DatasetTable } from "@/components/table/dataset-table";
@@ -16,11 +17,11 @@ export async function generateMetadata(props: StoryPageProps): Promise<Metadata>
 export default async function DealsPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   return (
-    <>
+    <CardHost story={story} lang={lang} dataset="deals" parameters={parameters}>
       <PageHead {...{ en, ko }[lang].deals} />
       <Chart story={story} lang={lang} id="deal-sizes" parameters={parameters} follows />
       <Chart story={story} lang={lang} id="stated-amounts" parameters={parameters} follows />
       <DatasetTable story={story} lang={lang} dataset="deals" parameters={parameters} />
-    </>
+    </CardHost>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CardHost } from "@/components/card/card-host";
 import { Chart } from "@/components/chart/chart";
 import { PartnerTable } from "@/components/partners/partner-table";
 import { PageHead } from "@/components/site/page-head";
@@ -22,12 +23,12 @@ export default async function PartnersPage(props: StoryPageProps) {
   const text = { en: partnersEn, ko: partnersKo }[lang];
   const { title } = { en, ko }[lang].partners;
   return (
-    <>
+    <CardHost story={story} lang={lang} dataset="partners" parameters={parameters}>
       <PageHead title={title} standfirst={text.standfirst(entityName(story, story.project, lang))} />
       <Chart story={story} lang={lang} id="partner-roles" parameters={parameters} follows />
       <PartnerTable story={story} lang={lang} parameters={parameters} />
       <Chart story={story} lang={lang} id="site-capacity" parameters={parameters} />
       <DatasetTable story={story} lang={lang} dataset="sites" title={text.sites} secondary />
-    </>
+    </CardHost>
   );
 }

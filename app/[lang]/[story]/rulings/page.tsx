@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CardHost } from "@/components/card/card-host";
 import { Chart } from "@/components/chart/chart";
 import { CaseSection } from "@/components/rulings/case-section";
 import { PageHead } from "@/components/site/page-head";
@@ -21,7 +22,7 @@ export default async function RulingsPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   const cases = [...story.rows.cases].sort((a, b) => compareDates(a.filed, b.filed));
   return (
-    <>
+    <CardHost story={story} lang={lang} dataset="rulings" parameters={parameters}>
       <PageHead {...{ en, ko }[lang].rulings} />
       <Chart story={story} lang={lang} id="case-timeline" parameters={parameters} follows />
       {cases.map((lawsuit) => (
@@ -35,6 +36,6 @@ export default async function RulingsPage(props: StoryPageProps) {
         title={{ en: rulingsEn, ko: rulingsKo }[lang].table}
         anchored={false}
       />
-    </>
+    </CardHost>
   );
 }

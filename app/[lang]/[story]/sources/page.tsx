@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CardHost } from "@/components/card/card-host";
 import { Chart } from "@/components/chart/chart";
 import { PageHead } from "@/components/site/page-head";
 import { SourceTable } from "@/components/sources/source-table";
@@ -16,10 +17,10 @@ export async function generateMetadata(props: StoryPageProps): Promise<Metadata>
 export default async function SourcesPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   return (
-    <>
+    <CardHost story={story} lang={lang} dataset="sources" parameters={parameters}>
       <PageHead {...{ en, ko }[lang].sources} />
       <Chart story={story} lang={lang} id="source-dates" parameters={parameters} follows />
       <SourceTable story={story} lang={lang} parameters={parameters} />
-    </>
+    </CardHost>
   );
 }

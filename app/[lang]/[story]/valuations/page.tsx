@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CardHost } from "@/components/card/card-host";
 import { Chart } from "@/components/chart/chart";
 import { PageHead } from "@/components/site/page-head";
 import { DatasetTable } from "@/components/table/dataset-table";
@@ -16,10 +17,10 @@ export async function generateMetadata(props: StoryPageProps): Promise<Metadata>
 export default async function ValuationsPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   return (
-    <>
+    <CardHost story={story} lang={lang} dataset="valuations" parameters={parameters}>
       <PageHead {...{ en, ko }[lang].valuations} />
       <Chart story={story} lang={lang} id="valuations" parameters={parameters} follows />
       <DatasetTable story={story} lang={lang} dataset="valuations" parameters={parameters} />
-    </>
+    </CardHost>
   );
 }

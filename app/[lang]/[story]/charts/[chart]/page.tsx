@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CardHost } from "@/components/card/card-host";
 import { Chart } from "@/components/chart/chart";
 import styles from "@/components/chart/chart-page.module.css";
 import { ChartEmbed } from "@/components/embed/chart-embed";
@@ -45,7 +46,7 @@ export default async function ChartPage(props: ChartPageProps) {
   const { story, lang, parameters, chart } = await chartContext(props);
   const text = { en, ko }[lang];
   return (
-    <>
+    <CardHost story={story} lang={lang} dataset={chart.dataset} parameters={parameters}>
       <h1 className={styles.title}>{chart.title[lang]}</h1>
       {chart.kind === "table" ? (
         <DatasetTable story={story} lang={lang} dataset={chart.dataset} parameters={parameters} />
@@ -60,6 +61,6 @@ export default async function ChartPage(props: ChartPageProps) {
         <a href={`/${lang}/${story.id}/charts`}>{text.allCharts}</a>
       </p>
       <ChartEmbed story={story} lang={lang} chart={chart} parameters={parameters} />
-    </>
+    </CardHost>
   );
 }

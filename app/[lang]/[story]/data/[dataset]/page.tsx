@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CardHost } from "@/components/card/card-host";
 import { PageHead } from "@/components/site/page-head";
 import { DatasetTable } from "@/components/table/dataset-table";
 import { datasets, isDatasetName } from "@/lib/datasets/registry";
@@ -36,9 +37,9 @@ export async function generateMetadata(props: DatasetPageProps): Promise<Metadat
 export default async function DatasetPage(props: DatasetPageProps) {
   const { story, lang, parameters, name, head } = await datasetContext(props);
   return (
-    <>
+    <CardHost story={story} lang={lang} dataset={name} parameters={parameters}>
       <PageHead {...head} />
       <DatasetTable story={story} lang={lang} dataset={name} parameters={parameters} />
-    </>
+    </CardHost>
   );
 }

@@ -1,0 +1,36 @@
+import type { CardGroup } from "@/lib/card/card";
+import { card as en } from "@/lib/text/en/card";
+import { card as ko } from "@/lib/text/ko/card";
+import type { Lang } from "@/lib/text/lang";
+import styles from "./card.module.css";
+import { FigureLink } from "./figure-link";
+
+interface CardGroupsProps {
+  readonly lang: Lang;
+  readonly groups: readonly CardGroup[];
+}
+
+/** Other rows and values, by the reason for which they are on the card; each leads to its own card. */
+export function CardGroups({ lang, groups }: CardGroupsProps) {
+  const text = { en, ko }[lang];
+  return groups.map((group) => (
+    <div key={group.title} className={styles.group}>
+      <h4>{group.title}</h4>
+      <ul>
+        {group.entries.map(({ label, value, detail, card }) => (
+          <li key={`${card.dataset} ${card.row} ${card.column}`}>
+            <FigureLink {...card}>
+              {value !== null && <b>{value}</b>} {label}
+            </FigureLink>
+            {detail !== "" && <span className={styles.meaning}>{detail}</span>}
+          </li>
+        ))}
+      </ul>
+      {group.more && (
+        <p className={styles.meaning}>
+          <a href={group.more.path}>{text.more(group.more.count)}</a>
+        </p>
+      )}
+    </div>
+  ));
+}

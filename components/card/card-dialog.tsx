@@ -99,7 +99,9 @@ export function CardDialog({ story, edition, lang, asked, known, closed }: CardD
   );
 }
 
-/** Moves the focus to the figure whose card has been shown. */
+/** Moves the focus to the figure whose card has been shown; where none is seen, to the page's content. */
 function focusFigure(query: string): void {
-  document.querySelector<HTMLElement>(`main a[href$="${query}"]`)?.focus();
+  const figures = [...document.querySelectorAll<HTMLElement>(`main a[href$="${query}"]`)];
+  const seen = figures.find((figure) => figure.checkVisibility());
+  (seen ?? document.querySelector<HTMLElement>("main"))?.focus({ preventScroll: seen === undefined });
 }

@@ -14,6 +14,8 @@ const LiveDrawing = dynamic(() => import("./live-drawing").then((module) => modu
 interface ChartDrawingProps {
   readonly lang: Lang;
   readonly chart: string;
+  /** The dataset whose rows it shows. */
+  readonly dataset: string;
   /** Where the server kept the static drawings; null when there is nothing to draw. */
   readonly inlineKey: string | null;
   readonly sizes: readonly DrawingSize[];
@@ -26,7 +28,8 @@ interface ChartDrawingProps {
 }
 
 /** The drawing of a chart: the static one of the server until the chart comes near the viewport, then the live one. */
-export function ChartDrawing({ lang, chart, inlineKey, sizes, address, changed, table, empty }: ChartDrawingProps) {
+export function ChartDrawing(props: ChartDrawingProps) {
+  const { lang, chart, dataset, inlineKey, sizes, address, changed, table, empty } = props;
   const box = useRef<HTMLDivElement>(null);
   const near = useNear(box);
   const [ready, setReady] = useState(false);
@@ -35,7 +38,7 @@ export function ChartDrawing({ lang, chart, inlineKey, sizes, address, changed, 
   const html = typeof window === "undefined" && inlineKey !== null ? inlineHtml(inlineKey) : "";
   if (empty !== null) return <p className={styles.empty}>{empty}</p>;
   return (
-    <MarkExplorer lang={lang} table={table}>
+    <MarkExplorer lang={lang} dataset={dataset} table={table}>
       <div ref={box} className={styles.drawing} data-live={ready}>
         {!ready && (
           // React leaves this markup as the server wrote it: the browser is never sent it a second time.

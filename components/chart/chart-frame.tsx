@@ -8,6 +8,7 @@ import type { ChartModel } from "@/lib/charts/chart";
 import { chartParameters } from "@/lib/charts/chart-parameters";
 import { type ComparisonModel, isComparison } from "@/lib/charts/comparison-model";
 import { asOfText } from "@/lib/charts/credits";
+import type { KeyFilter } from "@/lib/charts/key-filters";
 import { withParameters } from "@/lib/query/format-query";
 import { chart as en } from "@/lib/text/en/chart";
 import { chart as ko } from "@/lib/text/ko/chart";
@@ -15,6 +16,7 @@ import type { Lang } from "@/lib/text/lang";
 import type { ChartAnswer, DrawingSize } from "./chart-answer";
 import { ChartDrawing } from "./chart-drawing";
 import styles from "./chart-frame.module.css";
+import { ChartKeyLinks } from "./chart-key-links";
 import { ChartOptionLinks } from "./chart-option-links";
 import { ChartSources } from "./chart-sources";
 import { ChartTableView } from "./chart-table-view";
@@ -25,8 +27,12 @@ export interface ChartFrameProps {
   readonly verified: string;
   readonly lang: Lang;
   readonly chart: string;
+  /** The dataset whose rows it shows. */
+  readonly dataset: string;
   readonly title: string;
   readonly options: { readonly [option: string]: readonly string[] };
+  /** What its marks' shapes and fills mean, as filters of the page's address. */
+  readonly keys: readonly KeyFilter[];
   /** The columns by which the page's address may filter the chart. */
   readonly columns: readonly string[];
   readonly follows: boolean;
@@ -45,16 +51,15 @@ export interface ChartFrameProps {
 
 /** The frame of a chart: finding, measure, drawing, notes, sources, date, actions, and the same data as a table. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { story, edition, lang, chart, options, follows, inlineKey, sizes, initialAddress, initial } = props;
+  const { story, edition, lang, chart, dataset, options, follows, inlineKey, sizes, initialAddress, initial } = props;
   const text = { en, ko }[lang];
   const headingId = useId();
   const { parameters } = useAddress();
   // What the server has read is written in order and without what it could not use, which an API would refuse.
-  const [firstSearch] = useState(parameters.toString());
-  const moved = follows && parameters.toString() !== firstSearch;
-  const address = moved
-    ? withParameters(`/api/v1/${story}/charts/${chart}.json`, chartParameters(parameters, props))
-    : initialAddress;
+  const own = chartParameters(parameters, props);
+  const [firstSearch] = useState(own.toString());
+  const moved = follows && own.toString() !== firstSearch;
+  const address = moved ? withParameters(`/api/v1/${story}/charts/${chart}.json`, own) : initialAddress;
   const changed = address !== initialAddress;
   const answer = useJson<ChartAnswer>(changed ? withLang(address, lang, edition) : null);
   const shown = (changed && answer) || initial;
@@ -68,6 +73,7 @@ export function ChartFrame(props: ChartFrameProps) {
         </h2>
         <p className={styles.measure}>{shown.measure}</p>
       </figcaption>
+      <ChartKeyLinks lang={lang} keys={props.keys} parameters={parameters} />
       {props.chooses && <ChartOptionLinks lang={lang} options={options} parameters={parameters} />}
       {compared && compared.topics.length > 0 ? (
         <Comparison story={story} model={compared} />
@@ -75,6 +81,7 @@ export function ChartFrame(props: ChartFrameProps) {
         <ChartDrawing
           lang={lang}
           chart={chart}
+          dataset={dataset}
           inlineKey={inlineKey}
           sizes={sizes}
           address={withLang(address, lang, edition)}
@@ -109,7 +116,13 @@ export function ChartFrame(props: ChartFrameProps) {
           <a href={`${page}#embed`}>{text.embed}</a>
         </li>
       </ul>
-      <ChartTableView label={text.table} caption={shown.finding} table={shown.table} open={props.open} />
+      <ChartTableView
+        label={text.table}
+        caption={shown.finding}
+        dataset={dataset}
+        table={shown.table}
+        open={props.open}
+      />
     </figure>
   );
 }

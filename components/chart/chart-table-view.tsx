@@ -1,16 +1,21 @@
+import { FigureLink } from "@/components/card/figure-link";
 import { ScrollRegion } from "@/components/site/scroll-region";
+import type { CardRef } from "@/lib/card/card-ref";
 import type { ChartTable } from "@/lib/charts/chart";
+import { cellFigure } from "@/lib/charts/row-figure";
 import styles from "./chart-frame.module.css";
 
 interface ChartTableViewProps {
   readonly label: string;
   readonly caption: string;
+  /** The dataset whose rows the chart shows. */
+  readonly dataset: string;
   readonly table: ChartTable;
   readonly open: boolean;
 }
 
 /** A chart's data as a table, folded away below the chart. */
-export function ChartTableView({ label, caption, table, open }: ChartTableViewProps) {
+export function ChartTableView({ label, caption, dataset, table, open }: ChartTableViewProps) {
   return (
     <details className={styles.data} open={open}>
       <summary>{label}</summary>
@@ -32,13 +37,14 @@ export function ChartTableView({ label, caption, table, open }: ChartTableViewPr
                 {row.cells.map((cell, place) => {
                   const column = table.columns[place];
                   const className = column?.numeric ? styles.number : undefined;
+                  const figure = cell === "" ? null : cellFigure(dataset, table, row, place);
                   return place === 0 ? (
                     <th key={column?.label} scope="row" className={className}>
-                      {cell}
+                      <Traced figure={figure}>{cell}</Traced>
                     </th>
                   ) : (
                     <td key={column?.label} className={className}>
-                      {cell}
+                      <Traced figure={figure}>{cell}</Traced>
                     </td>
                   );
                 })}
@@ -49,4 +55,9 @@ export function ChartTableView({ label, caption, table, open }: ChartTableViewPr
       </ScrollRegion>
     </details>
   );
+}
+
+/** A cell's words, linked to the card of their figure where they have one. */
+function Traced({ figure, children }: { readonly figure: CardRef | null; readonly children: string }) {
+  return figure ? <FigureLink {...figure}>{children}</FigureLink> : children;
 }

@@ -2,6 +2,7 @@ import { readChartRequest } from "@/lib/charts/chart-request";
 import { isComparison } from "@/lib/charts/comparison-model";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import { keepInline } from "@/lib/charts/inline-drawings";
+import { keyFilters } from "@/lib/charts/key-filters";
 import { findChart } from "@/lib/charts/registry";
 import { staticWidths } from "@/lib/charts/static-widths";
 import { columnMetas } from "@/lib/datasets/dataset";
@@ -64,8 +65,10 @@ export async function Chart({
       verified={story.verified}
       lang={lang}
       chart={id}
+      dataset={definition.dataset}
       title={definition.title[lang]}
       options={definition.options}
+      keys={follows ? keyFilters(story, definition.dataset, lang) : []}
       columns={follows ? columnMetas(datasets[definition.dataset]).map(({ name }) => name) : []}
       follows={follows}
       open={open}

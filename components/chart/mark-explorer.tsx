@@ -1,14 +1,29 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useContext,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import { CardContext } from "@/components/card/card-context";
 import type { ChartTable } from "@/lib/charts/chart";
+import { markFigure } from "@/lib/charts/row-figure";
+import { card as cardEn } from "@/lib/text/en/card";
 import { chart as en } from "@/lib/text/en/chart";
+import { card as cardKo } from "@/lib/text/ko/card";
 import { chart as ko } from "@/lib/text/ko/chart";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./mark-explorer.module.css";
 
 interface MarkExplorerProps {
   readonly lang: Lang;
+  /** The dataset whose rows the chart shows. */
+  readonly dataset: string;
   /** The chart's data; a mark carries the id of its row in `data-mark`. */
   readonly table: ChartTable;
   readonly children: ReactNode;
@@ -23,13 +38,18 @@ interface Pointed {
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** Lets a reader point at marks, or walk them with the arrow keys from one tab stop, and tells each mark's values. */
-export function MarkExplorer({ lang, table, children }: MarkExplorerProps) {
+/**
+ * Lets a reader point at marks, or walk them with the arrow keys from one tab stop, and tells each mark's values. A
+ * press or Enter opens the card of the mark's figure.
+ */
+export function MarkExplorer({ lang, dataset, table, children }: MarkExplorerProps) {
   const text = { en, ko }[lang];
   const box = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const noteId = useId();
+  const cards = useContext(CardContext);
   const row = pointed && table.rows.find(({ id }) => id === pointed.id);
+  const traced = cards !== null && table.rows.some((each) => markFigure(dataset, table, each) !== null);
 
   const show = (mark: Element | null | undefined) => {
     const frame = box.current?.getBoundingClientRect();
@@ -38,11 +58,25 @@ export function MarkExplorer({ lang, table, children }: MarkExplorerProps) {
     const { left, right, bottom } = mark.getBoundingClientRect();
     setPointed({ id, left: (left + right) / 2 - frame.left, top: bottom - frame.top });
   };
+  const openCard = (id: string | null | undefined) => {
+    const shown = table.rows.find((each) => each.id === id);
+    const figure = shown && markFigure(dataset, table, shown);
+    if (!figure || !cards) return;
+    // Recharts' layers take the focus; from the card it must come back to where the marks are walked.
+    box.current?.focus({ preventScroll: true });
+    cards.open(figure);
+  };
+  const press = ({ target }: MouseEvent) => {
+    const mark = target instanceof Element ? target.closest("[data-mark]") : null;
+    show(mark);
+    openCard(mark?.getAttribute("data-mark"));
+  };
   const point = (event: PointerEvent<HTMLDivElement>) => {
     show(event.target instanceof Element ? event.target.closest("[data-mark]") : null);
   };
   const walk = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = steps[event.key];
+    if (event.key === "Enter" && event.target === box.current) return openCard(pointed?.id);
     if (event.key === "Escape") return setPointed(null);
     if (step === undefined && event.key !== "Home" && event.key !== "End") return;
     event.preventDefault();
@@ -58,13 +92,14 @@ export function MarkExplorer({ lang, table, children }: MarkExplorerProps) {
       ref={box}
       className={styles.explorer}
       role="group"
-      aria-label={text.keys}
+      aria-label={traced ? `${text.keys} ${{ en: cardEn, ko: cardKo }[lang].markKeys}` : text.keys}
+      data-traced={traced}
       aria-describedby={row ? noteId : undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop from which the marks are walked
       tabIndex={0}
       onPointerOver={point}
       onPointerLeave={() => setPointed(null)}
-      onClick={(event) => show(event.target instanceof Element ? event.target.closest("[data-mark]") : null)}
+      onClick={press}
       onKeyDown={walk}
       onBlur={() => setPointed(null)}
     >

@@ -67,7 +67,9 @@ function build(story: Story, { lang, query }: ChartContext): CaseTimelineModel {
     notes: [],
     sources: sourcesOf(story, rows),
     table: {
-      columns: Object.values(text.columns).map((label) => ({ label, numeric: false })),
+      columns: Object.entries(text.columns).map(([name, label]) =>
+        name === "date" ? { label, numeric: false, column: "date" } : { label, numeric: false },
+      ),
       rows: rows.map((row) => ({
         id: row.id,
         cells: [

@@ -1,3 +1,4 @@
+import type { CardRef } from "@/lib/card/card-ref";
 import type { DatasetName } from "@/lib/datasets/registry";
 import type { Query } from "@/lib/query/query";
 import type { Story } from "@/lib/story/story";
@@ -17,10 +18,28 @@ export interface ChartSource {
   readonly publisher: string;
 }
 
+/** A column of a chart's table. */
+export interface ChartColumn {
+  readonly label: string;
+  readonly numeric: boolean;
+  /** The column of the chart's dataset whose figures stand in it as they are; none for what is counted or computed. */
+  readonly column?: string;
+  /** Whether its figures are those that the marks show; else the first numeric column's are. */
+  readonly drawn?: boolean;
+}
+
+/** A row of a chart's table; its id is also that of its mark. */
+export interface ChartTableRow {
+  readonly id: string;
+  readonly cells: readonly string[];
+  /** The one figure that the row shows, where its id is not that of a row of the chart's dataset. */
+  readonly figure?: CardRef;
+}
+
 /** The chart's data as text, the form that stands below every chart. Cells are worded for readers. */
 export interface ChartTable {
-  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
-  readonly rows: readonly { readonly id: string; readonly cells: readonly string[] }[];
+  readonly columns: readonly ChartColumn[];
+  readonly rows: readonly ChartTableRow[];
 }
 
 /**

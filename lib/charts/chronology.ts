@@ -147,7 +147,12 @@ function tableOf(story: Story, events: readonly Event[], lang: Lang): Chronology
   const { columns } = { en, ko }[lang];
   const { sides } = storyLookups(story);
   return {
-    columns: [columns.event, columns.date, columns.side, columns.category].map((label) => ({ label, numeric: false })),
+    columns: [
+      { label: columns.event, numeric: false },
+      { label: columns.date, numeric: false, column: "date" },
+      { label: columns.side, numeric: false },
+      { label: columns.category, numeric: false },
+    ],
     rows: events.map((event) => ({
       id: event.id,
       cells: [

@@ -42,7 +42,10 @@ function build(story: Story, name: DatasetName, { lang, query }: ChartContext): 
   const notes = rowNotes(story, name, shown, lang);
   const label = dataset.label[lang];
   const table: ChartTable = {
-    columns: shown.map((column) => ({ label: headerOf(column, lang), numeric: isNumeric(column.type) })),
+    columns: shown.map((column) => {
+      const head = { label: headerOf(column, lang), numeric: isNumeric(column.type) };
+      return head.numeric || column.type === "date" ? { ...head, column: column.name } : head;
+    }),
     rows: rows.map((row) => ({
       id: String(row.id),
       cells: shown.map((column) => cellText({ lang, dataset: name, column, row, lookups })),

@@ -127,8 +127,8 @@ function tableOf(story: Story, deals: readonly SizedDeal[], lang: Lang): BarsMod
   return {
     columns: [
       { label: columns.deal, numeric: false },
-      { label: columns.amount, numeric: true },
-      { label: columns.date, numeric: false },
+      { label: columns.amount, numeric: true, column: "amount" },
+      { label: columns.date, numeric: false, column: "date" },
       { label: columns.side, numeric: false },
       { label: columns.status, numeric: false },
     ],

@@ -58,7 +58,10 @@ function build(story: Story, { lang }: ChartContext): HeadlineModel {
         { label: text.columns.amount, numeric: true },
         { label: text.columns.detail, numeric: false },
       ],
-      rows: rows.map((row) => ({ id: row.id, cells: [row.label, row.amount, row.detail] })),
+      rows: known.map(({ cell: { dataset, row: id, column } }, place) => {
+        const { label = "", amount = "", detail = "" } = rows[place] ?? {};
+        return { id, cells: [label, amount, detail], figure: { dataset, row: id, column } };
+      }),
     },
     rows,
     sides: sideKeys(

@@ -1,3 +1,4 @@
+import type { CardRef } from "@/lib/card/card-ref";
 import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
 import { datasets } from "@/lib/datasets/registry";
 import { formatDate } from "@/lib/dates/format-date";
@@ -76,7 +77,11 @@ function build(story: Story, { lang, options }: ChartContext): KeyFiguresModel {
         { label: text.columns.name, numeric: false },
         { label: text.columns.detail, numeric: false },
       ],
-      rows: bars.map((bar) => ({ id: bar.id, cells: [bar.label, name(bar), bar.text, bar.name, bar.detail] })),
+      rows: bars.map((bar, place) => {
+        const cells = [bar.label, name(bar), bar.text, bar.name, bar.detail];
+        const cell = halves[place]?.cell;
+        return cell ? { id: bar.id, cells, figure: figureRef(cell) } : { id: bar.id, cells };
+      }),
     },
     pairs,
     sides: sideKeys(
@@ -116,6 +121,10 @@ function findingOf(pairs: readonly KeyFigurePair[], name: (bar: KeyFigureBar) =>
   if (!widest) return text.findingWithoutGap(pairs.length);
   const halves = widest.bars.map((bar) => text.half(name(bar), bar.text)).join(", ");
   return text.finding(known.length, widest.label, halves);
+}
+
+function figureRef({ dataset, row, column }: CellRef): CardRef {
+  return { dataset, row, column };
 }
 
 /** What a figure belongs to: its row's heading, or the entity that the row is about. */

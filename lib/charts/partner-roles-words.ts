@@ -69,8 +69,8 @@ export function tableOf(story: Story, rows: readonly PartnerRow[], lang: Lang): 
     columns: [
       { label: columns.partner, numeric: false },
       { label: columns.role, numeric: false },
-      { label: columns.since, numeric: false },
-      { label: columns.money, numeric: true },
+      { label: columns.since, numeric: false, column: "joined" },
+      { label: columns.money, numeric: true, column: "committed" },
     ],
     rows: rows.map((row) => ({
       id: row.id,

@@ -34,11 +34,11 @@ export function sitesTable<Site extends Row<"sites">>(
   return {
     columns: [
       { label: columns.site, numeric: false },
-      { label: columns.capacity, numeric: true },
+      { label: columns.capacity, numeric: true, column: "capacity_mw" },
       { label: columns.country, numeric: false },
       { label: columns.status, numeric: false },
       { label: columns.statusNote, numeric: false },
-      { label: columns.announced, numeric: false },
+      { label: columns.announced, numeric: false, column: "announced" },
     ],
     rows: sites.map((site) => ({
       id: site.id,

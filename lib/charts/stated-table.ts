@@ -14,9 +14,9 @@ export function statedTable(deals: readonly StatedDeal[], lang: Lang): ChartTabl
   return {
     columns: [
       { label: columns.deal, numeric: false },
-      { label: columns.date, numeric: false },
-      { label: columns.dollars, numeric: true },
-      { label: columns.printed, numeric: true },
+      { label: columns.date, numeric: false, column: "date" },
+      { label: columns.dollars, numeric: true, column: "amount" },
+      { label: columns.printed, numeric: true, column: "amount_stated", drawn: true },
       { label: columns.by, numeric: false },
       { label: columns.computed, numeric: true },
       { label: columns.implied, numeric: true },

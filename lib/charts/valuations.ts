@@ -70,10 +70,13 @@ function build(story: Story, { lang, query, options }: ChartContext): Valuations
     notes: notesOf(story, rows, lang),
     sources: sourcesOf(story, shown),
     table: {
-      columns: [columns.company, columns.date, columns.valuation, columns.basis, columns.side].map((label) => ({
-        label,
-        numeric: label === columns.valuation,
-      })),
+      columns: [
+        { label: columns.company, numeric: false },
+        { label: columns.date, numeric: false, column: "date" },
+        { label: columns.valuation, numeric: true, column: "valuation" },
+        { label: columns.basis, numeric: false },
+        { label: columns.side, numeric: false },
+      ],
       rows: shown.map((row) => ({ id: row.id, cells: valuationCells(story, row, sideLabel(row), lang) })),
     },
     lines,

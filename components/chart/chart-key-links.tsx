@@ -1,0 +1,62 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { changeParameters, useAddress } from "@/components/hooks/use-address";
+import type { KeyFilter } from "@/lib/charts/key-filters";
+import { withParameters } from "@/lib/query/format-query";
+import { card as en } from "@/lib/text/en/card";
+import { card as ko } from "@/lib/text/ko/card";
+import type { Lang } from "@/lib/text/lang";
+import styles from "./chart-key-links.module.css";
+import { SideMark } from "./side-mark";
+
+interface ChartKeyLinksProps {
+  readonly lang: Lang;
+  readonly keys: readonly KeyFilter[];
+  readonly parameters: URLSearchParams;
+}
+
+/** The key of a chart as filters: each entry picks its rows or lets them go, in the chart and in the page's table. */
+export function ChartKeyLinks({ lang, keys, parameters }: ChartKeyLinksProps) {
+  const text = { en, ko }[lang];
+  const { path, change } = useAddress();
+  return keys.map(({ column, label, values }) => {
+    const picked = parameters.getAll(column);
+    const link = (key: string, next: readonly string[], current: boolean, content: ReactNode) => (
+      <a
+        key={key}
+        href={withParameters(path, changeParameters(parameters, { [column]: next }))}
+        aria-current={current ? "true" : undefined}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          change({ [column]: next });
+        }}
+      >
+        {content}
+      </a>
+    );
+    return (
+      <nav key={column} className={styles.key} aria-label={text.showOnly(label)}>
+        <span className={styles.label} aria-hidden="true">
+          {label}
+        </span>
+        {link("", [], picked.length === 0, text.showAll)}
+        {values.map(({ value, label: words, slot, form }) => {
+          const isPicked = picked.includes(value);
+          const next = isPicked ? picked.filter((other) => other !== value) : [...picked, value];
+          const swatch = form && <span className={styles[form]} aria-hidden="true" />;
+          const content = slot ? (
+            <SideMark slot={slot} label={words} />
+          ) : (
+            <>
+              {swatch}
+              {words}
+            </>
+          );
+          return link(value, next, isPicked, content);
+        })}
+      </nav>
+    );
+  });
+}

@@ -1,3 +1,4 @@
+import { answerRows } from "@/lib/api/answer-rows";
 import { datasetJson } from "@/lib/api/dataset-json";
 import { readDatasetRequest } from "@/lib/api/dataset-request";
 import type { Story } from "@/lib/story/story";
@@ -57,7 +58,8 @@ function answer(story: Story, search: string): number {
     _sort: "-date,title_ko",
   });
   const began = performance.now();
-  datasetJson(story, "events", readDatasetRequest(story, "events", "json", parameters));
+  const request = readDatasetRequest(story, "events", "json", parameters);
+  [...datasetJson(story, "events", request, answerRows(story, "events", request))].join("");
   return performance.now() - began;
 }
 

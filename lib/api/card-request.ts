@@ -12,7 +12,8 @@ export interface CardRequest {
   readonly lang: Lang;
 }
 
-const options = ["_col", "_labels"] as const;
+/** The options of a card's address. */
+export const cardOptions = ["_col", "_labels"] as const;
 
 /**
  * Reads the parameters of a card's address: `_col`, a column of the dataset or of its amounts in won, and `_labels`,
@@ -22,11 +23,11 @@ const options = ["_col", "_labels"] as const;
  */
 export function readCardRequest(dataset: DatasetName, parameters: URLSearchParams): CardRequest {
   for (const name of parameters.keys()) {
-    if (name.startsWith("_v_") || options.some((option) => option === name)) continue;
+    if (name.startsWith("_v_") || cardOptions.some((option) => option === name)) continue;
     throw new Problem("unknown-parameter", {
       parameter: name,
-      detail: `There is no option ${JSON.stringify(name.slice(0, 100))} here; the options are ${options.join(" and ")}.`,
-      suggestion: nearest(name, [...options]),
+      detail: `There is no option ${JSON.stringify(name.slice(0, 100))} here; the options are ${cardOptions.join(" and ")}.`,
+      suggestion: nearest(name, [...cardOptions]),
     });
   }
   const lang = parameters.get("_labels") ?? "ko";

@@ -1,5 +1,6 @@
 import { presentationNames } from "@/lib/embed/presentation";
 import type { Pair } from "@/lib/text/lang";
+import { cardOptions } from "./card-request";
 import { chartFormats, options as chartOptions } from "./chart-file-request";
 import { dataFormats, dataOptions as datasetOptions } from "./dataset-request";
 
@@ -87,10 +88,13 @@ export const endpoints: readonly EndpointDoc[] = [
   {
     route: "api/v1/[story]/[dataset]/[row]/card.json",
     address: "/api/v1/{story}/{dataset}/{id}/card.json",
+    name: "card",
+    group: "data",
     description: {
       en: "The card of a row, or with `_col` of one of its figures: sources, other values, notes, what it belongs to; worded in the language of `_labels`.",
       ko: "행의 카드. `_col`을 적으면 그 수치의 카드로 출처, 다른 값, 주석, 함께 볼 항목을 `_labels`의 언어로 담는다.",
     },
+    options: cardOptions,
   },
   {
     route: "api/v1/[story]/charts/[chart]",

@@ -22,7 +22,7 @@ const answer = z.object({
 const request = (story: Story, name: DatasetName, format: DataFormat, text: string) =>
   readDatasetRequest(story, name, format, new URLSearchParams(text));
 
-function body(story: Story, name: DatasetName, format: DataFormat, text: string): string {
+function body(story: Story, name: DatasetName, format: Exclude<DataFormat, "xlsx">, text: string): string {
   const asked = request(story, name, format, text);
   return [...datasetText(story, name, format, asked, answerRows(story, name, asked))].join("");
 }

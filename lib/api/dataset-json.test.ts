@@ -64,6 +64,7 @@ test("links lead to this answer, its edition, its next page, and all rows as CSV
     next: `/api/v1/ferry/deals.json?side=south&_size=1&_facet=kind&_next=${next}`,
     csv: "/api/v1/ferry/deals.csv?side=south",
     ndjson: "/api/v1/ferry/deals.ndjson?side=south",
+    xlsx: "/api/v1/ferry/deals.xlsx?side=south",
     page: "/ko/ferry/data",
   });
 });

@@ -11,7 +11,7 @@ import { isLang, type Lang } from "@/lib/text/lang";
 import { badValue, isOn, readCheckedQuery } from "./checked-query";
 
 /** The forms in which a dataset is served; the extension of the address. */
-export const dataFormats = ["json", "csv", "ndjson"] as const;
+export const dataFormats = ["json", "csv", "ndjson", "xlsx"] as const;
 
 export type DataFormat = (typeof dataFormats)[number];
 
@@ -20,6 +20,7 @@ export const dataTypes: Readonly<Record<DataFormat, string>> = {
   json: "application/json",
   csv: "text/csv; charset=utf-8; header=present",
   ndjson: "application/x-ndjson",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
 /** A request for rows, read and checked. */
@@ -50,6 +51,7 @@ export const dataOptions: Readonly<Record<DataFormat, readonly string[]>> = {
   json: [...commonOptions, "_facet"],
   csv: [...commonOptions, "_bom"],
   ndjson: commonOptions,
+  xlsx: commonOptions,
 };
 
 /**

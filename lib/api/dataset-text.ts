@@ -11,7 +11,7 @@ import { rowsNdjson } from "./rows-ndjson";
 export function* datasetText(
   story: Story,
   name: DatasetName,
-  format: DataFormat,
+  format: Exclude<DataFormat, "xlsx">,
   request: DatasetRequest,
   answered: AnswerRows,
 ): Generator<string> {

@@ -24,6 +24,14 @@ export const problemTypes = {
       ko: "매개변수의 값이 해당 열이나 선택 사항에 맞지 않는다. 답에 어느 것인지와 쓸 수 있는 값이 적혀 있다.",
     },
   },
+  "too-large": {
+    status: 400,
+    title: "The answer does not fit into this format",
+    explanation: {
+      en: "A workbook holds fewer rows, and less text in a cell, than the other formats. The answer says what is too much and how to ask for less.",
+      ko: "엑셀 파일은 다른 형식보다 담을 수 있는 행과 한 칸의 글자가 적다. 답에 무엇이 넘치는지와 줄여서 요청하는 방법이 적혀 있다.",
+    },
+  },
   "not-found": {
     status: 404,
     title: "There is nothing at this address",

@@ -2,12 +2,15 @@ import { type AnswerRows, answerRows } from "@/lib/api/answer-rows";
 import { datasetLinks } from "@/lib/api/dataset-links";
 import { dataFormats, dataTypes, readDatasetRequest } from "@/lib/api/dataset-request";
 import { datasetText } from "@/lib/api/dataset-text";
+import { datasetWorkbook, refuseLargeWorkbook } from "@/lib/api/dataset-workbook";
 import { isDatasetName } from "@/lib/datasets/registry";
 import { Problem } from "@/lib/http/problem";
 import { decodeSegment, splitFile } from "@/lib/http/split-file";
 import { endpoint } from "@/lib/server/endpoint";
+import { origin } from "@/lib/server/origin";
 import { resolveStory } from "@/lib/server/resolve-story";
 import { textStream } from "@/lib/server/text-stream";
+import { writeWorkbook } from "@/lib/server/write-workbook";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request, parameters) => {
   const { pathname, searchParams } = new URL(request.url);
@@ -28,10 +31,16 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
     contentType: dataTypes[format],
     tag: [name, format, story.edition, asked.canonical.toString()],
     pinned,
-    contentHeaders: () => ({
-      Link: datasetLinks(story, name, format, asked, answered().next),
-      ...(asked.download && { "Content-Disposition": `attachment; filename="${story.id}-${name}.${format}"` }),
-    }),
-    body: () => textStream(datasetText(story, name, format, asked, answered())),
+    contentHeaders: () => {
+      if (format === "xlsx") refuseLargeWorkbook(asked, answered());
+      return {
+        Link: datasetLinks(story, name, format, asked, answered().next),
+        ...(asked.download && { "Content-Disposition": `attachment; filename="${story.id}-${name}.${format}"` }),
+      };
+    },
+    body: () => {
+      if (format !== "xlsx") return textStream(datasetText(story, name, format, asked, answered()));
+      return writeWorkbook(datasetWorkbook(story, name, asked, answered(), origin().origin), story.verified);
+    },
   };
 });

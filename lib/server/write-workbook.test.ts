@@ -1,0 +1,119 @@
+import readWorkbook from "read-excel-file/node";
+import { expect, test } from "vitest";
+import { answerRows } from "@/lib/api/answer-rows";
+import { readDatasetRequest } from "@/lib/api/dataset-request";
+import { datasetWorkbook } from "@/lib/api/dataset-workbook";
+import { excelLimits } from "@/lib/api/sheet-limits";
+import { loadedSample } from "@/lib/check/testing/loaded-sample";
+import { type DatasetName, datasetNames } from "@/lib/datasets/registry";
+import { Problem } from "@/lib/http/problem";
+import { isDate, type PlainRow } from "@/lib/query/plain-row";
+import type { Story } from "@/lib/story/story";
+import { allStories } from "./stories";
+import { writeWorkbook } from "./write-workbook";
+
+function bytes(story: Story, name: DatasetName, text: string) {
+  const asked = readDatasetRequest(story, name, "xlsx", new URLSearchParams(text));
+  const sheets = datasetWorkbook(story, name, asked, answerRows(story, name, asked), "https://desk.example");
+  return writeWorkbook(sheets, story.verified);
+}
+
+async function sheetsOf(story: Story, name: DatasetName, text: string) {
+  const sheets = await readWorkbook(Buffer.from(await bytes(story, name, text)));
+  return sheets.map(({ sheet, data }) => ({ sheet, data }));
+}
+
+/** A value as a workbook gives it back. */
+function cellFor(value: unknown): unknown {
+  if (Array.isArray(value)) return value.join("; ");
+  if (!isDate(value)) return value ?? null;
+  return /^\d{4}-\d{2}-\d{2}$/.test(value.edtf) ? new Date(`${value.edtf}T00:00:00Z`) : value.edtf;
+}
+
+const every = allStories().flatMap((story) =>
+  datasetNames.map((name): [string, Story, DatasetName] => [`${story.id}/${name}`, story, name]),
+);
+
+test.each(every)(
+  "%s: the first sheet has the rows, typed, the second the sources they cite",
+  async (_, story, name) => {
+    const asked = readDatasetRequest(story, name, "xlsx", new URLSearchParams());
+    const rows: PlainRow[] = [...answerRows(story, name, asked).rows];
+    const [first, second] = await sheetsOf(story, name, "");
+    const names = asked.columns.map((column) => column.name);
+    expect(first?.data[0]).toEqual(names);
+    expect(first?.data.slice(1)).toEqual(rows.map((row) => names.map((column) => cellFor(row[column]))));
+    const cited = new Set(rows.flatMap(({ sources }) => (Array.isArray(sources) ? sources : [])));
+    const listed = (second?.data ?? []).slice(1).map(([id]) => id);
+    expect(new Set(listed).size).toBe(listed.length);
+    for (const source of cited) expect(listed).toContain(String(source).split("#")[0]);
+  },
+);
+
+test("columns stand in the order asked for, and labels word headers, words and the ids of other rows", async () => {
+  const story = loadedSample();
+  const [rows, sources] = await sheetsOf(story, "deals", "_labels=ko&_col=amount,side,from_entities,date&id=ferry-bid");
+  expect(rows?.sheet).toBe("거래");
+  expect(rows?.data[0]).toEqual(["식별자", "금액", "진영", "주는 쪽", "날짜"]);
+  expect(rows?.data[1]?.slice(0, 3)).toEqual(["ferry-bid", 97_400_000, "북쪽"]);
+  expect(rows?.data[1]?.[3]).not.toContain("ada-fenn");
+  expect(rows?.data[1]?.[4]).toEqual(new Date("2030-02-10T00:00:00Z"));
+  expect(sources?.sheet).toBe("인용한 출처");
+});
+
+test("the third sheet tells in both languages what the file is, and the address of exactly these rows", async () => {
+  const story = loadedSample();
+  const [, , readme] = await sheetsOf(story, "deals", "kind=pledge&_col=amount&_dl=1");
+  const text = JSON.stringify(readme?.data);
+  for (const part of [
+    story.title.ko,
+    story.title.en,
+    story.edition,
+    story.verified,
+    story.license.url,
+    "금액",
+    "Amount",
+  ]) {
+    expect(text).toContain(part);
+  }
+  expect(text).toContain(`https://desk.example/api/v1/ferry@${story.edition}/deals.xlsx?kind=pledge&_col=amount"`);
+});
+
+test("the same query gives the same bytes, whenever it is asked", async () => {
+  const story = loadedSample();
+  const first = await bytes(story, "deals", "");
+  await new Promise((resolve) => setTimeout(resolve, 2100));
+  expect(Buffer.from(await bytes(story, "deals", "")).equals(Buffer.from(first))).toBe(true);
+});
+
+test("text that looks like a formula is text, unchanged", async () => {
+  const value = "=1+1";
+  const sheet = {
+    name: "a",
+    rows: [[{ value: "a" }], [{ value }], [{ value: "'@b" }], [{ value: "-1.0" }]],
+    widths: [9],
+  };
+  const [read] = await readWorkbook(Buffer.from(await writeWorkbook([sheet], "2030-01-01")));
+  expect(read?.data).toEqual([["a"], [value], ["'@b"], ["-1.0"]]);
+});
+
+test.each([
+  ["more rows than a sheet of Excel", { count: excelLimits.rows, text: "_col=id" }],
+  ["more cells than are held in memory", { count: 200_000, text: "" }],
+])("%s is a problem that says what to do instead", (_, { count, text }) => {
+  const story = loadedSample();
+  const asked = readDatasetRequest(story, "deals", "xlsx", new URLSearchParams(text));
+  const refused = () => datasetWorkbook(story, "deals", asked, { rows: [], count, next: null }, "");
+  expect(refused).toThrow(Problem);
+  expect(refused).toThrow(/_size|\.csv/);
+});
+
+test.each(["나".repeat(excelLimits.characters + 1), "constructor", "__proto__"])(
+  "a text that no cell can hold is a problem that names its column: %#",
+  (title_en) => {
+    const story = loadedSample();
+    const asked = readDatasetRequest(story, "deals", "xlsx", new URLSearchParams("_col=title_en"));
+    const answered = { rows: [{ id: "a", title_en }], count: 1, next: null };
+    expect(() => datasetWorkbook(story, "deals", asked, answered, "")).toThrow(/title_en/);
+  },
+);

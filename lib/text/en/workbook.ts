@@ -1,0 +1,15 @@
+/** Words of the workbooks that spreadsheets open. */
+export const workbook = {
+  sources: "Sources cited",
+  readme: "About this file",
+  story: "Story",
+  about: "About",
+  dataset: "Dataset",
+  contents: "Contents",
+  edition: "Edition of the data",
+  verified: "Checked on",
+  license: "Licence",
+  address: "Address of these rows",
+  column: "Column",
+  meaning: "Meaning",
+};

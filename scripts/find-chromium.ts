@@ -43,7 +43,8 @@ async function installWithPlaywright() {
   return found;
 }
 
-function canUseApt() {
+/** Whether this is a Debian on which packages can be installed now. */
+export function canUseApt() {
   return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 }
 

@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { constants, gunzipSync } from "node:zlib";
+import { expect } from "@playwright/test";
+import { test } from "./support/test";
+
+/** What came of an answer, and whether it came to its end. */
+interface Received {
+  readonly status: number | undefined;
+  readonly whole: boolean;
+  readonly bytes: Buffer;
+}
+
+function receive(address: string, encoding: string): Promise<Received> {
+  return new Promise((resolve, reject) => {
+    get(address, { headers: { "Accept-Encoding": encoding } }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      // A connection that breaks is an error here; what counts is how far the answer came.
+      response.on("error", () => undefined);
+      response.on("close", () =>
+        resolve({ status: response.statusCode, whole: response.complete, bytes: Buffer.concat(chunks) }),
+      );
+    }).on("error", reject);
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().on("error", reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+/** The story's data with its events many times over, so that they fill several chunks, and one row that fails, last. */
+function writeLongData(folder: string, story: string): void {
+  cpSync(join("data", story), join(folder, story), { recursive: true });
+  const file = join(folder, story, "events.csv");
+  const text = readFileSync(file, "utf8");
+  const first = /^[a-z0-9-]+,.*$/m.exec(text.slice(text.indexOf("\n") + 1))?.[0] ?? "";
+  const rest = first.slice(first.indexOf(","));
+  const more = Array.from({ length: 2000 }, (_, turn) => `aa-row-${turn}${rest}\n`);
+  writeFileSync(file, `${text.trimEnd()}\n${more.join("")}zz-failing-row${rest}\n`);
+}
+
+test(
+  "a failure in the middle of a file breaks the connection, and no word of it stands in the file",
+  {
+    tag: "@production",
+  },
+  async ({ site }, info) => {
+    const folder = info.outputPath("data");
+    writeLongData(folder, site.story);
+    const port = await freePort();
+    const preload = pathToFileURL(join("e2e", "support", "failing-encoder.mjs")).href;
+    const next = join("node_modules", "next", "dist", "bin", "next");
+    const server: ChildProcess = spawn(process.execPath, [next, "start", "--port", String(port)], {
+      env: { ...process.env, COUNTERPOINT_DATA: folder, NODE_OPTIONS: `--import ${preload}`, NODE_ENV: "production" },
+      stdio: "ignore",
+    });
+    try {
+      const base = `http://localhost:${port}/api/v1/${site.story}`;
+      await expect(async () => expect((await receive(`${base}.json`, "identity")).whole).toBe(true)).toPass();
+      for (const file of ["events.csv", "events.ndjson", "events.json?_size=max"]) {
+        for (const encoding of ["identity", "gzip"]) {
+          const broken = await receive(`${base}/${file}`, encoding);
+          const text = (
+            encoding === "gzip" ? gunzipSync(broken.bytes, { finishFlush: constants.Z_SYNC_FLUSH }) : broken.bytes
+          ).toString("utf8");
+          expect.soft({ file, encoding, status: broken.status, whole: broken.whole }).toEqual({
+            file,
+            encoding,
+            status: 200,
+            whole: false,
+          });
+          expect.soft(text).toContain("aa-row-1");
+          expect.soft(text).not.toMatch(/zz-failing|injected|Error|problem/);
+        }
+      }
+      const asked = await receive(`${base}/events.csv?id__not=zz-failing-row`, "identity");
+      expect(asked.whole).toBe(true);
+    } finally {
+      server.kill();
+    }
+  },
+);

@@ -24,6 +24,7 @@ export function datasetLinks(
       .filter((other) => other !== format)
       .map((other) => `<${datasetAddress(story, name, other, request)}>; rel="alternate"; type="${mediaType(other)}"`),
     `</api/v1/${story.id}.json>; rel="describedby"`,
+    `</api/v1/${story.id}/${name}.csv-metadata.json>; rel="describedby"; type="application/csvm+json"`,
     `<${story.license.url}>; rel="license"`,
   ];
   if (next === null) return links.join(", ");

@@ -125,6 +125,46 @@ export const endpoints: readonly EndpointDoc[] = [
     answer: "Oembed",
   },
   {
+    route: "api/v1/[story]",
+    address: "/api/v1/{story}.zip",
+    name: "package",
+    group: "metadata",
+    description: {
+      en: "The whole story in one file: every dataset as CSV, with descriptions, readme, licence, citation and hashes.",
+      ko: "이야기 전체를 담은 파일. 모든 데이터셋의 CSV와 설명, 안내, 이용 조건, 인용법, 해시가 들어 있다.",
+    },
+  },
+  {
+    route: "api/v1/[story]/datapackage.json",
+    address: "/api/v1/{story}/datapackage.json",
+    name: "datapackage",
+    group: "metadata",
+    description: {
+      en: "The story described as a Data Package 2.0: columns, keys, sizes, hashes, licence, sources.",
+      ko: "Data Package 2.0으로 적은 이야기의 설명. 열, 키, 크기, 해시, 이용 조건, 출처.",
+    },
+  },
+  {
+    route: "api/v1/[story]/[dataset]",
+    address: "/api/v1/{story}/{dataset}.csv-metadata.json",
+    name: "csvw",
+    group: "metadata",
+    description: {
+      en: "The CSV of a dataset described by the vocabulary of the W3C (CSV on the Web).",
+      ko: "W3C 어휘(CSV on the Web)로 적은 데이터셋 CSV의 설명.",
+    },
+  },
+  {
+    route: "api/v1/[story]/catalog.jsonld",
+    address: "/api/v1/{story}/catalog.jsonld",
+    name: "catalog",
+    group: "metadata",
+    description: {
+      en: "The catalogue of the story for data portals (DCAT 3 as JSON-LD).",
+      ko: "데이터 포털이 읽는 이야기의 목록(DCAT 3, JSON-LD).",
+    },
+  },
+  {
     route: "api/v1/openapi.json",
     address: "/api/v1/openapi.json",
     name: "openapi",

@@ -20,7 +20,11 @@ export function storyJson(story: Story, charts: readonly ChartDefinition[], rele
       title: datasets[name].label,
       description: datasets[name].description,
       rows: story.rows[name].length,
-      links: Object.fromEntries(dataFormats.map((format) => [format, `${base}/${name}.${format}`])),
+      links: {
+        ...Object.fromEntries(dataFormats.map((format) => [format, `${base}/${name}.${format}`])),
+        metadata: `${base}/${name}.csv-metadata.json`,
+        page: `/ko/${story.id}/data/${name}`,
+      },
     })),
     charts: charts.map(({ id, kind, title, dataset, options }) => ({
       id,
@@ -34,7 +38,15 @@ export function storyJson(story: Story, charts: readonly ChartDefinition[], rele
         page: `/ko/${story.id}/charts/${id}`,
       },
     })),
-    links: { self: `${base}.json`, permalink: `/api/v1/${story.id}@${story.edition}.json`, page: `/ko/${story.id}` },
+    links: {
+      self: `${base}.json`,
+      permalink: `/api/v1/${story.id}@${story.edition}.json`,
+      page: `/ko/${story.id}`,
+      package: `${base}.zip`,
+      datapackage: `${base}/datapackage.json`,
+      catalog: `${base}/catalog.jsonld`,
+      openapi: "/api/v1/openapi.json",
+    },
   });
 }
 

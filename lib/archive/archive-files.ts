@@ -6,6 +6,7 @@ import { archiveMetadata } from "./archive-metadata";
 import { ownNames, sharedNames } from "./archive-names";
 import type { ArchiveContent, ArchivePart, ArchiveState } from "./archive-part";
 import { archiveReadme } from "./archive-readme";
+import { licenseNotice } from "./license-notice";
 
 /**
  * What an archive of a chart holds, by file name, for print and for keeping: pictures and data of every language, and
@@ -23,7 +24,13 @@ export function archiveFiles(
     [sharedNames.alt, each(({ content }) => `${content.model.alt}\n`)],
     [sharedNames.embed, each(snippet)],
     [sharedNames.metadata, archiveMetadata(story, parts, state)],
-    [sharedNames.license, license(story, parts)],
+    [
+      sharedNames.license,
+      licenseNotice(
+        story,
+        parts.map(({ presentation }) => presentation.lang),
+      ),
+    ],
   ]);
 }
 
@@ -40,10 +47,4 @@ function snippet({ content, presentation, addresses }: ArchivePart): string {
   const height = embedHeight(content, presentation, columnWidths.column);
   const line = frameSnippet({ src: addresses.embed, title: content.model.finding, height });
   return `<!-- ${presentation.lang}, ${columnWidths.column} px -->\n${line}\n`;
-}
-
-function license(story: Story, parts: readonly ArchivePart[]): string {
-  const { id, title, url } = story.license;
-  const titles = parts.map(({ presentation }) => title[presentation.lang]);
-  return [id, ...titles, url, ""].join("\n");
 }

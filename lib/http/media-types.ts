@@ -1,5 +1,5 @@
 /** The media type of every form in which something is served, by the extension of its address. */
-export const mediaTypes: Readonly<Record<string, string>> = {
+export const mediaTypes = {
   json: "application/json",
   csv: "text/csv; charset=utf-8; header=present",
   ndjson: "application/x-ndjson; charset=utf-8",
@@ -10,4 +10,10 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   xml: "text/xml; charset=utf-8",
   jsonld: "application/ld+json",
   "csv-metadata.json": "application/csvm+json",
-};
+} as const;
+
+/** The media type of an extension; undefined for one in which nothing is served. */
+export function mediaTypeOf(extension: string): string | undefined {
+  const known: Readonly<Record<string, string>> = mediaTypes;
+  return Object.hasOwn(known, extension) ? known[extension] : undefined;
+}

@@ -2,7 +2,7 @@ import { endpointGroups, endpoints } from "@/lib/api/endpoints";
 import { charts } from "@/lib/charts/registry";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registry";
-import { mediaTypes } from "@/lib/http/media-types";
+import { mediaTypeOf } from "@/lib/http/media-types";
 import type { Story } from "@/lib/story/story";
 import { openApi as en, type OpenApiText } from "@/lib/text/en/open-api";
 import { site as siteEn } from "@/lib/text/en/site";
@@ -90,7 +90,7 @@ function operation(
 ): JsonObject {
   const { endpoint, dataset, format } = call;
   const label = dataset ? datasets[dataset].label[lang] : "";
-  const media = endpoint.media ?? mediaTypes[format] ?? "application/octet-stream";
+  const media = endpoint.media ?? mediaTypeOf(format) ?? "application/octet-stream";
   const schema = media.includes("json") ? answerOf(call) : null;
   const url = `${origin}/${lang}/${stories[0]?.id}/charts/${charts[0]?.id}`;
   return {

@@ -1,16 +1,23 @@
 import type { Metadata } from "next";
 import { ApiGuide } from "@/components/data/api-guide";
 import { DatasetCard } from "@/components/data/dataset-card";
+import { JsonLd } from "@/components/data/json-ld";
 import { PageHead } from "@/components/site/page-head";
+import { catalogJsonLd } from "@/lib/catalogue/dataset-json-ld";
 import { datasetNames } from "@/lib/datasets/registry";
+import { origin } from "@/lib/server/origin";
 import { pages as en } from "@/lib/text/en/pages";
 import { pages as ko } from "@/lib/text/ko/pages";
 import { pageContext, type StoryPageProps } from "../page-context";
 import { pageMetadata } from "../page-metadata";
+import { withDescriptions } from "./with-descriptions";
 
 export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
   const { story, lang } = await pageContext(props);
-  return pageMetadata(story, lang, "data", { en, ko }[lang].data);
+  return withDescriptions(pageMetadata(story, lang, "data", { en, ko }[lang].data), {
+    "application/ld+json": `/api/v1/${story.id}/catalog.jsonld`,
+    "application/vnd.datapackage+json": `/api/v1/${story.id}/datapackage.json`,
+  });
 }
 
 /** Every dataset with its columns and downloads, and the API in short. */
@@ -23,6 +30,7 @@ export default async function DataPage(props: StoryPageProps) {
         <DatasetCard key={name} story={story} lang={lang} dataset={name} />
       ))}
       <ApiGuide story={story} lang={lang} />
+      <JsonLd document={catalogJsonLd(story, { lang, origin: origin().origin })} />
     </>
   );
 }

@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CardHost } from "@/components/card/card-host";
+import { JsonLd } from "@/components/data/json-ld";
 import { PageHead } from "@/components/site/page-head";
 import { DatasetTable } from "@/components/table/dataset-table";
+import { datasetJsonLd } from "@/lib/catalogue/dataset-json-ld";
 import { datasets, isDatasetName } from "@/lib/datasets/registry";
+import { origin } from "@/lib/server/origin";
 import { pages as en } from "@/lib/text/en/pages";
 import { pages as ko } from "@/lib/text/ko/pages";
 import { pageContext, type StoryPageProps } from "../../page-context";
 import { pageMetadata } from "../../page-metadata";
+import { withDescriptions } from "../with-descriptions";
 
 interface DatasetPageProps extends StoryPageProps {
   readonly params: Promise<{ readonly lang: string; readonly story: string; readonly dataset: string }>;
@@ -30,7 +34,11 @@ async function datasetContext(props: DatasetPageProps) {
 
 export async function generateMetadata(props: DatasetPageProps): Promise<Metadata> {
   const { story, lang, name, head } = await datasetContext(props);
-  return pageMetadata(story, lang, `data/${name}`, head);
+  return withDescriptions(pageMetadata(story, lang, `data/${name}`, head), {
+    "application/csvm+json": `/api/v1/${story.id}/${name}.csv-metadata.json`,
+    "application/ld+json": `/api/v1/${story.id}/catalog.jsonld`,
+    "text/csv": `/api/v1/${story.id}/${name}.csv`,
+  });
 }
 
 /** The whole table of one dataset. */
@@ -40,6 +48,7 @@ export default async function DatasetPage(props: DatasetPageProps) {
     <CardHost story={story} lang={lang} dataset={name} parameters={parameters}>
       <PageHead {...head} />
       <DatasetTable story={story} lang={lang} dataset={name} parameters={parameters} />
+      <JsonLd document={datasetJsonLd(story, name, { lang, origin: origin().origin })} />
     </CardHost>
   );
 }

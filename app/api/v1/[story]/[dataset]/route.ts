@@ -3,6 +3,7 @@ import { datasetLinks } from "@/lib/api/dataset-links";
 import { dataFormats, dataTypes, readDatasetRequest } from "@/lib/api/dataset-request";
 import { datasetText } from "@/lib/api/dataset-text";
 import { datasetWorkbook, refuseLargeWorkbook } from "@/lib/api/dataset-workbook";
+import { csvwAnswer } from "@/lib/catalogue/csvw-answer";
 import { isDatasetName } from "@/lib/datasets/registry";
 import { Problem } from "@/lib/http/problem";
 import { decodeSegment, splitFile } from "@/lib/http/split-file";
@@ -15,6 +16,8 @@ import { writeWorkbook } from "@/lib/server/write-workbook";
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request, parameters) => {
   const { pathname, searchParams } = new URL(request.url);
   const { story, pinned } = resolveStory(decodeSegment(parameters.story ?? ""), pathname);
+  const described = csvwAnswer({ story, pinned }, parameters.dataset, searchParams);
+  if (described) return described;
   const { name, format } = splitFile(parameters.dataset, dataFormats);
   if (!isDatasetName(name)) {
     throw new Problem("not-found", {

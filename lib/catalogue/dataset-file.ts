@@ -1,0 +1,14 @@
+import { rowsCsv } from "@/lib/api/rows-csv";
+import { columnMetas } from "@/lib/datasets/dataset";
+import { type DatasetName, datasets } from "@/lib/datasets/registry";
+import { emptyQuery } from "@/lib/query/query";
+import { runQuery } from "@/lib/query/run-query";
+import type { Story } from "@/lib/story/story";
+import { storyIndex } from "@/lib/story/story-index";
+import { storyLookups } from "@/lib/story/story-lookups";
+
+/** A dataset as one CSV file: the bytes that its address answers when nothing is asked of it. */
+export function datasetFile(story: Story, name: DatasetName): string {
+  const rows = runQuery(storyIndex(story, name), emptyQuery, "ko");
+  return [...rowsCsv(name, columnMetas(datasets[name]), rows, null, storyLookups(story))].join("");
+}

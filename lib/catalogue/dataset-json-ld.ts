@@ -1,0 +1,103 @@
+import type { ColumnMeta } from "@/lib/datasets/column";
+import { columnMetas } from "@/lib/datasets/dataset";
+import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registry";
+import type { JsonObject } from "@/lib/openapi/json-schema";
+import type { Story } from "@/lib/story/story";
+import { site as en } from "@/lib/text/en/site";
+import { site as ko } from "@/lib/text/ko/site";
+import type { Lang } from "@/lib/text/lang";
+import { type Distribution, datasetDistributions, storyDistribution } from "./distributions";
+import { sourcesBehind } from "./sources-behind";
+import { timeCovered } from "./time-covered";
+
+/** For whom a description is made. */
+interface Readers {
+  readonly lang: Lang;
+  /** The public address of this server, without a slash at the end. */
+  readonly origin: string;
+}
+
+/** A dataset as search engines read it: schema.org `Dataset`. */
+export function datasetJsonLd(story: Story, name: DatasetName, readers: Readers): JsonObject {
+  return {
+    "@context": "https://schema.org",
+    ...describedDataset(story, name, readers),
+    variableMeasured: columnMetas(datasets[name]).map((column) => variable(column, readers.lang)),
+    isBasedOn: sourcesBehind(story, name).flatMap(({ url }) => url ?? []),
+  };
+}
+
+/**
+ * A story's datasets as search engines read them: schema.org `DataCatalog`, with the package of them all. What is
+ * measured and where it comes from is told on each dataset's own page.
+ */
+export function catalogJsonLd(story: Story, readers: Readers): JsonObject {
+  const { lang, origin } = readers;
+  const page = `${origin}/${lang}/${story.id}/data`;
+  return {
+    "@context": "https://schema.org",
+    "@type": "DataCatalog",
+    "@id": `${page}#catalog`,
+    ...commonParts(story, readers),
+    name: story.title[lang],
+    description: story.standfirst[lang],
+    url: page,
+    dataset: [
+      {
+        "@type": "Dataset",
+        ...commonParts(story, readers),
+        name: story.title[lang],
+        description: story.standfirst[lang],
+        url: page,
+        distribution: [download(storyDistribution(story.id, origin))],
+      },
+      ...datasetNames.map((name) => describedDataset(story, name, readers)),
+    ],
+  };
+}
+
+function describedDataset(story: Story, name: DatasetName, readers: Readers): JsonObject {
+  const { lang, origin } = readers;
+  const { label, description } = datasets[name];
+  const covered = timeCovered(story, name);
+  const page = `${origin}/${lang}/${story.id}/data/${name}`;
+  return {
+    "@type": "Dataset",
+    "@id": `${page}#dataset`,
+    ...commonParts(story, readers),
+    name: `${story.title[lang]}: ${label[lang]}`,
+    description: `${description[lang]} ${story.standfirst[lang]}`,
+    url: page,
+    ...(covered && { temporalCoverage: `${covered.start}/${covered.end}` }),
+    includedInDataCatalog: { "@id": `${origin}/${lang}/${story.id}/data#catalog` },
+    distribution: datasetDistributions(story.id, name, origin).map(download),
+  };
+}
+
+function commonParts({ id, edition, verified, license, title }: Story, { lang, origin }: Readers): JsonObject {
+  const { name } = { en, ko }[lang];
+  const year = verified.slice(0, 4);
+  return {
+    inLanguage: ["ko", "en"],
+    version: edition,
+    dateModified: verified,
+    license: license.url,
+    isAccessibleForFree: true,
+    creator: { "@type": "Organization", name, url: `${origin}/` },
+    citation: `${name} (${year}). ${title[lang]} [${edition}]. ${origin}/${lang}/${id}/data`,
+  };
+}
+
+function variable({ name, label, description, unit }: ColumnMeta, lang: Lang): JsonObject {
+  return {
+    "@type": "PropertyValue",
+    name,
+    alternateName: label[lang],
+    description: description[lang],
+    ...(unit !== undefined && { unitText: unit }),
+  };
+}
+
+function download({ media, url }: Distribution): JsonObject {
+  return { "@type": "DataDownload", encodingFormat: media, contentUrl: url };
+}

@@ -1,0 +1,67 @@
+import type { ColumnMeta } from "@/lib/datasets/column";
+import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
+import { type DatasetName, datasets } from "@/lib/datasets/registry";
+import type { JsonObject } from "@/lib/openapi/json-schema";
+import type { Story } from "@/lib/story/story";
+import { bothLanguages } from "@/lib/text/both-languages";
+import { cellPattern } from "./cell-pattern";
+import { listWords } from "./list-words";
+
+/** Lists are texts to programs that know version 2.0 of the profile, which has no field type for them. */
+const fieldTypes: Readonly<Partial<Record<ColumnMeta["type"], string>>> = {
+  boolean: "boolean",
+  integer: "integer",
+  money: "integer",
+  number: "number",
+};
+
+/** The Table Schema (Data Package 2.0) of a dataset's CSV: fields with constraints, keys, how what is absent stands. */
+export function tableSchema(story: Story, name: DatasetName): JsonObject {
+  const dataset: Dataset = datasets[name];
+  const columns = columnMetas(dataset);
+  const keys = dataset.naturalKeys.map((key) => [...key]);
+  const foreign = foreignKeys(name);
+  return {
+    fields: columns.map((column) => field(story, name, column)),
+    primaryKey: ["id"],
+    ...(keys.length > 0 && { uniqueKeys: keys }),
+    ...(foreign.length > 0 && {
+      foreignKeys: foreign.map(({ column, target }) => ({
+        fields: [column],
+        reference: { ...(target !== name && { resource: target }), fields: ["id"] },
+      })),
+    }),
+    missingValues: [""],
+  };
+}
+
+/** The columns of a dataset that hold the id of a row and nothing else, with the dataset of that row. */
+export function foreignKeys(name: DatasetName): readonly { readonly column: string; readonly target: string }[] {
+  return columnMetas(datasets[name]).flatMap(({ name: column, type, references, alsoAllowed }) =>
+    type === "reference" && references !== undefined && alsoAllowed === undefined
+      ? [{ column, target: references }]
+      : [],
+  );
+}
+
+function field(story: Story, name: DatasetName, column: ColumnMeta): JsonObject {
+  const { type, label, description, unit } = column;
+  const words = listWords(story, name, column) ?? [];
+  const pattern = cellPattern(column);
+  const constraints = {
+    ...(column.required && { required: true }),
+    ...(type === "id" && { unique: true }),
+    ...(pattern !== undefined && { pattern }),
+    ...(words.length > 0 && { enum: words.map(({ value }) => value) }),
+  };
+  return {
+    name: column.name,
+    type: fieldTypes[type] ?? "string",
+    ...(type === "url" && { format: "uri" }),
+    title: bothLanguages(label),
+    description: bothLanguages(description),
+    ...(unit !== undefined && { unit }),
+    ...(words.length > 0 && { categories: words.map(({ value, label }) => ({ value, label: bothLanguages(label) })) }),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}

@@ -1,6 +1,7 @@
 "use client";
 
 import { type MouseEvent, useEffect, useId, useLayoutEffect, useRef } from "react";
+import { FigureCite } from "@/components/cite/figure-cite";
 import { useCard } from "@/components/hooks/use-card";
 import type { FigureCard } from "@/lib/card/card";
 import { cardPath } from "@/lib/card/card-address";
@@ -19,6 +20,8 @@ interface CardDialogProps {
   readonly asked: CardRef;
   /** The card where the server has sent it with the page. */
   readonly known: FigureCard | undefined;
+  readonly origin: string | null;
+  readonly today: string;
   /** The page's address without the card. */
   readonly closed: string;
 }
@@ -27,7 +30,7 @@ interface CardDialogProps {
  * The card that is open. In the HTML it is an open part of the page; with a script it becomes a modal dialog, which
  * Escape, the back button and a press beside it close, and from which the focus returns to the figure.
  */
-export function CardDialog({ story, edition, lang, asked, known, closed }: CardDialogProps) {
+export function CardDialog({ story, edition, lang, asked, known, closed, ...cited }: CardDialogProps) {
   const text = { en, ko }[lang];
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -85,7 +88,10 @@ export function CardDialog({ story, edition, lang, asked, known, closed }: CardD
           {text.close}
         </a>
         {card ? (
-          <CardView card={card} titleId={titleId} />
+          <>
+            <CardView card={card} titleId={titleId} />
+            <FigureCite card={card} {...cited} />
+          </>
         ) : (
           <div role="status">
             <h2 id={titleId} className={styles.waiting}>

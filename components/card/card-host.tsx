@@ -25,6 +25,8 @@ export function CardHost({ story, lang, dataset, parameters, children }: CardHos
       edition={story.edition}
       lang={lang}
       dataset={dataset}
+      origin={process.env.COUNTERPOINT_ORIGIN || null}
+      today={new Date().toISOString().slice(0, 10)}
       initial={asked && { ref: asked, card: figureCard(story, dataset, asked.row, asked.column, lang) }}
     >
       {children}

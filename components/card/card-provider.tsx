@@ -18,13 +18,17 @@ export interface CardProviderProps {
   readonly edition: string;
   readonly lang: Lang;
   readonly dataset: string;
+  /** The public address of this server where one is configured. */
+  readonly origin: string | null;
+  /** The server's day, ISO 8601. */
+  readonly today: string;
   /** The card that the address asked the server for: null for none, its `card` null for one that does not exist. */
   readonly initial: { readonly ref: CardRef; readonly card: FigureCard | null } | null;
   readonly children: ReactNode;
 }
 
 /** Lets the figures of a page open their cards; which one is open stands in the page's address. */
-export function CardProvider({ story, edition, lang, dataset, initial, children }: CardProviderProps) {
+export function CardProvider({ story, edition, lang, dataset, initial, children, ...cited }: CardProviderProps) {
   const { path, parameters } = useAddress();
   const search = parameters.toString();
   const open = useCallback(
@@ -50,6 +54,7 @@ export function CardProvider({ story, edition, lang, dataset, initial, children 
           lang={lang}
           asked={asked}
           known={known}
+          {...cited}
           closed={withParameters(path, withoutCard(parameters))}
         />
       )}

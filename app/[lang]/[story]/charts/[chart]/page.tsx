@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { CardHost } from "@/components/card/card-host";
 import { Chart } from "@/components/chart/chart";
 import styles from "@/components/chart/chart-page.module.css";
+import { DatasetCite } from "@/components/cite/dataset-cite";
 import { ChartEmbed } from "@/components/embed/chart-embed";
 import { pagePath } from "@/components/site/story-pages";
 import { DatasetTable } from "@/components/table/dataset-table";
@@ -53,6 +54,16 @@ export default async function ChartPage(props: ChartPageProps) {
       ) : (
         <Chart story={story} lang={lang} id={chart.id} parameters={parameters} follows open />
       )}
+      <DatasetCite
+        kind={chart.kind === "table" ? "table" : "chart"}
+        story={story}
+        lang={lang}
+        dataset={chart.dataset}
+        page={`charts/${chart.id}`}
+        label={chart.title[lang]}
+        parameters={parameters}
+        options={chart.options}
+      />
       <p>
         <a href={chart.page === "" ? pagePath(lang, story.id, "overview") : `/${lang}/${story.id}/${chart.page}`}>
           {text.page}

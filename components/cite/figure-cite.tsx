@@ -1,0 +1,34 @@
+"use client";
+
+import { useOrigin } from "@/components/hooks/use-origin";
+import { useToday } from "@/components/hooks/use-today";
+import type { FigureCard } from "@/lib/card/card";
+import { datasetPage } from "@/lib/card/card-address";
+import { cardQuery } from "@/lib/card/card-ref";
+import { citedAddress } from "@/lib/cite/cited-address";
+import { site as en } from "@/lib/text/en/site";
+import { site as ko } from "@/lib/text/ko/site";
+import { CitePanel } from "./cite-panel";
+
+interface FigureCiteProps {
+  readonly card: FigureCard;
+  readonly origin: string | null;
+  readonly today: string;
+}
+
+/** The citation of the figure or row that a card shows. */
+export function FigureCite({ card, origin, today }: FigureCiteProps) {
+  const { lang, story, edition, verified, ref, row, column } = card;
+  const address = citedAddress({
+    origin: useOrigin(origin),
+    lang,
+    story,
+    edition,
+    page: datasetPage(lang, story, ref.dataset).replace(`/${lang}/${story}/`, ""),
+    parameters: new URLSearchParams(cardQuery(ref)),
+  });
+  const accessed = useToday(today);
+  const title = [row, column?.label, card.storyTitle].filter(Boolean).join(", ");
+  const publisher = { en, ko }[lang].name;
+  return <CitePanel kind="figure" citation={{ lang, title, publisher, story, edition, verified, accessed, address }} />;
+}

@@ -1,0 +1,31 @@
+import type { ColumnMeta } from "@/lib/datasets/column";
+import { type Lookups, labelOf } from "@/lib/query/lookups";
+import type { Query } from "@/lib/query/query";
+import { headerOf } from "@/lib/story/table-columns";
+import { cite as en } from "@/lib/text/en/cite";
+import { cite as ko } from "@/lib/text/ko/cite";
+import type { Lang } from "@/lib/text/lang";
+
+interface ViewOfRows {
+  readonly lang: Lang;
+  readonly dataset: string;
+  /** What the rows are called: the dataset's label, or a chart's title. */
+  readonly label: string;
+  readonly columns: readonly ColumnMeta[];
+  readonly lookups: Lookups;
+  readonly query: Query;
+}
+
+/** Names a view: what it shows, and in parentheses by what it is searched and filtered. The order is left to the address. */
+export function viewTitle({ lang, dataset, label, columns, lookups, query }: ViewOfRows): string {
+  const text = { en, ko }[lang];
+  const filters = query.filters.flatMap(({ column: name, operator, values }) => {
+    const column = columns.find((candidate) => candidate.name === name);
+    if (!column) return [];
+    const words = values.map((value) => labelOf(lookups, dataset, column, value, lang));
+    return [text.filter(headerOf(column, lang), text.operators[operator], words.join(text.or))];
+  });
+  const searched = query.search === "" ? [] : [text.search(query.search)];
+  const parts = [...filters, ...searched];
+  return parts.length === 0 ? label : `${label} (${parts.join("; ")})`;
+}

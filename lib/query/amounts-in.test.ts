@@ -50,6 +50,27 @@ test("amounts are read out of running text, and bare digits are not", () => {
   ]);
 });
 
+test("a currency before a figure belongs to it, and what stands before the currency does not", () => {
+  const text = foldText("(USD 5 million) plus 6 million, bonus$7, US$8 and 9 million CNY");
+  expect(amountsIn(text).map(({ start, end, currency }) => [text.slice(start, end), currency])).toEqual([
+    ["usd 5 million", "USD"],
+    ["6 million", null],
+    ["$7", "USD"],
+    ["us$8", "USD"],
+    ["9 million cny", "CNY"],
+  ]);
+});
+
+test("long runs of digits and letters of figures are looked through in one go", () => {
+  for (const part of ["1", "1천", "1,000", "1만", "1억 ", "$", "1.1", "1 billion", "us "]) {
+    for (const end of ["", "x", "만", "!"]) {
+      const text = part.repeat(20_000 / part.length) + end;
+      expect(amountsIn(text).length).toBeLessThanOrEqual(20_000);
+      expect(numberAt(text, 0)?.start ?? 0).toBe(0);
+    }
+  }
+});
+
 test("whatever amount is worded, in either language, long or short, is read as itself", () => {
   const amount = fc.oneof(
     fc.integer({ min: 1, max: 2 ** 50 }),

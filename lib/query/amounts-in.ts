@@ -26,20 +26,23 @@ const englishZeros: Readonly<Record<string, number>> = {
 };
 
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
-const small = `(?:${digits}[십백천]?)+`;
-const korean = `${small}[만억조경](?: ?${small}[만억조경])*(?:${small})?|${digits}[십백천]`;
+// Each repeated part ends in a letter of its own, so that no text can be split in more than one way.
+const small = `(?:(?:${digits}[십백천])+(?:${digits})?|${digits})`;
+const korean = `${small}[만억조경](?: ?${small}[만억조경])*${small}?|(?:${digits}[십백천])+(?:${digits})?`;
 // A single letter belongs to its figure; a space before it would make metres of "5 m" into millions.
 const english = `${digits}(?:[ -]?(?:thousand|million|billion|trillion|mn|bn|tn)|[kmbt])(?![a-z])`;
 
 const codes = [...currencies.keys()].map((code) => code.toLowerCase()).join("|");
 const signs = [...currencies.values()].map(({ sign }) => sign).filter((sign) => sign.length === 1);
-const before = `(?:us)?[${signs.join("")}] ?|(?:${codes}) `;
+const sign = `[${signs.join("")}] ?`;
 const names = [...currencies.values()].flatMap(({ ko, en }) => [ko, `${en}s?(?![a-z])`]).join("|");
 const after = `[ -]?(?:us )?(?:${names}|(?:${codes})(?![a-z]))`;
-const phrase = `(?<before>${before})?(?<figure>${korean}|${english}|${digits})(?<after>${after})?`;
+const figure = `(?<figure>${korean}|${english}|${digits})(?<after>${after})?`;
 
-const inText = new RegExp(String.raw`(?<![\d.,])(?:${phrase})(?!\d|[.,]\d)`, "g");
-const whole = new RegExp(`(?:-?${phrase})(?=[\\s"“”]|$)`, "y");
+// Begins with nothing but a sign or a digit, by which the places to try are found fast; a code is looked for behind.
+const inText = new RegExp(String.raw`(?<![\d.,])(?<before>${sign})?${figure}(?!\d|[.,]\d)`, "g");
+const codeBefore = new RegExp(`(?<![a-z])(?:(?:${codes}) |us)$`);
+const whole = new RegExp(`-?(?<before>(?:us)?${sign}|(?:${codes}) )?${figure}(?=[\\s"“”]|$)`, "y");
 
 /**
  * The amounts that a folded text states: figures with a unit (`97.4 billion`, `1조3000억`), a currency (`$500`) or
@@ -48,10 +51,20 @@ const whole = new RegExp(`(?:-?${phrase})(?=[\\s"“”]|$)`, "y");
 export function amountsIn(text: string): StatedNumber[] {
   const stated: StatedNumber[] = [];
   for (const match of text.matchAll(inText)) {
-    const number = readMatch(match);
-    if (number.currency !== null || /[^\d.]/.test(match.groups?.figure ?? "")) stated.push(number);
+    const { before, figure = "", after } = match.groups ?? {};
+    const prefix = prefixOf(text, match.index);
+    // Most figures are years, days and numbers of things: they are told apart before they are read.
+    if (before === undefined && after === undefined && prefix === "" && /^[\d.]+$/.test(figure)) continue;
+    stated.push(readMatch(match, prefix));
   }
   return stated;
+}
+
+/** What stands before a place and names the currency of the figure there: `usd `, or `us` before a sign. */
+function prefixOf(text: string, place: number): string {
+  const last = text[place - 1];
+  if (last !== " " && last !== "s") return "";
+  return codeBefore.exec(text.slice(Math.max(0, place - 5), place))?.[0] ?? "";
 }
 
 /** The number that is written from a place of a folded text to the end of a word; undefined where none is. */
@@ -61,10 +74,12 @@ export function numberAt(text: string, place: number): StatedNumber | undefined 
   return match ? readMatch(match) : undefined;
 }
 
-function readMatch(match: RegExpExecArray): StatedNumber {
+/** `prefix` is what stands before the match and belongs to it. */
+function readMatch(match: RegExpExecArray, prefix = ""): StatedNumber {
   const { before = "", figure = "", after = "" } = match.groups ?? {};
   const value = match[0].startsWith("-") ? -readFigure(figure) : readFigure(figure);
-  return { start: match.index, end: match.index + match[0].length, value, currency: currencyIn(`${before} ${after}`) };
+  const currency = currencyIn(`${prefix} ${before} ${after}`);
+  return { start: match.index - prefix.length, end: match.index + match[0].length, value, currency };
 }
 
 function readFigure(figure: string): number {
@@ -89,15 +104,12 @@ function scaled(number: string, zeros: number): number {
   return Number(`${number}e${zeros}`);
 }
 
+const currencyWords = [...currencies].map(([code, { sign, ko, en }]) => ({
+  code,
+  words: [code.toLowerCase(), sign.trim().toLowerCase(), ko, en],
+}));
+
 function currencyIn(text: string): string | null {
-  const words = text.toLowerCase();
-  for (const [code, { sign, ko, en }] of currencies)
-    if (
-      words.includes(code.toLowerCase()) ||
-      words.includes(sign.toLowerCase()) ||
-      words.includes(ko) ||
-      words.includes(en)
-    )
-      return code;
-  return null;
+  if (text.trim() === "") return null;
+  return currencyWords.find(({ words }) => words.some((word) => text.includes(word)))?.code ?? null;
 }

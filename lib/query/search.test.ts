@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { storyIndex } from "@/lib/story/story-index";
@@ -67,4 +68,34 @@ test("a number that is no money is found in any form", () => {
   expect(found("sites", "12 MW")).toEqual(["east-pier"]);
   expect(found("sites", "-1.50")).toEqual(["east-pier"]);
   expect(found("sites", "$12")).toEqual([]);
+});
+
+test("anything may be searched for, and finds the same in whatever form it is composed", () => {
+  const pieces = fc.constantFrom(
+    "나",
+    "룻",
+    "ㄴ",
+    "ㄳ",
+    "\u1102",
+    "\u11ab",
+    '"',
+    "“",
+    " ",
+    "\n",
+    "$",
+    "5",
+    "97.4",
+    "억",
+    "million",
+    "e\u0301",
+    "(",
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 12 }),
+    fc.array(pieces, { maxLength: 8 }).map((each) => each.join("")),
+  );
+  const property = fc.property(text, (search) => {
+    expect(found("deals", search.normalize("NFD"))).toEqual(found("deals", search));
+  });
+  fc.assert(property, { seed: 77, numRuns: 1000 });
 });

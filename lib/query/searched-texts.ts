@@ -20,7 +20,8 @@ export function searchedTexts(texts: readonly string[]): SearchedTexts {
         const known = initials;
         return (place) => indexOfInitials(texts[place] ?? "", known[place] ?? "", text) >= 0;
       }
-      if (term.kind === "text") return (place) => texts[place]?.includes(text) ?? false;
+      // Below a thousand a number is stated by its own digits alone, and the first keys typed of one stay quick.
+      if (term.kind === "text" || /^\d{1,3}$/.test(text)) return (place) => texts[place]?.includes(text) ?? false;
       amounts ??= readAmounts(texts);
       const same = amounts.get(term.value)?.filter(({ currency }) => fitsCurrency(term.currency, currency)) ?? [];
       const places = new Set(same.map(({ place }) => place));

@@ -1,9 +1,11 @@
 import { complain } from "@/scripts/run";
+import { benchCsvStream } from "./csv-stream";
 import { benchEmbedCold } from "./embed-cold";
 import { benchEmbedPaint } from "./embed-paint";
 import { benchEmbedWeight } from "./embed-weight";
 import { benchPageWeight } from "./page-weight";
 import { benchQuery } from "./query";
+import { benchRevalidation } from "./revalidation";
 import { benchStaticRender } from "./static-render";
 
 const benches = {
@@ -13,6 +15,8 @@ const benches = {
   "embed-weight": { title: "Weight of embeds", bench: benchEmbedWeight },
   "embed-paint": { title: "Painting of embeds", bench: benchEmbedPaint },
   "embed-cold": { title: "New addresses of embeds", bench: benchEmbedCold },
+  "csv-stream": { title: "A million rows as CSV", bench: benchCsvStream },
+  revalidation: { title: "Answers that have not changed", bench: benchRevalidation },
 };
 
 /** Runs the named benchmarks, or all, one after the other; gives 1 when one is over budget or cannot run. */

@@ -132,7 +132,8 @@ function readOrder(parameters: URLSearchParams, all: readonly ColumnMeta[]): str
 
 /** The key is always among them, so that a row can be found again: first, unless it is named elsewhere. */
 function chosenColumns(all: readonly ColumnMeta[], only: readonly string[], without: readonly string[]): ColumnMeta[] {
-  const named = only.length === 0 ? all.map(({ name }) => name) : only.includes("id") ? only : ["id", ...only];
+  if (only.length === 0) return all.filter(({ name }) => name === "id" || !without.includes(name));
+  const named = only.includes("id") ? only : ["id", ...only];
   return named
     .filter((name) => name === "id" || !without.includes(name))
     .flatMap((name) => all.filter((column) => column.name === name));

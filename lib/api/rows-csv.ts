@@ -28,9 +28,10 @@ export function* rowsCsv(
   }));
   for (const row of rows) {
     let line = "";
-    for (const [place, { name: column, write }] of writers.entries()) {
-      if (place > 0) line += ",";
-      line += write(row[column]);
+    let comma = "";
+    for (const writer of writers) {
+      line += comma + writer.write(row[writer.name]);
+      comma = ",";
     }
     yield endRecord(line);
   }

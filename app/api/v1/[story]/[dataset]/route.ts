@@ -1,8 +1,9 @@
 import { type AnswerRows, answerRows } from "@/lib/api/answer-rows";
 import { datasetLinks } from "@/lib/api/dataset-links";
-import { dataFormats, dataTypes, readDatasetRequest } from "@/lib/api/dataset-request";
+import { dataFormats, dataTypes } from "@/lib/api/dataset-request";
 import { datasetText } from "@/lib/api/dataset-text";
 import { datasetWorkbook, refuseLargeWorkbook } from "@/lib/api/dataset-workbook";
+import { knownRequest } from "@/lib/api/known-request";
 import { csvwAnswer } from "@/lib/catalogue/csvw-answer";
 import { isDatasetName } from "@/lib/datasets/registry";
 import { Problem } from "@/lib/http/problem";
@@ -14,9 +15,9 @@ import { textStream } from "@/lib/server/text-stream";
 import { writeWorkbook } from "@/lib/server/write-workbook";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request, parameters) => {
-  const { pathname, searchParams } = new URL(request.url);
+  const { pathname, search } = new URL(request.url);
   const { story, pinned } = resolveStory(decodeSegment(parameters.story ?? ""), pathname);
-  const described = csvwAnswer({ story, pinned }, parameters.dataset, searchParams);
+  const described = csvwAnswer({ story, pinned }, parameters.dataset, new URLSearchParams(search));
   if (described) return described;
   const { name, format } = splitFile(parameters.dataset, dataFormats);
   if (!isDatasetName(name)) {
@@ -24,7 +25,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
       detail: `There is no dataset at this address; /api/v1/${story.id}.json lists them.`,
     });
   }
-  const asked = readDatasetRequest(story, name, format, searchParams);
+  const asked = knownRequest(story, name, format, search);
   let known: AnswerRows | undefined;
   const answered = () => {
     known ??= answerRows(story, name, asked);

@@ -2,7 +2,7 @@ import type { MetadataRoute } from "next";
 import { pagePath, storyPages } from "@/components/site/story-pages";
 import { charts } from "@/lib/charts/registry";
 import { datasetNames } from "@/lib/datasets/registry";
-import { sitePages } from "@/lib/http/site-pages";
+import { dataPages, sitePages } from "@/lib/http/site-pages";
 import { origin } from "@/lib/server/origin";
 import { allStories } from "@/lib/server/stories";
 import { langs } from "@/lib/text/lang";
@@ -16,7 +16,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...storyPages.map((page) => pagePath("en", id, page).slice("/en".length)),
     `/${id}/charts`,
     ...charts.map((chart) => `/${id}/charts/${chart.id}`),
-    ...datasetNames.map((name) => `/${id}/data/${name}`),
+    ...[...datasetNames, ...dataPages].map((name) => `/${id}/data/${name}`),
   ]);
   return [...paths, ...sitePages.map((page) => `/${page}`)].flatMap((path) => {
     const languages = Object.fromEntries(langs.map((lang) => [lang, address(lang, path)]));

@@ -2,7 +2,9 @@ import { endpoints } from "@/lib/api/endpoints";
 import { exampleAddress } from "@/lib/api/example-address";
 import { origin } from "@/lib/server/origin";
 import type { Story } from "@/lib/story/story";
+import { apiPage as pageEn } from "@/lib/text/en/api-page";
 import { data as en } from "@/lib/text/en/data";
+import { apiPage as pageKo } from "@/lib/text/ko/api-page";
 import { data as ko } from "@/lib/text/ko/data";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./data.module.css";
@@ -20,6 +22,9 @@ export function ApiGuide({ story, lang }: ApiGuideProps) {
     <section className={styles.card} aria-labelledby="api">
       <h2 id="api">{text.api}</h2>
       <p>{text.apiIntro}</p>
+      <p>
+        <a href={`/${lang}/${story.id}/data/api`}>{{ en: pageEn, ko: pageKo }[lang].link}</a>
+      </p>
       <p>
         {text.edition} <code>{story.edition}</code> ·{" "}
         <a href={story.license.url} rel="license">

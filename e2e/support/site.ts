@@ -42,6 +42,7 @@ export const everyKindOfPage: readonly PageKind[] = [
   ...langs.flatMap((lang) => [
     { name: `${lang} list of charts`, lang, path: ({ story }: Site) => `/${lang}/${story}/charts` },
     { name: `${lang} a chart`, lang, path: (site: Site) => chartPath(site, lang, drawnCharts(site)[0]) },
+    { name: `${lang} the API`, lang, path: ({ story }: Site) => `/${lang}/${story}/data/api` },
     { name: `${lang} a dataset`, lang, path: (site: Site) => `/${lang}/${site.story}/data/${largest(site)}` },
   ]),
 ];

@@ -1,6 +1,6 @@
 import { findChart } from "@/lib/charts/registry";
 import { isDatasetName } from "@/lib/datasets/registry";
-import { sitePages } from "@/lib/http/site-pages";
+import { dataPages, sitePages } from "@/lib/http/site-pages";
 import { decodeSegment } from "@/lib/http/split-file";
 import { isLang, type Lang } from "@/lib/text/lang";
 import { findStory } from "./stories";
@@ -28,7 +28,8 @@ export function readPageAddress(pathname: string): PageAddress {
     return { kind: "lost", lang: first };
   }
   if (name && section === "charts" && !findChart(name)) return { kind: "lost", lang: first };
-  if (name && section === "data" && !isDatasetName(name)) return { kind: "lost", lang: first };
+  if (name && section === "data" && !isDatasetName(name) && !dataPages.includes(name))
+    return { kind: "lost", lang: first };
   if (edition === undefined || edition === story.edition) return { kind: "page", lang: first };
   return { kind: "gone", lang: first, current: pathname.replace(/@[0-9a-f]{12}/, `@${story.edition}`) };
 }

@@ -7,11 +7,15 @@ import { readChartRequest } from "@/lib/charts/chart-request";
 import { charts } from "@/lib/charts/registry";
 import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
 import { datasetNames, datasets } from "@/lib/datasets/registry";
+import { dataPages } from "@/lib/http/site-pages";
 import { dataFolder, readStory, storyIds } from "@/lib/server/read-stories";
 import { langs } from "@/lib/text/lang";
 import { root } from "../run";
 
-const reservedNames = ["charts", "openapi", "datapackage", "changes", "diff", "verify", "stories", "labels"];
+const reservedNames = [
+  ...["charts", "openapi", "datapackage", "catalog", "changes", "diff", "verify", "stories", "labels"],
+  ...dataPages,
+];
 const reservedColumns = ["lang", "theme", "accent", "bg", "font", "plain"];
 const drawn = charts.filter(({ kind }) => kind !== "table" && kind !== "comparison");
 

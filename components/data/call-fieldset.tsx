@@ -1,0 +1,59 @@
+import type { CallField } from "@/lib/openapi/call-fields";
+import { apiPage as en } from "@/lib/text/en/api-page";
+import { apiPage as ko } from "@/lib/text/ko/api-page";
+import type { Lang } from "@/lib/text/lang";
+import styles from "./call-form.module.css";
+
+interface CallFieldsetProps {
+  readonly lang: Lang;
+  /** The form's name, which makes ids unique on the page. */
+  readonly form: string;
+  readonly field: CallField;
+  /** Whether some formats do not take it. */
+  readonly partial: boolean;
+}
+
+/** One option of a call, with what it does. */
+export function CallFieldset({ lang, form, field, partial }: CallFieldsetProps) {
+  const text = { en, ko }[lang];
+  const { name, kind, values, description, formats } = field;
+  const id = `${form}-${name}`;
+  const told = [description, partial ? `(${text.onlyFor(formats.join(", "))})` : ""].filter(Boolean).join(" ");
+  if (kind === "choice" || kind === "several") {
+    return (
+      <fieldset className={styles.field}>
+        <legend>
+          <code>{name}</code> {told}
+        </legend>
+        {values.map((value) => (
+          <label key={value}>
+            <input type={kind === "choice" ? "radio" : "checkbox"} name={name} value={value} /> {value}
+          </label>
+        ))}
+      </fieldset>
+    );
+  }
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>
+        <code>{name}</code> {told}
+      </label>
+      {kind === "standard" ? (
+        <select id={id} name={name}>
+          {values.map((value) => (
+            <option key={value}>{value}</option>
+          ))}
+        </select>
+      ) : (
+        <input
+          id={id}
+          name={name}
+          type="text"
+          defaultValue={values[0]}
+          required={kind === "needed"}
+          spellCheck={false}
+        />
+      )}
+    </div>
+  );
+}

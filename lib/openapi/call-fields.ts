@@ -7,6 +7,7 @@ import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import type { Story } from "@/lib/story/story";
 import type { Lang } from "@/lib/text/lang";
 import { callsOf, optionsOf } from "./api-calls";
+import { filterColumns } from "./column-parameters";
 
 /**
  * A field of the form that tries a call. A form without a script sends every field, so none may be empty in a way that
@@ -36,7 +37,9 @@ export function callFields(
 ): readonly CallField[] {
   const calls = callsOf(endpoint).filter(({ dataset }) => dataset === null || dataset === chosen.dataset);
   const formats = calls.map(({ format }) => format);
-  const names = [...new Set(calls.flatMap(optionsOf))].filter((name) => !leftOut.includes(name));
+  const names = [...new Set(calls.flatMap(optionsOf))].filter(
+    (name) => !leftOut.includes(name) && (name !== "_money" || hasWon(chosen.dataset)),
+  );
   const options = names.flatMap((name): CallField[] => {
     const taking = calls.filter((call) => optionsOf(call).includes(name)).map(({ format }) => format);
     return [optionField(name, lang, endpoint, taking, chosen)];
@@ -47,6 +50,10 @@ export function callFields(
     ...views.map(([option, values]) => field(`_v_${option}`, "choice", "", values, formats)),
     ...options,
   ];
+}
+
+function hasWon(name: DatasetName): boolean {
+  return filterColumns(name).some(({ inCurrency }) => inCurrency === "KRW");
 }
 
 function field(

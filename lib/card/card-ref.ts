@@ -6,7 +6,7 @@ export interface CardRef {
 }
 
 /** The parameters of a page's address that open a card; view state, which the API lets by. */
-export const cardParameterNames = ["_v_row", "_v_col"] as const;
+const cardParameterNames = ["_v_row", "_v_col"] as const;
 
 /** Reads which card a page's address opens; null where it opens none. What it names need not exist. */
 export function readCardRef(parameters: URLSearchParams, dataset: string): CardRef | null {

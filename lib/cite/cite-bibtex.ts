@@ -14,7 +14,7 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /** Text as it stands inside a braced BibTeX value: what TeX would act on is escaped; letters of any script stay. */
-export function escapeBibtex(text: string): string {
+function escapeBibtex(text: string): string {
   return oneLine(text).replace(/[\\{}%&#$_~^]/g, (character) => escapes[character] ?? character);
 }
 

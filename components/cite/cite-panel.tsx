@@ -36,7 +36,7 @@ export function CitePanel({ kind, citation }: CitePanelProps) {
         const written = writeCitation(citation, form);
         const file = files[form];
         return (
-          <div key={form} className={styles.form}>
+          <div key={form} className={file ? styles.form : `${styles.form} ${styles.sentence}`}>
             <CopyField
               lang={citation.lang}
               id={`cite-${kind}-${form}`}

@@ -47,7 +47,7 @@ const largestSize = 1000;
 const commonOptions = ["_q", "_sort", "_size", "_next", "_col", "_nocol", "_labels", "_money", "_dl"];
 
 /** The options of a dataset's address, beside filters and view state. */
-const dataOptions: Readonly<Record<DataFormat, readonly string[]>> = {
+export const dataOptions: Readonly<Record<DataFormat, readonly string[]>> = {
   json: [...commonOptions, "_facet"],
   csv: [...commonOptions, "_bom"],
   ndjson: commonOptions,

@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { storyPages } from "@/components/site/story-pages";
+import { chooseFirst } from "./support/choose-facet";
 import { everyKindOfPage, lostPages, unknownPages } from "./support/site";
 import { test } from "./support/test";
 
@@ -30,12 +31,10 @@ test.describe("without JavaScript", () => {
       expect(sorted).not.toEqual(before);
       expect([...sorted].sort()).toEqual([...before].sort());
 
-      const select = page.locator("main form select").first();
-      const option = select.locator("option").nth(1);
-      const count = Number(/\((\d+)\)/.exec((await option.textContent()) ?? "")?.[1]);
-      await select.selectOption(await option.getAttribute("value"));
-      await page.locator("main form button[type=submit]").click();
+      const { column, value, count } = await chooseFirst(page);
+      await page.locator("main form button[type=submit]").first().click();
       await expect(rows).toHaveCount(count);
+      await expect(page).toHaveURL(new RegExp(`[?&]${column}=${value}`));
       expect(count).toBeLessThan(before.length);
       await expect(page).toHaveURL(/[?&]_sort=/);
     });

@@ -1,11 +1,8 @@
-import { tableFacets } from "@/components/table/table-facets";
-import { columnMetas } from "@/lib/datasets/dataset";
-import { datasets } from "@/lib/datasets/registry";
-import { parseQuery, parseSort } from "@/lib/query/parse-query";
-import { runQuery } from "@/lib/query/run-query";
+import { selectTable } from "@/components/table/table-state";
 import { eventEntries } from "@/lib/story/event-entries";
+import { partLookups } from "@/lib/story/part-lookups";
 import type { Story } from "@/lib/story/story";
-import { storyIndex } from "@/lib/story/story-index";
+import { storyLookups } from "@/lib/story/story-lookups";
 import { chronology as en } from "@/lib/text/en/chronology";
 import { chronology as ko } from "@/lib/text/ko/chronology";
 import type { Lang } from "@/lib/text/lang";
@@ -20,28 +17,15 @@ interface EventTableProps {
 
 /** The events of a story as a chronology to be read, selected on the server by the page's address. */
 export function EventTable({ story, lang, parameters }: EventTableProps) {
-  const { order } = datasets.events;
-  const columns = columnMetas(datasets.events);
-  const { query } = parseQuery(parameters, columns);
-  const sort = query.sort.length > 0 ? query.sort : parseSort(order, columns);
-  const rows = runQuery(storyIndex(story, "events"), { ...query, sort }, lang).map(({ id }) => ({ id }));
+  const { state, view, query, rows } = selectTable(story, "events", parameters, lang);
   return (
     <EventSection
       entries={eventEntries(story, lang)}
-      story={story.id}
-      edition={story.edition}
-      lang={lang}
-      dataset="events"
+      {...state}
       title={{ en, ko }[lang].events}
-      columns={columns.map((column) => ({ ...column, description: { en: "", ko: "" } }))}
-      shown={[]}
-      facets={tableFacets(story, "events", query, lang)}
-      rows={rows}
-      total={story.rows.events.length}
-      lookups={{ words: {}, names: {}, sides: [] }}
+      rows={rows.map(({ id }) => ({ id }))}
+      lookups={partLookups(storyLookups(story), state.dataset, view.available, [], query)}
       notes={{}}
-      order={order}
-      initialSearch={parameters.toString()}
     />
   );
 }

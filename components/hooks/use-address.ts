@@ -26,7 +26,10 @@ export function useAddress(): Address {
   return { path, parameters: withoutEmpty(new URLSearchParams(search)), change };
 }
 
-/** The parameters after changes: null takes one away, a list repeats it, an empty text takes it away too. */
+/**
+ * The parameters after changes: null takes one away, a list repeats it, an empty text takes it away too. A page of
+ * rows (`_next`) belongs to the choice and order for which it was given out and goes with every change of them.
+ */
 export function changeParameters(
   parameters: URLSearchParams,
   changes: Readonly<Record<string, string | readonly string[] | null>>,
@@ -34,6 +37,7 @@ export function changeParameters(
   const changed = new URLSearchParams(parameters);
   for (const [name, value] of Object.entries(changes)) {
     changed.delete(name);
+    if (!name.startsWith("_v_")) changed.delete("_next");
     for (const each of typeof value === "string" ? [value] : (value ?? [])) if (each !== "") changed.append(name, each);
   }
   return changed;

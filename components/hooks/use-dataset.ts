@@ -9,6 +9,8 @@ interface DatasetRef {
   readonly story: string;
   readonly edition: string;
   readonly dataset: string;
+  /** In which currency amounts are given beside their own; null for their own alone. */
+  readonly money: "krw" | null;
 }
 
 /** All rows of a dataset with what their ids and words stand for, ready to be queried in the browser. */
@@ -19,7 +21,7 @@ export interface WholeDataset {
 
 /** Loads a whole dataset once per edition; undefined until it is there, and for null. */
 export function useDataset(ref: DatasetRef | null): WholeDataset | undefined {
-  const key = ref && `/api/v1/${ref.story}/${ref.dataset} ${ref.edition}`;
+  const key = ref && `/api/v1/${ref.story}/${ref.dataset} ${ref.edition} ${ref.money}`;
   const { data } = useSWR<WholeDataset, Error>(
     key,
     () => (ref ? loadDataset(ref) : Promise.reject(new Error("no dataset"))),
@@ -31,10 +33,11 @@ export function useDataset(ref: DatasetRef | null): WholeDataset | undefined {
   return data;
 }
 
-async function loadDataset({ story, edition, dataset }: DatasetRef): Promise<WholeDataset> {
+async function loadDataset({ story, edition, dataset, money }: DatasetRef): Promise<WholeDataset> {
+  const won = money === null ? "" : `&_money=${money}`;
   const [{ rows }, lookups] = await Promise.all([
     fetchJson<{ readonly rows: readonly PlainRow[] }>(
-      `/api/v1/${story}/${dataset}.json?_size=max&_v_edition=${edition}`,
+      `/api/v1/${story}/${dataset}.json?_size=max${won}&_v_edition=${edition}`,
     ),
     fetchJson<Lookups>(`/api/v1/${story}/labels.json?_v_edition=${edition}`),
   ]);

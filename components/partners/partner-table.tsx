@@ -1,11 +1,8 @@
-import { tableFacets } from "@/components/table/table-facets";
-import { columnMetas } from "@/lib/datasets/dataset";
-import { datasets } from "@/lib/datasets/registry";
-import { parseQuery, parseSort } from "@/lib/query/parse-query";
-import { runQuery } from "@/lib/query/run-query";
+import { selectTable } from "@/components/table/table-state";
+import { partLookups } from "@/lib/story/part-lookups";
 import { partnerEntries } from "@/lib/story/partner-entries";
 import type { Story } from "@/lib/story/story";
-import { storyIndex } from "@/lib/story/story-index";
+import { storyLookups } from "@/lib/story/story-lookups";
 import { partners as en } from "@/lib/text/en/partners";
 import { partners as ko } from "@/lib/text/ko/partners";
 import type { Lang } from "@/lib/text/lang";
@@ -20,28 +17,15 @@ interface PartnerTableProps {
 
 /** What each partner is responsible for, by role, selected on the server by the page's address. */
 export function PartnerTable({ story, lang, parameters }: PartnerTableProps) {
-  const { order } = datasets.partners;
-  const columns = columnMetas(datasets.partners);
-  const { query } = parseQuery(parameters, columns);
-  const sort = query.sort.length > 0 ? query.sort : parseSort(order, columns);
-  const rows = runQuery(storyIndex(story, "partners"), { ...query, sort }, lang).map((row) => ({ id: row.id }));
+  const { state, view, query, rows } = selectTable(story, "partners", parameters, lang);
   return (
     <PartnerSection
       entries={partnerEntries(story, lang)}
-      story={story.id}
-      edition={story.edition}
-      lang={lang}
-      dataset="partners"
+      {...state}
       title={{ en, ko }[lang].list}
-      columns={columns.map((column) => ({ ...column, description: { en: "", ko: "" } }))}
-      shown={[]}
-      facets={tableFacets(story, "partners", query, lang)}
-      rows={rows}
-      total={story.rows.partners.length}
-      lookups={{ words: {}, names: {}, sides: [] }}
+      rows={rows.map(({ id }) => ({ id }))}
+      lookups={partLookups(storyLookups(story), state.dataset, view.available, [], query)}
       notes={{}}
-      order={order}
-      initialSearch={parameters.toString()}
     />
   );
 }

@@ -1,45 +1,35 @@
 "use client";
 
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useId } from "react";
 import { changeParameters, useAddress } from "@/components/hooks/use-address";
-import { useDataset } from "@/components/hooks/use-dataset";
-import type { ColumnMeta } from "@/lib/datasets/column";
-import { countFacet } from "@/lib/query/count-facets";
-import { formatQuery, withParameters } from "@/lib/query/format-query";
+import { withParameters } from "@/lib/query/format-query";
 import type { Lookups } from "@/lib/query/lookups";
-import { parseQuery, parseSort } from "@/lib/query/parse-query";
+import { parseSort } from "@/lib/query/parse-query";
 import type { PlainRow } from "@/lib/query/plain-row";
-import { indexRows } from "@/lib/query/row-index";
-import { runQuery } from "@/lib/query/run-query";
 import type { RowNote } from "@/lib/story/row-note";
 import { site as siteEn } from "@/lib/text/en/site";
 import { table as en } from "@/lib/text/en/table";
 import { site as siteKo } from "@/lib/text/ko/site";
 import { table as ko } from "@/lib/text/ko/table";
-import type { Lang } from "@/lib/text/lang";
-import { DataTable } from "./data-table";
-import styles from "./data-table.module.css";
-import { TableControls, type TableFacet } from "./table-controls";
+import { ColumnPanel } from "./column-panel";
+import { DataTable, type DataTableProps } from "./data-table";
+import { sortChange } from "./sort-keys";
+import { SortPanel } from "./sort-panel";
+import { TableActions } from "./table-actions";
+import { TableChips } from "./table-chips";
+import { TableForm } from "./table-form";
+import { TablePages } from "./table-pages";
+import type { TableState } from "./table-state";
+import styles from "./table-tools.module.css";
+import { useSelection } from "./use-selection";
+import { ViewLinks } from "./view-links";
 
-export interface TableSectionProps {
-  readonly story: string;
-  readonly edition: string;
-  readonly lang: Lang;
-  readonly dataset: string;
+export interface TableSectionProps extends TableState {
   readonly title: string;
-  /** All columns of the dataset, and the names of those that are shown. */
-  readonly columns: readonly ColumnMeta[];
-  readonly shown: readonly ColumnMeta[];
-  readonly facets: readonly TableFacet[];
-  /** The rows that the server selected for the page's address. */
+  /** The rows that the server selected for the page's address, and what is needed to word them. */
   readonly rows: readonly PlainRow[];
-  /** How many rows the dataset has. */
-  readonly total: number;
   readonly lookups: Lookups;
   readonly notes: Readonly<Record<string, readonly RowNote[]>>;
-  readonly order: string;
-  /** Parameters of the page that are not the table's, such as a chart's scale, and must be kept by a form. */
-  readonly initialSearch: string;
   /** Whether the page's address belongs to another table: then this one shows all rows and links to its own page. */
   readonly secondary?: boolean;
   /** Whether rows carry their ids as anchors. */
@@ -50,66 +40,71 @@ export interface TableSectionProps {
 
 /** A table with its search, its filters, its count and its downloads. The state stands in the page's address. */
 export function TableSection(props: TableSectionProps) {
-  const { story, edition, lang, dataset, title, columns, shown, total, order } = props;
+  const { story, lang, dataset, title, total, order, body } = props;
   const text = { en, ko }[lang];
-  const address = useAddress();
-  const { change } = address;
-  const path = props.secondary ? `/${lang}/${story}/data/${dataset}` : address.path;
-  const parameters = props.secondary ? new URLSearchParams() : address.parameters;
-  const { query } = parseQuery(parameters, columns);
-  const sort = query.sort.length > 0 ? query.sort : parseSort(order, columns);
-  const initial = parseQuery(new URLSearchParams(props.initialSearch), columns).query.sort;
-  const search = parameters.toString();
-  const [wanted, setWanted] = useState(false);
-  useEffect(() => {
-    if (search !== props.initialSearch) setWanted(true);
-  }, [search, props.initialSearch]);
-  const whole = useDataset(wanted && !props.secondary ? { story, edition, dataset } : null);
-
-  const index = whole && indexRows(dataset, columns, whole.rows, whole.lookups);
-  const rows = index ? runQuery(index, { ...query, sort }, lang) : props.rows;
-  const facets = index
-    ? props.facets.map((facet) => ({ ...facet, options: mergeCounts(facet, countFacet(index, query, facet.column)) }))
-    : props.facets;
-  const csv = (parameters: URLSearchParams) => withParameters(`/api/v1/${story}/${dataset}.csv`, parameters);
-  const view = formatQuery({ ...query, sort: query.sort.length > 0 ? query.sort : parseSort(order, columns) });
-  const excel = new URLSearchParams(view);
-  excel.set("_bom", "1");
-  excel.set("_labels", lang);
+  const { change } = useAddress();
+  const selection = useSelection(props);
+  const { path, parameters, query, sort, view, facets, dates, lookups, rows, matched, isFirst } = selection;
+  const group = useId();
+  const sortInPlace: DataTableProps["onSort"] = (step) => {
+    // A second click may come before the page has followed the first; the window's address has both.
+    const asked = parseSort(new URLSearchParams(window.location.search).get("_sort"), view.available);
+    change(sortChange(step(asked.length > 0 ? asked : parseSort(order, view.available)), order));
+  };
+  const isPrimary = props.secondary !== true;
   return (
     <section
       className={styles.section}
       aria-labelledby={`${dataset}-title`}
-      onFocus={() => setWanted(true)}
-      onPointerEnter={() => setWanted(true)}
+      onFocus={selection.prepare}
+      onPointerEnter={selection.prepare}
     >
       <h2 id={`${dataset}-title`}>{title}</h2>
       {total === 0 ? (
         <p>{{ en: siteEn, ko: siteKo }[lang].emptyDataset}</p>
       ) : (
         <>
-          {!props.secondary && (
-            <TableControls
-              lang={lang}
-              path={path}
-              parameters={parameters}
-              facets={facets}
-              search={query.search}
-              onChange={change}
-            />
+          {isPrimary && (
+            <>
+              <div className={styles.tools}>
+                <TableForm
+                  lang={lang}
+                  group={group}
+                  path={path}
+                  parameters={parameters}
+                  facets={facets}
+                  dates={dates}
+                  search={query.search}
+                  onChange={change}
+                />
+                {!body && (
+                  <div className={styles.arrange}>
+                    <SortPanel
+                      group={group}
+                      lang={lang}
+                      columns={view.available}
+                      seen={view.columns}
+                      sort={sort}
+                      order={order}
+                    />
+                    <ColumnPanel group={group} lang={lang} view={view} />
+                    <ViewLinks lang={lang} offer={props} view={view} />
+                  </div>
+                )}
+              </div>
+              <TableChips lang={lang} dataset={dataset} columns={view.available} query={query} lookups={lookups} />
+            </>
           )}
-          <div className={styles.status}>
-            <p role="status">{text.count(rows.length, total)}</p>
-            <a href={csv(withDownload(view))}>{text.csvView(rows.length)}</a>
-            <a href={csv(withDownload(new URLSearchParams()))}>{text.csvAll(total)}</a>
-            <a href={csv(withDownload(excel))}>{text.excel}</a>
-            <a href={withParameters(`/api/v1/${story}/${dataset}.json`, formatQuery(query))}>{text.json}</a>
-            {props.secondary && <a href={path}>{text.ownPage}</a>}
-          </div>
+          <TableActions state={props} selection={selection} view={body ? null : view} />
+          {!isPrimary && (
+            <p className={styles.own}>
+              <a href={path}>{text.ownPage}</a>
+            </p>
+          )}
           {rows.length === 0 ? (
             <p>{text.none}</p>
-          ) : props.body ? (
-            props.body(rows)
+          ) : body ? (
+            body(rows)
           ) : (
             <DataTable
               story={story}
@@ -117,38 +112,27 @@ export function TableSection(props: TableSectionProps) {
               dataset={dataset}
               caption={title}
               anchored={props.anchored ?? true}
-              columns={shown}
+              view={selection.shown}
               rows={rows}
-              lookups={whole?.lookups ?? props.lookups}
-              // Until all rows are there, the headers tell the order in which the server sent them.
-              sort={index ? sort : initial.length > 0 ? initial : parseSort(order, columns)}
+              offset={isFirst ? props.offset : 0}
+              matched={matched}
+              lookups={lookups}
+              search={query.search}
+              sort={selection.shownSort}
               notes={props.notes}
               sortAddress={
-                props.secondary
-                  ? undefined
-                  : (key) => withParameters(path, changeParameters(parameters, { _sort: key === order ? null : key }))
+                isPrimary
+                  ? (keys) => withParameters(path, changeParameters(parameters, sortChange(keys, order)))
+                  : undefined
               }
-              onSort={(key) => change({ _sort: key === order ? null : key })}
+              onSort={sortInPlace}
             />
+          )}
+          {isFirst && rows.length < matched && (
+            <TablePages lang={lang} offset={props.offset} count={rows.length} matched={matched} next={props.next} />
           )}
         </>
       )}
     </section>
   );
-}
-
-function mergeCounts(
-  facet: TableFacet,
-  counted: readonly { readonly value: string; readonly count: number }[],
-): TableFacet["options"] {
-  return facet.options.map((option) => ({
-    ...option,
-    count: counted.find(({ value }) => value === option.value)?.count ?? 0,
-  }));
-}
-
-function withDownload(parameters: URLSearchParams): URLSearchParams {
-  const download = new URLSearchParams(parameters);
-  download.set("_dl", "1");
-  return download;
 }

@@ -9,6 +9,7 @@ import { confidenceLabel } from "@/lib/text/confidence";
 import { table as en } from "@/lib/text/en/table";
 import { table as ko } from "@/lib/text/ko/table";
 import type { Lang } from "@/lib/text/lang";
+import { wonSuffix } from "./won-names";
 
 /** A cell and what is needed to word it. */
 export interface CellContent {
@@ -23,7 +24,7 @@ export interface CellContent {
 export function cellText({ lang, dataset, column, row, lookups }: CellContent): string {
   const text = { en, ko }[lang];
   const value = row[column.name];
-  if (value === null || value === undefined) return column.type === "money" ? text.undisclosed : "";
+  if (value === null || value === undefined) return isUndisclosed(column) ? text.undisclosed : "";
   if (isDate(value)) return formatDate(value, lang, { style: "short" });
   if (typeof value === "boolean") return value ? text.yes : text.no;
   if (typeof value === "number") return figureText(value, column, row, lang);
@@ -32,6 +33,11 @@ export function cellText({ lang, dataset, column, row, lookups }: CellContent): 
   return itemsOf(value)
     .map((item) => labelOf(lookups, dataset, column, String(item), lang))
     .join(", ");
+}
+
+/** An amount that is absent was not disclosed; one in won is absent where there is no rate. */
+function isUndisclosed({ type, name }: ColumnMeta): boolean {
+  return type === "money" && !name.endsWith(wonSuffix);
 }
 
 function figureText(value: number, column: ColumnMeta, row: PlainRow, lang: Lang): string {

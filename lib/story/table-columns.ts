@@ -9,7 +9,7 @@ export function tableColumns(columns: readonly ColumnMeta[], shown: readonly str
   });
 }
 
-/** A column's header as readers see it. */
+/** A column's header as readers see it: of a text in their language its name alone. */
 export function headerOf(column: ColumnMeta, lang: Lang): string {
-  return (column.half?.label ?? column.label)[lang];
+  return (column.half?.lang === lang ? column.half.label : column.label)[lang];
 }

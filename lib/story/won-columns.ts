@@ -4,14 +4,13 @@ import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import { type EdtfDate, parseEdtf } from "@/lib/dates/parse-edtf";
 import { type RateRow, toWon } from "@/lib/money/convert-won";
 import { isDate, type PlainRow } from "@/lib/query/plain-row";
+import { monthColumnName, rateColumnName, wonNameOf } from "./won-names";
 
 /** The currency in which amounts are given beside their own; null for their own alone. */
 export type ShownMoney = "krw" | null;
 
-const suffix = "_krw";
-
 const rateColumn: ColumnMeta = {
-  name: "krw_rate",
+  name: rateColumnName,
   type: "number",
   label: { en: "Won per dollar", ko: "달러당 원" },
   description: {
@@ -22,7 +21,7 @@ const rateColumn: ColumnMeta = {
 };
 
 const monthColumn: ColumnMeta = {
-  name: "krw_month",
+  name: monthColumnName,
   type: "date",
   label: { en: "Month of the rate", ko: "환율 기준 월" },
   description: {
@@ -47,7 +46,7 @@ function wonColumn({ dated, currency: _currency, ...column }: ColumnMeta): Colum
     ko: "행의 날짜가 속한 달의 환율로 계산한 원화 금액. 환율이 없으면 비어 있다.",
   };
   const label = { en: `${column.label.en} in won`, ko: `${column.label.ko}(원화)` };
-  return [{ ...column, name: `${column.name}${suffix}`, label, description, required: false, inCurrency: "KRW" }];
+  return [{ ...column, name: wonNameOf(column.name), label, description, required: false, inCurrency: "KRW" }];
 }
 
 /**
@@ -63,7 +62,7 @@ export function withWon(
 ): readonly PlainRow[] {
   const dated = columns.filter((column) => column.dated !== undefined);
   return rows.map((row) => {
-    const amounts = dated.map((column) => ({ name: `${column.name}${suffix}`, won: wonOf(row, column, rates) }));
+    const amounts = dated.map((column) => ({ name: wonNameOf(column.name), won: wonOf(row, column, rates) }));
     const rate = amounts.find(({ won }) => won !== null)?.won ?? null;
     return {
       ...row,

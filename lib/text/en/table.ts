@@ -13,7 +13,6 @@ export const table = {
   csvView: (count: number) => `CSV (this view) · ${count} rows`,
   csvAll: (count: number) => `CSV (all) · ${count} rows`,
   excel: "CSV for Excel",
-  json: "JSON",
   ownPage: "Sort and filter this table on its own page",
   undisclosed: "undisclosed",
   yes: "yes",

@@ -15,7 +15,6 @@ export const table: typeof English = {
   csvView: (count) => `CSV(현재 보기) · ${count}행`,
   csvAll: (count) => `CSV(전체) · ${count}행`,
   excel: "엑셀용 CSV",
-  json: "JSON",
   ownPage: "이 표를 따로 열어 정렬하고 거르기",
   undisclosed: "비공개",
   yes: "예",

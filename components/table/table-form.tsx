@@ -5,41 +5,43 @@ import type { Address } from "@/components/hooks/use-address";
 import { table as en } from "@/lib/text/en/table";
 import { table as ko } from "@/lib/text/ko/table";
 import type { Lang } from "@/lib/text/lang";
-import styles from "./data-table.module.css";
+import { FacetPanel, type TableFacet } from "./facet-panel";
+import styles from "./table-tools.module.css";
+import { type TableYears, YearPanel } from "./year-panel";
 
-/** A column by which readers filter, with its options and how many rows each has under the other filters. */
-export interface TableFacet {
-  readonly column: string;
-  readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly count: number }[];
-}
-
-interface TableControlsProps {
+interface TableFormProps {
   readonly lang: Lang;
+  readonly group: string;
   readonly path: string;
   readonly parameters: URLSearchParams;
   readonly facets: readonly TableFacet[];
+  readonly dates: TableYears | null;
   readonly search: string;
   readonly onChange: Address["change"];
 }
 
+/** How long a pause in typing is, in ms, after which the table follows. */
+const pause = 120;
+
 /** Search and filters as a form of the address: without a script it is sent, with one it acts as one types. */
-export function TableControls({ lang, path, parameters, facets, search, onChange }: TableControlsProps) {
+export function TableForm({ lang, group, path, parameters, facets, dates, search, onChange }: TableFormProps) {
   const text = { en, ko }[lang];
   const input = useRef<HTMLInputElement>(null);
-  const own = new Set(["_q", ...facets.map((facet) => facet.column)]);
-  const kept = [...parameters].filter(([name]) => !own.has(name));
-  const filtered = search !== "" || facets.some((facet) => parameters.has(facet.column));
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const own = ["_q", "_next", ...facets.map(({ column }) => column), ...(dates ? [dates.column] : [])];
+  const kept = [...parameters].filter(([name]) => !own.includes(name));
   useEffect(() => {
     // The back button changes the address; the field follows unless someone is typing in it.
     if (input.current && document.activeElement !== input.current) input.current.value = search;
   }, [search]);
+  useEffect(() => () => clearTimeout(timer.current), []);
   return (
     <form
-      className={styles.controls}
+      className={styles.form}
       action={path}
       onSubmit={(event) => {
         event.preventDefault();
+        clearTimeout(timer.current);
         onChange({ _q: input.current?.value ?? "" });
       }}
     >
@@ -51,25 +53,29 @@ export function TableControls({ lang, path, parameters, facets, search, onChange
           name="_q"
           defaultValue={search}
           placeholder={text.searchHint}
-          onChange={(event) => onChange({ _q: event.target.value }, true)}
+          onChange={({ target }) => {
+            clearTimeout(timer.current);
+            timer.current = setTimeout(() => onChange({ _q: target.value }, true), pause);
+          }}
         />
       </label>
+      {dates && (
+        <YearPanel
+          group={group}
+          lang={lang}
+          dates={dates}
+          chosen={parameters.getAll(dates.column)}
+          onChange={(value, replace) => onChange({ [dates.column]: value }, replace)}
+        />
+      )}
       {facets.map((facet) => (
-        <label key={facet.column}>
-          {facet.label}
-          <select
-            name={facet.column}
-            value={parameters.get(facet.column) ?? ""}
-            onChange={(event) => onChange({ [facet.column]: event.target.value })}
-          >
-            <option value="">{text.all}</option>
-            {facet.options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {`${option.label} (${option.count})`}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FacetPanel
+          key={facet.column}
+          group={group}
+          facet={facet}
+          chosen={parameters.getAll(facet.column)}
+          onChange={(values) => onChange({ [facet.column]: values })}
+        />
       ))}
       {kept.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
@@ -77,11 +83,6 @@ export function TableControls({ lang, path, parameters, facets, search, onChange
       <noscript>
         <button type="submit">{text.apply}</button>
       </noscript>
-      {filtered && (
-        <button type="button" onClick={() => onChange(Object.fromEntries([...own].map((name) => [name, null])))}>
-          {text.clear}
-        </button>
-      )}
     </form>
   );
 }

@@ -1,0 +1,5 @@
+/** Up to how many rows all are in the document; of more, those near the window. */
+export const mostRows = 500;
+
+/** How many of more rows a page has that is read without a script. */
+export const partSize = 100;

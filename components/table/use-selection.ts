@@ -1,0 +1,113 @@
+"use client";
+
+import { useEffect, useMemo, useState } from "react";
+import { useAddress } from "@/components/hooks/use-address";
+import { useDataset } from "@/components/hooks/use-dataset";
+import { countFacet } from "@/lib/query/count-facets";
+import { countYears } from "@/lib/query/count-years";
+import type { Lookups } from "@/lib/query/lookups";
+import { parseQuery, parseSort } from "@/lib/query/parse-query";
+import type { PlainRow } from "@/lib/query/plain-row";
+import type { Query, SortKey } from "@/lib/query/query";
+import { indexRows } from "@/lib/query/row-index";
+import { runQuery } from "@/lib/query/run-query";
+import { readTableView, type TableView } from "@/lib/story/table-view";
+import type { TableFacet } from "./facet-panel";
+import type { TableState } from "./table-state";
+import type { TableYears } from "./year-panel";
+
+/** A table as the page's address asks for it now. */
+export interface Selection {
+  readonly path: string;
+  readonly parameters: URLSearchParams;
+  readonly query: Query;
+  /** The keys of the address, or those of the table's own order. */
+  readonly sort: readonly SortKey[];
+  readonly view: TableView;
+  readonly facets: readonly TableFacet[];
+  readonly dates: TableYears | null;
+  readonly lookups: Lookups;
+  /** The rows that are there, how many are selected, and how they are shown and sorted. */
+  readonly rows: readonly PlainRow[];
+  readonly matched: number;
+  readonly shown: TableView;
+  readonly shownSort: readonly SortKey[];
+  /** Whether the rows are still those that the server sent, which may be a part. */
+  readonly isFirst: boolean;
+  /** Asks for the whole dataset, so that the next change is answered at once. */
+  prepare(): void;
+}
+
+interface SelectionSource extends TableState {
+  readonly rows: readonly PlainRow[];
+  readonly lookups: Lookups;
+  readonly secondary?: boolean;
+}
+
+/**
+ * Selects a table's rows by the page's address, in the browser once the whole dataset is there. Until then the rows,
+ * columns and order are those that the server sent.
+ */
+export function useSelection(props: SelectionSource): Selection {
+  const { story, edition, lang, dataset, order, initialSearch, columns, won, shown } = props;
+  const address = useAddress();
+  const isSecondary = props.secondary ?? false;
+  const search = isSecondary ? "" : address.parameters.toString();
+  const offer = useMemo(() => ({ columns, won, shown }), [columns, won, shown]);
+  const now = useMemo(() => readAddress(search, offer, order), [search, offer, order]);
+  const first = useMemo(() => readAddress(initialSearch, offer, order), [initialSearch, offer, order]);
+  const [isWanted, setWanted] = useState(false);
+  const isPart = props.rows.length < props.matched;
+  useEffect(() => {
+    if (search !== initialSearch || isPart) setWanted(true);
+  }, [search, initialSearch, isPart]);
+  const { money, available } = now.view;
+  const whole = useDataset(isWanted && !isSecondary ? { story, edition, dataset, money } : null);
+  const index = useMemo(
+    () => whole && indexRows(dataset, available, whole.rows, whole.lookups),
+    [whole, dataset, available],
+  );
+  const rows = useMemo(
+    () => (index ? runQuery(index, { ...now.query, sort: now.sort }, lang) : props.rows),
+    [index, now, lang, props.rows],
+  );
+  const facets = useMemo(
+    () =>
+      index ? props.facets.map((facet) => recount(facet, countFacet(index, now.query, facet.column))) : props.facets,
+    [index, now, props.facets],
+  );
+  const dates = useMemo(
+    () =>
+      index && props.dates ? { ...props.dates, years: countYears(index, now.query, props.dates.column) } : props.dates,
+    [index, now, props.dates],
+  );
+  return {
+    ...now,
+    path: isSecondary ? `/${lang}/${story}/data/${dataset}` : address.path,
+    parameters: isSecondary ? new URLSearchParams() : address.parameters,
+    facets,
+    dates,
+    lookups: whole?.lookups ?? props.lookups,
+    rows,
+    matched: index ? rows.length : props.matched,
+    shown: index ? now.view : first.view,
+    shownSort: index ? now.sort : first.sort,
+    isFirst: !index,
+    prepare: () => setWanted(true),
+  };
+}
+
+function readAddress(search: string, offer: Pick<TableState, "columns" | "won" | "shown">, order: string) {
+  const parameters = new URLSearchParams(search);
+  const view = readTableView(parameters, offer);
+  const { query } = parseQuery(parameters, view.available);
+  return { view, query, sort: query.sort.length > 0 ? query.sort : parseSort(order, view.available) };
+}
+
+function recount(
+  facet: TableFacet,
+  counted: readonly { readonly value: string; readonly count: number }[],
+): TableFacet {
+  const counts = new Map(counted.map(({ value, count }) => [value, count]));
+  return { ...facet, options: facet.options.map((option) => ({ ...option, count: counts.get(option.value) ?? 0 })) };
+}

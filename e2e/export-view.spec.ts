@@ -1,0 +1,76 @@
+import { expect, type Page } from "@playwright/test";
+import Papa from "papaparse";
+import { chooseFirst } from "./support/choose-facet";
+import { open } from "./support/settle";
+import { test } from "./support/test";
+
+const table = "main section[aria-labelledby=deals-title] table";
+
+/** The table on the screen as plain values: each cell's `data-value`, with its row's id in front. */
+async function onScreen(page: Page): Promise<string[][]> {
+  return page
+    .locator(`${table} tbody tr`)
+    .evaluateAll((rows) =>
+      rows.map((row) => [row.id, ...[...row.children].map((cell) => cell.getAttribute("data-value") ?? "none")]),
+    );
+}
+
+/** What readers see of the same cells, to hold the plain values against. */
+async function words(page: Page): Promise<string[]> {
+  return page
+    .locator(`${table} tbody tr > *`)
+    .evaluateAll((cells) => cells.map(({ textContent }) => textContent ?? ""));
+}
+
+for (const lang of ["en", "ko"]) {
+  test(`CSV and JSON of a view equal the screen, cell by cell: ${lang}`, async ({ page, site, request }) => {
+    await open(page, `/${lang}/${site.story}/deals`);
+    const { count } = await chooseFirst(page);
+    await expect(page.locator(`${table} tbody tr`)).toHaveCount(count);
+    await page.keyboard.press("Escape");
+    await page.locator(`${table} thead th:not([aria-sort]) a`).nth(2).click();
+    await page
+      .locator(`${table} thead th a`)
+      .nth(1)
+      .click({ modifiers: ["Shift"] });
+    await page.locator(`main section[aria-labelledby=deals-title] nav a`).last().click();
+    await expect(page).toHaveURL(/_money=krw/);
+    await page.locator("main section[aria-labelledby=deals-title] div > details > summary").nth(1).click();
+    const panel = page.locator("main section[aria-labelledby=deals-title] details[open]");
+    await panel.locator("input:checked").nth(1).uncheck();
+    await panel.locator("input[type=checkbox]:not(:checked)").last().check();
+    await panel.locator("a[href*=_v_pin]").nth(3).click();
+    await expect(page).toHaveURL(/_v_pin/);
+    await page.locator("main input[type=search]").fill("20");
+    await expect(page).toHaveURL(/_q=20/);
+    await expect(page.locator(`${table} thead th[data-ranked]`)).toHaveCount(1);
+
+    const shown = await onScreen(page);
+    expect(shown.length).toBeGreaterThan(2);
+    expect(shown.flat()).not.toContain("none");
+    expect((await words(page)).filter(Boolean).length).toBeGreaterThan(shown.length * 3);
+    const link = page.locator('main section[aria-labelledby=deals-title] a[href*=".csv?"]').first();
+    const csv = await (await request.get((await link.getAttribute("href")) ?? "")).text();
+    const { data } = Papa.parse<string[]>(csv, { skipEmptyLines: true });
+    const [names = [], ...records] = data;
+    expect(names[0]).toBe("id");
+    expect(records).toEqual(shown);
+
+    const json = page.locator('main section[aria-labelledby=deals-title] a[href*=".json?"]').first();
+    const answer = await (await request.get((await json.getAttribute("href")) ?? "")).json();
+    expect(answer.rows.map(({ id }: { readonly id: string }) => id)).toEqual(shown.map(([id]) => id));
+    expect(answer.columns.map(({ name }: { readonly name: string }) => name)).toEqual(names);
+
+    await page.reload();
+    expect(await onScreen(page)).toEqual(shown);
+  });
+}
+
+test("CSV of all is the dataset", async ({ page, site, request }) => {
+  await open(page, `/en/${site.story}/deals?side=both&_col=title_en`);
+  const link = page.locator('main section[aria-labelledby=deals-title] a[href*=".csv?"]').last();
+  const csv = await (await request.get((await link.getAttribute("href")) ?? "")).text();
+  expect(csv).toBe(await (await request.get(`/api/v1/${site.story}/deals.csv`)).text());
+  const { data } = Papa.parse<{ readonly id: string }>(csv, { header: true, skipEmptyLines: true });
+  expect(data).toHaveLength(site.datasets.find(({ name }) => name === "deals")?.rows ?? 0);
+});

@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { dataFolder, storyIds } from "@/lib/server/read-stories";
+
+/** A server of the built site whose story has many events, and the way to end it. */
+export interface LongSite {
+  readonly origin: string;
+  readonly story: string;
+  /** How many events the story has. */
+  readonly events: number;
+  stop(): void;
+}
+
+/** Starts the built site on a copy of its first story in which every event stands several times, under ids of its own. */
+export async function serveLongStory(copies: number): Promise<LongSite> {
+  const data = dataFolder();
+  const [story = ""] = storyIds(data);
+  const folder = mkdtempSync(join(tmpdir(), "counterpoint-long-story-"));
+  cpSync(join(data, story), join(folder, story), { recursive: true });
+  const path = join(folder, story, "events.csv");
+  const { data: rows, meta } = Papa.parse<Record<string, string>>(readFileSync(path, "utf8"), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  const more = Array.from({ length: copies - 1 }, (_, turn) =>
+    rows.map((row) => ({ ...row, id: `${row.id}-again-${turn + 1}` })),
+  ).flat();
+  const columns = meta.fields ?? [];
+  writeFileSync(path, `${Papa.unparse([...rows, ...more], { columns, newline: "\r\n" })}\r\n`);
+  const port = await freePort();
+  const server = spawn("node", ["node_modules/next/dist/bin/next", "start", "-p", String(port)], {
+    env: { ...process.env, COUNTERPOINT_DATA: folder },
+    stdio: "ignore",
+  });
+  const origin = `http://localhost:${port}`;
+  await untilAnswered(`${origin}/api/v1/stories.json`, server);
+  return {
+    origin,
+    story,
+    events: rows.length + more.length,
+    stop() {
+      server.kill();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no free port")),
+      );
+    });
+  });
+}
+
+async function untilAnswered(address: string, server: ChildProcess): Promise<void> {
+  for (;;) {
+    if (server.exitCode !== null) throw new Error(`the server ended with exit code ${server.exitCode}`);
+    const isUp = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isUp) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}

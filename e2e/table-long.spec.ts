@@ -1,0 +1,65 @@
+import { expect } from "@playwright/test";
+import { type LongSite, serveLongStory } from "./support/long-story";
+import { open } from "./support/settle";
+import { test } from "./support/test";
+
+test.describe("a table of more than 500 rows", { tag: "@production" }, () => {
+  test.describe.configure({ mode: "serial" });
+  let site: LongSite;
+  test.beforeAll(async () => {
+    site = await serveLongStory(7);
+    expect(site.events).toBeGreaterThan(500);
+  });
+  test.afterAll(() => site.stop());
+
+  const rows = "main section tbody tr[id]";
+
+  test("is read in parts without a script, and the parts are the whole", async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/en/${site.story}/data/events?_sort=id`);
+    await expect(page.locator("main table")).toHaveAttribute("aria-rowcount", String(site.events + 1));
+    const seen: string[] = [];
+    for (;;) {
+      const places = await page.locator(rows).evaluateAll((all) => all.map((row) => Number(row.ariaRowIndex)));
+      expect(places[0]).toBe(seen.length + 2);
+      seen.push(...(await page.locator(rows).evaluateAll((all) => all.map(({ id }) => id))));
+      expect(places.at(-1)).toBe(seen.length + 1);
+      const next = page.getByRole("link", { name: "Next rows" });
+      if ((await next.count()) === 0) break;
+      await next.click();
+    }
+    expect(seen).toHaveLength(site.events);
+    expect(new Set(seen).size).toBe(site.events);
+    await context.close();
+  });
+
+  test("has in the document what is near the window, and every row in its place", async ({ page }) => {
+    await open(page, `${site.origin}/en/${site.story}/data/events?_sort=id`);
+    await expect(page.getByRole("link", { name: "Next rows" })).toHaveCount(0);
+    expect(await page.locator(rows).count()).toBeLessThan(120);
+    await expect(page.locator(rows).first()).toHaveAttribute("aria-rowindex", "2");
+    const answer = await page.request.get(`${site.origin}/api/v1/${site.story}/events.json?_size=max&_sort=id`);
+    const ids = (await answer.json()).rows.map(({ id }: { readonly id: string }) => id);
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
+    await expect
+      .poll(async () => Number(await page.locator(rows).first().getAttribute("aria-rowindex")))
+      .toBeGreaterThan(100);
+    const found = await page
+      .locator(rows)
+      .evaluateAll((all) => all.map((row) => ({ id: row.id, place: Number(row.ariaRowIndex) })));
+    for (const { id, place } of found) expect(id).toBe(ids[place - 2]);
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await expect(page.locator(`${rows}[aria-rowindex="${site.events + 1}"]`)).toBeVisible();
+  });
+
+  test("is walked to its end by keys in the grid", async ({ page }) => {
+    await open(page, `${site.origin}/en/${site.story}/data/events?_v_grid=1`);
+    await expect(page.getByRole("link", { name: "Next rows" })).toHaveCount(0);
+    await page.locator('[data-place="1,0"]').focus();
+    await page.keyboard.press("Control+End");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest("tr")?.ariaRowIndex))
+      .toBe(String(site.events + 1));
+  });
+});

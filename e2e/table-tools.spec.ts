@@ -1,0 +1,221 @@
+import { expect, type Page } from "@playwright/test";
+import { violations } from "./support/axe";
+import { chooseFirst } from "./support/choose-facet";
+import { open } from "./support/settle";
+import { test } from "./support/test";
+
+const rows = "main section[aria-labelledby=deals-title] tbody tr[id]";
+
+const headers = (page: Page) =>
+  page
+    .locator("main section[aria-labelledby=deals-title] thead th")
+    .evaluateAll((all) => all.map((header) => header.querySelector("a")?.firstChild?.textContent ?? ""));
+
+const column = (page: Page, name: string) =>
+  page.locator("main section[aria-labelledby=deals-title] thead th").filter({ hasText: name });
+
+const openTool = (page: Page, name: string) =>
+  page
+    .locator("main section[aria-labelledby=deals-title] summary")
+    .filter({ hasText: new RegExp(`^${name}`) })
+    .click();
+
+test("every count of a facet is what the API counts under the other filters", async ({ page, site, request }) => {
+  const address = `/api/v1/${site.story}/deals.json`;
+  await open(page, `/en/${site.story}/deals`);
+  const first = await chooseFirst(page);
+  await expect(page.locator(rows)).toHaveCount(first.count);
+  const boxes = page.locator("main form fieldset input[type=checkbox]");
+  const options = await boxes.evaluateAll((all) =>
+    all.map((box) => ({
+      column: box.getAttribute("name") ?? "",
+      value: box.getAttribute("value") ?? "",
+      count: Number(box.closest("label")?.lastElementChild?.textContent),
+      isEmpty: box.closest("label")?.hasAttribute("data-empty"),
+    })),
+  );
+  expect(options.some(({ count }) => count === 0)).toBe(true);
+  for (const { column, value, count, isEmpty } of options) {
+    const others = column === first.column ? "" : `&${first.column}=${first.value}`;
+    const answer = await (await request.get(`${address}?_size=1&${column}=${value}${others}`)).json();
+    expect(count, `${column}=${value}`).toBe(answer.count);
+    expect(isEmpty).toBe(count === 0);
+  }
+});
+
+test("two values of a column are joined by or, and a chip takes each away", async ({ page, site }) => {
+  await open(page, `/en/${site.story}/deals`);
+  const first = await chooseFirst(page);
+  const panel = page.locator("main form details[open]");
+  const second = panel.locator("label:not([data-empty])").nth(1);
+  const count = Number(await second.locator("span").last().textContent());
+  await second.locator("input").check();
+  await expect(page.locator(rows)).toHaveCount(first.count + count);
+  const chips = page.getByRole("list", { name: "Filters in use" }).getByRole("link");
+  await expect(chips).toHaveCount(2);
+  await page.keyboard.press("Escape");
+  await expect(panel).toHaveCount(0);
+  await chips.first().click();
+  await expect(page.locator(rows)).toHaveCount(count);
+  await page.goBack();
+  await expect(page.locator(rows)).toHaveCount(first.count + count);
+});
+
+test.describe("years", () => {
+  const bars = "main form [role=img] > span";
+
+  test("dragging over bars filters by these years, as the API does", async ({ page, site, request }) => {
+    await open(page, `/en/${site.story}/deals`);
+    await openTool(page, "Date, by year");
+    const years = await page
+      .locator(bars)
+      .evaluateAll((all) => all.map((bar) => Number(bar.getAttribute("data-year"))));
+    const [from, to] = [years.at(-4) ?? 0, years.at(-2) ?? 0];
+    const boxes = await Promise.all([from, to].map((year) => page.locator(`[data-year="${year}"]`).boundingBox()));
+    const [start, end] = boxes.map((box) => ({ x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + 20 }));
+    await page.mouse.move(end?.x ?? 0, end?.y ?? 0);
+    await page.mouse.down();
+    await page.mouse.move(start?.x ?? 0, start?.y ?? 0, { steps: 5 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(new RegExp(`[?&]date=${from}(%2F|/)${to}$`));
+    const answer = await (await request.get(`/api/v1/${site.story}/deals.json?date=${from}/${to}`)).json();
+    await expect(page.locator(rows)).toHaveCount(answer.count);
+    await expect(page.getByRole("spinbutton", { name: "From" })).toHaveValue(String(from));
+    await expect(page.getByRole("spinbutton", { name: "To" })).toHaveValue(String(to));
+    await page.goBack();
+    await expect(page.getByRole("spinbutton", { name: "From" })).toHaveValue("");
+  });
+
+  test("typing and arrow keys filter too", async ({ page, site, request }) => {
+    await open(page, `/en/${site.story}/deals`);
+    await openTool(page, "Date, by year");
+    await page.getByRole("spinbutton", { name: "From" }).fill("2024");
+    await expect(page).toHaveURL(/[?&]date=2024/);
+    await page.keyboard.press("ArrowUp");
+    await expect(page).toHaveURL(/[?&]date=2025/);
+    const [, asked] = page.url().split("?");
+    const answer = await (await request.get(`/api/v1/${site.story}/deals.json?${asked}`)).json();
+    await expect(page.locator(rows)).toHaveCount(answer.count);
+  });
+
+  test("the two fields work without a script", async ({ browser, site, request, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+    const page = await context.newPage();
+    await page.goto(`/en/${site.story}/deals?side=both`);
+    await openTool(page, "Date, by year");
+    await page.getByRole("spinbutton", { name: "From" }).fill("2015");
+    await page.getByRole("spinbutton", { name: "To" }).fill("2024");
+    await page.locator("main form button[type=submit]").first().click();
+    await expect(page).toHaveURL(/\?(?!.*_v_).*date=2015(%2F|\/)2024/);
+    const { count } = await (await request.get(`/api/v1/${site.story}/deals.json?date=2015/2024&side=both`)).json();
+    await expect(page.locator(rows)).toHaveCount(count);
+    await context.close();
+  });
+});
+
+test("what is found is marked", async ({ page, site }) => {
+  await open(page, `/en/${site.story}/deals?_q=openai`);
+  const marks = await page.locator(`${rows} mark`).allTextContents();
+  expect(marks.length).toBeGreaterThan(3);
+  expect(new Set(marks.map((mark) => mark.toLowerCase()))).toEqual(new Set(["openai"]));
+});
+
+test("shift and the sort panel sort by several columns", async ({ page, site }) => {
+  await open(page, `/en/${site.story}/deals`);
+  const ids = () => page.locator(rows).evaluateAll((all) => all.map(({ id }) => id));
+  await column(page, "Kind").getByRole("link").click();
+  await page
+    .getByRole("columnheader", { name: "Date" })
+    .getByRole("link")
+    .click({ modifiers: ["Shift"] });
+  await expect(page).toHaveURL(/_sort=kind,-date$/);
+  await expect(page.locator("main th[aria-sort]")).toHaveCount(1);
+  await expect(column(page, "Date")).toContainText("2");
+  const byMouse = await ids();
+
+  await open(page, `/en/${site.story}/deals?_sort=kind`);
+  await page.locator("main section[aria-labelledby=deals-title] summary").filter({ hasText: "Sort" }).focus();
+  await page.keyboard.press("Enter");
+  await page
+    .locator("main section[aria-labelledby=deals-title] details[open]")
+    .getByRole("link", { name: "Date", exact: true })
+    .focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/_sort=kind,-date$/);
+  await expect.poll(ids).toEqual(byMouse);
+  await page.getByRole("link", { name: "Date, descending: turn round" }).click();
+  await expect(page).toHaveURL(/_sort=kind,date$/);
+  await page.getByRole("link", { name: "Do not sort by Kind" }).click();
+  await expect(page).toHaveURL(/_sort=date$/);
+  await page.getByRole("link", { name: "Usual order" }).click();
+  await expect(page).toHaveURL(/deals$/);
+});
+
+test("columns are hidden, shown, moved and pinned, and the address tells it to the server", async ({
+  page,
+  browser,
+  site,
+  baseURL,
+}) => {
+  await open(page, `/en/${site.story}/deals`);
+  const before = await headers(page);
+  await openTool(page, "Columns");
+  const panel = page.locator("main section[aria-labelledby=deals-title] details[open]");
+  await panel.getByRole("checkbox", { name: "Kind" }).uncheck();
+  await expect.poll(() => headers(page)).toEqual(before.filter((name) => name !== "Kind"));
+  await panel.getByRole("checkbox", { name: "Id", exact: true }).check();
+  await panel.getByRole("link", { name: "Move Id forward" }).click();
+  await panel.getByRole("link", { name: "Keep Status in sight at the left" }).click();
+  const expected = ["Status", ...before.filter((name) => name !== "Kind" && name !== "Status")];
+  expected.splice(-1, 0, "Id");
+  await expect.poll(() => headers(page)).toEqual(expected);
+  await expect(page).toHaveURL(/_col=[a-z_,]+&_v_pin=status$/);
+
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+  const pasted = await context.newPage();
+  await pasted.goto(page.url());
+  expect(await headers(pasted)).toEqual(expected);
+  await context.close();
+
+  await panel.getByRole("link", { name: "Usual columns" }).click();
+  await expect.poll(() => headers(page)).toEqual(before);
+  await expect(page).toHaveURL(/deals$/);
+});
+
+test("money is shown in won beside the dollars, with the rate and its month", async ({ page, site, request }) => {
+  await open(page, `/en/${site.story}/deals`);
+  await page.getByRole("link", { name: "In won too" }).click();
+  await expect(page).toHaveURL(/_money=krw$/);
+  await expect.poll(() => headers(page)).toContain("Amount in won");
+  const { rows: plain } = await (await request.get(`/api/v1/${site.story}/deals.json?_money=krw&_size=max`)).json();
+  for (const row of plain) {
+    const cell = page.locator(
+      `main section[aria-labelledby=deals-title] tr[id="${row.id}"] td[data-label="Amount in won"]`,
+    );
+    await expect(cell).toHaveAttribute("data-value", row.amount_krw === null ? "" : String(row.amount_krw));
+    if (row.amount_krw === null) await expect(cell).toBeEmpty();
+    else await expect(cell).toContainText("won per dollar");
+  }
+});
+
+for (const [lang, scheme] of [
+  ["en", "light"],
+  ["ko", "dark"],
+] as const) {
+  test(`axe finds nothing in open tools and in the grid: ${lang}`, async ({ page, site }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, `/${lang}/${site.story}/data/deals?_q=a&_v_grid=1&_money=krw&side=both&_sort=-date,amount`);
+      const tools = page.locator("main section[aria-labelledby=deals-title] details[name]");
+      for (let place = 0; place < (await tools.count()); place += 1) {
+        await tools.nth(place).locator("summary").click();
+        const panel = await tools.nth(place).locator("> div").boundingBox();
+        expect(panel?.x ?? -1).toBeGreaterThanOrEqual(0);
+        expect((panel?.x ?? 0) + (panel?.width ?? 9999)).toBeLessThanOrEqual(width);
+        if (place % 3 === 0) expect(await violations(page)).toEqual([]);
+        await page.keyboard.press("Escape");
+      }
+    }
+  });
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import type { ColumnMeta, ColumnType } from "@/lib/datasets/column";
+import type { Operator } from "@/lib/query/query";
+import { langs } from "@/lib/text/lang";
+import { filterText } from "./filter-text";
+
+const column = (type: ColumnType): ColumnMeta => ({
+  name: "a",
+  type,
+  label: { en: "A", ko: "가" },
+  description: { en: "", ko: "" },
+  required: false,
+});
+const lookups = { words: { "deals.a": { gift: { en: "Gift", ko: "기부", order: 1 } } }, names: {}, sides: [] };
+
+describe("a filter in words", () => {
+  test.each<[ColumnType, Operator, string, string, string]>([
+    ["word", "eq", "gift", "A: Gift", "가: 기부"],
+    ["word", "not", "gift", "A: not Gift", "가: 기부 제외"],
+    ["word", "in", "gift,unknown", "A: Gift, unknown", "가: 기부, unknown"],
+    ["money", "gte", "1000000", "A from 1,000,000", "가: 1,000,000 이상"],
+    ["date", "eq", "2019/2023", "A: 2019–2023", "가: 2019~2023"],
+    ["date", "eq", "0001/2023", "A up to 2023", "가: 2023 이하"],
+    ["text", "contains", "gift", "A contains “gift”", "가: ‘gift’ 포함"],
+    ["text", "isblank", "", "A: empty", "가: 비어 있음"],
+  ])("%s %s %s", (type, operator, value, en, ko) => {
+    const worded = langs.map((lang) =>
+      filterText({ lang, dataset: "deals", column: column(type), operator, value, lookups }),
+    );
+    expect(worded.sort()).toEqual([en, ko].sort());
+  });
+});

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
-import { get } from "node:http";
+import { get, type IncomingMessage } from "node:http";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -12,7 +12,8 @@ import { test } from "./support/test";
 interface Received {
   readonly status: number | undefined;
   readonly whole: boolean;
-  readonly bytes: Buffer;
+  /** As far as it came, and decompressed where it was compressed. */
+  readonly text: string;
 }
 
 function receive(address: string, encoding: string): Promise<Received> {
@@ -23,10 +24,16 @@ function receive(address: string, encoding: string): Promise<Received> {
       // A connection that breaks is an error here; what counts is how far the answer came.
       response.on("error", () => undefined);
       response.on("close", () =>
-        resolve({ status: response.statusCode, whole: response.complete, bytes: Buffer.concat(chunks) }),
+        resolve({ status: response.statusCode, whole: response.complete, text: decoded(response, chunks) }),
       );
     }).on("error", reject);
   });
+}
+
+function decoded({ headers }: IncomingMessage, chunks: readonly Buffer[]): string {
+  const bytes = Buffer.concat(chunks);
+  const zipped = headers["content-encoding"] === "gzip";
+  return (zipped ? gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }) : bytes).toString("utf8");
 }
 
 function freePort(): Promise<number> {
@@ -71,17 +78,14 @@ test(
       for (const file of ["events.csv", "events.ndjson", "events.json?_size=max"]) {
         for (const encoding of ["identity", "gzip"]) {
           const broken = await receive(`${base}/${file}`, encoding);
-          const text = (
-            encoding === "gzip" ? gunzipSync(broken.bytes, { finishFlush: constants.Z_SYNC_FLUSH }) : broken.bytes
-          ).toString("utf8");
           expect.soft({ file, encoding, status: broken.status, whole: broken.whole }).toEqual({
             file,
             encoding,
             status: 200,
             whole: false,
           });
-          expect.soft(text).toContain("aa-row-1");
-          expect.soft(text).not.toMatch(/zz-failing|injected|Error|problem/);
+          expect.soft(broken.text).toContain("aa-row-1");
+          expect.soft(broken.text).not.toMatch(/zz-failing|injected|Error|problem/);
         }
       }
       const asked = await receive(`${base}/events.csv?id__not=zz-failing-row`, "identity");

@@ -37,8 +37,8 @@ for (const lang of ["en", "ko"]) {
     await expect(page).toHaveURL(/_money=krw/);
     await page.locator("main section[aria-labelledby=deals-title] div > details > summary").nth(1).click();
     const panel = page.locator("main section[aria-labelledby=deals-title] details[open]");
-    await panel.locator("input:checked").nth(1).uncheck();
-    await panel.locator("input[type=checkbox]:not(:checked)").last().check();
+    await panel.locator("input:checked").nth(4).click();
+    await panel.locator("input[type=checkbox]:not(:checked)").last().click();
     await panel.locator("a[href*=_v_pin]").nth(3).click();
     await expect(page).toHaveURL(/_v_pin/);
     await page.locator("main input[type=search]").fill("20");

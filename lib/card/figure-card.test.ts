@@ -133,7 +133,7 @@ describe("the card of a sum", () => {
 
   test("gives the won of its month with the rate's own card, and none without a rate", () => {
     expect(bidCard()?.won).toEqual({
-      value: "₩140,996.24 million",
+      value: "about ₩141 billion",
       rate: "1,447.6",
       month: "February 2030",
       card: { dataset: "exchange_rates", row: "krw-2030-02", column: "per_usd" },

@@ -1,11 +1,10 @@
 import { formatDate } from "@/lib/dates/format-date";
-import { formatMoney, formatQualifier, withQualifier } from "@/lib/money/format-money";
+import { formatComputed } from "@/lib/money/format-computed";
+import { formatMoney, withQualifier } from "@/lib/money/format-money";
 import { statedAmounts as en } from "@/lib/text/en/stated-amounts";
 import { statedAmounts as ko } from "@/lib/text/ko/stated-amounts";
 import type { Lang } from "@/lib/text/lang";
 import type { StatedDeal } from "./stated-deal";
-
-const readableDigits = 4;
 
 /** What the chart and its table say of a deal. */
 export interface StatedWords {
@@ -31,12 +30,10 @@ export function statedWords({ deal, result, rate }: StatedDeal, lang: Lang): Sta
   const printed = won(deal.amount_stated, deal.currency_stated ?? "", lang);
   if (typeof result === "string")
     return { dollars, printed, computed: null, exact: "", month: "", rate: "", sentence: text.reasons[result] };
-  const rounded = won(Number(result.computed.toPrecision(readableDigits)), "KRW", lang);
-  const about = `${formatQualifier("about", lang)} ${rounded}`;
   return {
     dollars,
     printed,
-    computed: withQualifier(about, qualifier === "about" ? "exact" : qualifier, lang),
+    computed: formatComputed({ amount: result.computed, currency: "KRW", qualifier }, lang),
     exact: withQualifier(text.exact(result.computed), qualifier, lang),
     month: rate ? formatDate(rate.month, lang) : result.month,
     rate: text.rate(toTenth(result.rate)),

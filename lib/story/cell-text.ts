@@ -1,5 +1,6 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { formatDate } from "@/lib/dates/format-date";
+import { formatComputed } from "@/lib/money/format-computed";
 import { formatMoney, formatQualifier, withQualifier } from "@/lib/money/format-money";
 import { formatNumber } from "@/lib/money/format-number";
 import { qualifiers } from "@/lib/money/qualifier";
@@ -43,7 +44,9 @@ function isUndisclosed({ type, name }: ColumnMeta): boolean {
 function figureText(value: number, column: ColumnMeta, row: PlainRow, lang: Lang): string {
   const qualifier = qualifierOf(row, column);
   if (column.type === "money") {
-    const currency = column.inCurrency ?? String(row[column.currency ?? ""] ?? "");
+    if (column.inCurrency !== undefined)
+      return formatComputed({ amount: value, currency: column.inCurrency, qualifier }, lang);
+    const currency = String(row[column.currency ?? ""] ?? "");
     return formatMoney({ amount: value, currency, qualifier }, lang, { qualified: true });
   }
   const number = `${formatNumber(value, lang)}${column.unit === undefined ? "" : ` ${column.unit}`}`;

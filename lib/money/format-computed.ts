@@ -1,0 +1,19 @@
+import type { Lang } from "@/lib/text/lang";
+import { formatMoney, formatQualifier, withQualifier } from "./format-money";
+import type { Money } from "./money";
+
+/** More digits than these would say more than a rounded amount and a month's average rate can tell. */
+const readableDigits = 4;
+
+/**
+ * A computed amount as readers see it: rounded to four digits and called "about", behind the qualifier of the amount
+ * that it was computed from: "about ₩140.7 trillion", "up to about ₩728 trillion".
+ */
+export function formatComputed({ amount, currency, qualifier }: Money, lang: Lang): string {
+  const rounded = formatMoney(
+    { amount: Number(amount.toPrecision(readableDigits)), currency, qualifier: "exact" },
+    lang,
+  );
+  const about = `${formatQualifier("about", lang)} ${rounded}`;
+  return withQualifier(about, qualifier === "about" ? "exact" : qualifier, lang);
+}

@@ -34,7 +34,7 @@ export function DatasetTable({
   const { state, view, query, rows: selected } = selectTable(story, name, parameters, lang);
   const needed = new Set([
     ...["id", rateColumnName, monthColumnName],
-    ...view.columns.flatMap((column) => [column.name, column.currency, column.qualifier]),
+    ...view.columns.flatMap((column) => [column.name, column.currency, column.qualifier, column.containedIn]),
   ]);
   const rows = selected.map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => needed.has(column))));
   return (

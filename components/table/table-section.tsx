@@ -20,6 +20,7 @@ import { TableChips } from "./table-chips";
 import { TableForm } from "./table-form";
 import { TablePages } from "./table-pages";
 import type { TableState } from "./table-state";
+import { TableSums } from "./table-sums";
 import styles from "./table-tools.module.css";
 import { useSelection } from "./use-selection";
 import { ViewLinks } from "./view-links";
@@ -128,6 +129,7 @@ export function TableSection(props: TableSectionProps) {
               onSort={sortInPlace}
             />
           )}
+          {!body && rows.length === matched && <TableSums lang={lang} columns={selection.shown.columns} rows={rows} />}
           {isFirst && rows.length < matched && (
             <TablePages lang={lang} offset={props.offset} count={rows.length} matched={matched} next={props.next} />
           )}

@@ -41,6 +41,11 @@ export interface ColumnMeta {
   readonly dated?: string;
   /** For `money` that is a value of someone, as a company's valuation is: the column that names whose. */
   readonly whose?: string;
+  /**
+   * For `money` that may be added up: the column with the row that already contains the amount. Money without it, such
+   * as a company's valuations, is never added.
+   */
+  readonly containedIn?: string;
   /** The column that says whether a figure is exact, about, up to, at least or reported. */
   readonly qualifier?: string;
   /** A column with which it is there or absent together. */

@@ -32,7 +32,12 @@ export const deals = defineDataset({
       ["Date", "날짜"],
       ["When it was announced or took place, as EDTF.", "발표되거나 이루어진 때(EDTF)."],
     ),
-    amount: money({ currency: "currency", qualifier: "amount_qualifier", dated: "date" }).optional(
+    amount: money({
+      currency: "currency",
+      qualifier: "amount_qualifier",
+      dated: "date",
+      containedIn: "part_of",
+    }).optional(
       ["Amount", "금액"],
       ["Size of the deal in whole units; empty if undisclosed.", "거래 금액(기본 단위). 공개되지 않았으면 비어 있다."],
     ),

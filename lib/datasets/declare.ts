@@ -13,7 +13,16 @@ export type Words = readonly [en: string, ko: string];
 type Extra = Partial<
   Pick<
     ColumnMeta,
-    "unit" | "references" | "alsoAllowed" | "words" | "currency" | "dated" | "whose" | "qualifier" | "together"
+    | "unit"
+    | "references"
+    | "alsoAllowed"
+    | "words"
+    | "currency"
+    | "containedIn"
+    | "dated"
+    | "whose"
+    | "qualifier"
+    | "together"
   >
 >;
 
@@ -78,9 +87,10 @@ export function decimal(fractionDigits?: number) {
   return kind("number", decimalCell(fractionDigits));
 }
 
-/** An amount in whole units of the currency that stands in another column; `dated` names the date of its rate. */
+/** An amount in whole units of the currency that stands in another column; the options as in `ColumnMeta`. */
 export function money(columns: {
   readonly currency: string;
+  readonly containedIn?: string;
   readonly qualifier?: string;
   readonly dated?: string;
   readonly whose?: string;

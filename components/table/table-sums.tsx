@@ -1,0 +1,66 @@
+import type { ColumnMeta } from "@/lib/datasets/column";
+import { formatComputed } from "@/lib/money/format-computed";
+import { formatMoney, formatQualifier } from "@/lib/money/format-money";
+import type { CurrencySum } from "@/lib/money/sum-money";
+import type { PlainRow } from "@/lib/query/plain-row";
+import { columnSums } from "@/lib/story/column-sums";
+import { headerOf } from "@/lib/story/table-columns";
+import { sums as en } from "@/lib/text/en/sums";
+import { sums as ko } from "@/lib/text/ko/sums";
+import type { Lang } from "@/lib/text/lang";
+import styles from "./table-tools.module.css";
+
+interface TableSumsProps {
+  readonly lang: Lang;
+  readonly columns: readonly ColumnMeta[];
+  readonly rows: readonly PlainRow[];
+}
+
+/** What the amounts shown come to, of which kinds they are, and what is not in the sum. */
+export function TableSums({ lang, columns, rows }: TableSumsProps) {
+  const text = { en, ko }[lang];
+  const lines = columns.flatMap((column) => {
+    const found = columnSums(rows, column);
+    if (!found || found.sums.length === 0) return [];
+    const leftOut = [
+      ...(found.contained > 0 ? [text.contained(found.contained)] : []),
+      ...(found.unknown > 0 ? [text.unknown(found.unknown)] : []),
+    ];
+    return [{ column, sums: found.sums, leftOut }];
+  });
+  if (lines.length === 0) return null;
+  return (
+    <div className={styles.sums}>
+      {lines.map(({ column, sums, leftOut }) => (
+        <p key={column.name}>
+          {sums.map((sum) => {
+            const { before, sum: amount, after } = text.sum(headerOf(column, lang), sumText(sum, lang), sum.count);
+            return (
+              <span key={sum.currency}>
+                {before}
+                <b>{amount}</b>
+                {after}
+                {mixOf(sum, lang)}.{" "}
+              </span>
+            );
+          })}
+          {leftOut.length > 0 && text.leftOut(leftOut)}
+        </p>
+      ))}
+      <p>{text.caution}</p>
+    </div>
+  );
+}
+
+function sumText({ amount, currency, qualifiers }: CurrencySum, lang: Lang): string {
+  const [first, ...others] = qualifiers;
+  const qualifier = others.length === 0 ? (first?.qualifier ?? "exact") : "about";
+  const money = { amount, currency, qualifier };
+  return qualifier === "exact" ? formatMoney(money, lang) : formatComputed(money, lang);
+}
+
+function mixOf({ qualifiers }: CurrencySum, lang: Lang): string {
+  if (qualifiers.length < 2) return "";
+  const text = { en, ko }[lang];
+  return text.mixed(qualifiers.map(({ qualifier, count }) => text.part(formatQualifier(qualifier, lang), count)));
+}

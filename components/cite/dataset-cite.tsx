@@ -1,23 +1,25 @@
-import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import type { Lookups } from "@/lib/query/lookups";
 import type { Story } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
+import { shownColumnsOf } from "@/lib/story/won-columns";
 import type { Lang } from "@/lib/text/lang";
 import { CiteView, type CiteViewProps } from "./cite-view";
 
-interface DatasetCiteProps extends Pick<CiteViewProps, "kind" | "page" | "label"> {
+interface DatasetCiteProps extends Pick<CiteViewProps, "kind" | "page"> {
   readonly story: Story;
   readonly lang: Lang;
   readonly dataset: DatasetName;
   /** The parameters of the page's address. */
   readonly parameters: URLSearchParams;
+  /** What is cited when nothing is filtered; the dataset's name without it. */
+  readonly label?: string;
   readonly options?: CiteViewProps["options"];
 }
 
 /** The citation panel of a page whose address is about a dataset. */
-export function DatasetCite({ story, lang, dataset, parameters, options, ...view }: DatasetCiteProps) {
-  const columns = columnMetas(datasets[dataset]).map((column) => ({ ...column, description: noDescription }));
+export function DatasetCite({ story, lang, dataset, parameters, label, options, ...view }: DatasetCiteProps) {
+  const columns = shownColumnsOf(dataset, "krw").map((column) => ({ ...column, description: noDescription }));
   return (
     <CiteView
       {...view}
@@ -29,6 +31,7 @@ export function DatasetCite({ story, lang, dataset, parameters, options, ...view
       origin={process.env.COUNTERPOINT_ORIGIN || null}
       today={new Date().toISOString().slice(0, 10)}
       dataset={dataset}
+      label={label ?? datasets[dataset].label[lang]}
       columns={columns}
       lookups={lookupsFor(storyLookups(story), dataset, parameters)}
       {...(options && { options })}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { CardHost } from "@/components/card/card-host";
 import { Chart } from "@/components/chart/chart";
+import { DatasetCite } from "@/components/cite/dataset-cite";
 import { EventTable } from "@/components/events/event-table";
 import { PageHead } from "@/components/site/page-head";
 import { pages as en } from "@/lib/text/en/pages";
@@ -21,6 +22,7 @@ export default async function ChronologyPage(props: StoryPageProps) {
       <PageHead {...{ en, ko }[lang].chronology} />
       <Chart story={story} lang={lang} id="chronology" parameters={parameters} follows />
       <EventTable story={story} lang={lang} parameters={parameters} />
+      <DatasetCite kind="table" story={story} lang={lang} dataset="events" page="chronology" parameters={parameters} />
     </CardHost>
   );
 }

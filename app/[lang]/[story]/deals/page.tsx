@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { CardHost } from "@/components/card/card-host";
 import { Chart } from "@/components/chart/chart";
+import { DatasetCite } from "@/components/cite/dataset-cite";
 import { PageHead } from "@/components/site/page-head";
 import { DatasetTable } from "@/components/table/dataset-table";
 import { pages as en } from "@/lib/text/en/pages";
@@ -22,6 +23,7 @@ export default async function DealsPage(props: StoryPageProps) {
       <Chart story={story} lang={lang} id="deal-sizes" parameters={parameters} follows />
       <Chart story={story} lang={lang} id="stated-amounts" parameters={parameters} follows />
       <DatasetTable story={story} lang={lang} dataset="deals" parameters={parameters} />
+      <DatasetCite kind="table" story={story} lang={lang} dataset="deals" page="deals" parameters={parameters} />
     </CardHost>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { CardHost } from "@/components/card/card-host";
 import { Chart } from "@/components/chart/chart";
+import { DatasetCite } from "@/components/cite/dataset-cite";
 import { PartnerTable } from "@/components/partners/partner-table";
 import { PageHead } from "@/components/site/page-head";
 import { DatasetTable } from "@/components/table/dataset-table";
@@ -27,6 +28,7 @@ export default async function PartnersPage(props: StoryPageProps) {
       <PageHead title={title} standfirst={text.standfirst(entityName(story, story.project, lang))} />
       <Chart story={story} lang={lang} id="partner-roles" parameters={parameters} follows />
       <PartnerTable story={story} lang={lang} parameters={parameters} />
+      <DatasetCite kind="table" story={story} lang={lang} dataset="partners" page="partners" parameters={parameters} />
       <Chart story={story} lang={lang} id="site-capacity" parameters={parameters} />
       <DatasetTable story={story} lang={lang} dataset="sites" title={text.sites} secondary />
     </CardHost>

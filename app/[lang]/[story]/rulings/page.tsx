@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { CardHost } from "@/components/card/card-host";
 import { Chart } from "@/components/chart/chart";
+import { DatasetCite } from "@/components/cite/dataset-cite";
 import { CaseSection } from "@/components/rulings/case-section";
 import { PageHead } from "@/components/site/page-head";
 import { DatasetTable } from "@/components/table/dataset-table";
@@ -36,6 +37,7 @@ export default async function RulingsPage(props: StoryPageProps) {
         title={{ en: rulingsEn, ko: rulingsKo }[lang].table}
         anchored={false}
       />
+      <DatasetCite kind="table" story={story} lang={lang} dataset="rulings" page="rulings" parameters={parameters} />
     </CardHost>
   );
 }

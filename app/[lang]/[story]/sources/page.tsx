@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { CardHost } from "@/components/card/card-host";
 import { Chart } from "@/components/chart/chart";
+import { DatasetCite } from "@/components/cite/dataset-cite";
 import { PageHead } from "@/components/site/page-head";
 import { SourceTable } from "@/components/sources/source-table";
 import { pages as en } from "@/lib/text/en/pages";
@@ -21,6 +22,7 @@ export default async function SourcesPage(props: StoryPageProps) {
       <PageHead {...{ en, ko }[lang].sources} />
       <Chart story={story} lang={lang} id="source-dates" parameters={parameters} follows />
       <SourceTable story={story} lang={lang} parameters={parameters} />
+      <DatasetCite kind="table" story={story} lang={lang} dataset="sources" page="sources" parameters={parameters} />
     </CardHost>
   );
 }

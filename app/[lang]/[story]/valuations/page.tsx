@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { CardHost } from "@/components/card/card-host";
 import { Chart } from "@/components/chart/chart";
+import { DatasetCite } from "@/components/cite/dataset-cite";
 import { PageHead } from "@/components/site/page-head";
 import { DatasetTable } from "@/components/table/dataset-table";
 import { pages as en } from "@/lib/text/en/pages";
@@ -21,6 +22,14 @@ export default async function ValuationsPage(props: StoryPageProps) {
       <PageHead {...{ en, ko }[lang].valuations} />
       <Chart story={story} lang={lang} id="valuations" parameters={parameters} follows />
       <DatasetTable story={story} lang={lang} dataset="valuations" parameters={parameters} />
+      <DatasetCite
+        kind="table"
+        story={story}
+        lang={lang}
+        dataset="valuations"
+        page="valuations"
+        parameters={parameters}
+      />
     </CardHost>
   );
 }

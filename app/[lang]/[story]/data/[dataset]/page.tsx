@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CardHost } from "@/components/card/card-host";
+import { DatasetCite } from "@/components/cite/dataset-cite";
 import { JsonLd } from "@/components/data/json-ld";
 import { PageHead } from "@/components/site/page-head";
 import { DatasetTable } from "@/components/table/dataset-table";
@@ -48,6 +49,14 @@ export default async function DatasetPage(props: DatasetPageProps) {
     <CardHost story={story} lang={lang} dataset={name} parameters={parameters}>
       <PageHead {...head} />
       <DatasetTable story={story} lang={lang} dataset={name} parameters={parameters} />
+      <DatasetCite
+        kind="table"
+        story={story}
+        lang={lang}
+        dataset={name}
+        page={`data/${name}`}
+        parameters={parameters}
+      />
       <JsonLd document={datasetJsonLd(story, name, { lang, origin: origin().origin })} />
     </CardHost>
   );

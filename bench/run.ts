@@ -7,6 +7,8 @@ import { benchPageWeight } from "./page-weight";
 import { benchQuery } from "./query";
 import { benchRevalidation } from "./revalidation";
 import { benchStaticRender } from "./static-render";
+import { benchTableScript } from "./table-script";
+import { benchTableTyping } from "./table-typing";
 
 const benches = {
   query: { title: "Queries", bench: benchQuery },
@@ -16,6 +18,8 @@ const benches = {
   "embed-paint": { title: "Painting of embeds", bench: benchEmbedPaint },
   "embed-cold": { title: "New addresses of embeds", bench: benchEmbedCold },
   "csv-stream": { title: "A million rows as CSV", bench: benchCsvStream },
+  "table-script": { title: "Script of the tables", bench: benchTableScript },
+  "table-typing": { title: "Typing in a long table", bench: benchTableTyping },
   revalidation: { title: "Answers that have not changed", bench: benchRevalidation },
 };
 

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { chooseFirst } from "./support/choose-facet";
 import { type LongSite, serveLongStory } from "./support/long-story";
 import { open } from "./support/settle";
 import { test } from "./support/test";
@@ -62,4 +63,35 @@ test.describe("a table of more than 500 rows", { tag: "@production" }, () => {
       .poll(() => page.evaluate(() => document.activeElement?.closest("tr")?.ariaRowIndex))
       .toBe(String(site.events + 1));
   });
+});
+
+test("a table of more than 10,000 rows is selected by the server as one filters and types", {
+  tag: "@production",
+}, async ({ page }) => {
+  test.slow();
+  const site = await serveLongStory(130);
+  try {
+    expect(site.events).toBeGreaterThan(10_000);
+    const whole: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().includes("_size=max")) whole.push(request.url());
+    });
+    await open(page, `${site.origin}/en/${site.story}/data/events`);
+    const status = page.locator("main section p[role=status]");
+    const { count } = await chooseFirst(page);
+    expect(count).toBeGreaterThan(500);
+    await expect(status).toHaveText(`${count} of ${site.events} rows`);
+    await page.keyboard.press("Escape");
+    await page.locator("main input[type=search]").fill("again-7");
+    await expect(status).not.toHaveText(`${count} of ${site.events} rows`);
+    const answer = await page.request.get(
+      `${site.origin}/api/v1/${site.story}/events.json${new URL(page.url()).search}&_size=1`,
+    );
+    await expect(status).toHaveText(`${(await answer.json()).count} of ${site.events} rows`);
+    await page.goBack();
+    await expect(status).toHaveText(`${site.events} rows`);
+    expect(whole).toEqual([]);
+  } finally {
+    site.stop();
+  }
 });

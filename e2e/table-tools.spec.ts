@@ -219,3 +219,25 @@ for (const [lang, scheme] of [
     }
   });
 }
+
+test("amounts shown are added: parts never twice, the unknown said, and the sum follows the filters", async ({
+  page,
+  site,
+  request,
+}) => {
+  await open(page, `/en/${site.story}/deals`);
+  const sums = page.locator("main section[aria-labelledby=deals-title] > div").filter({ hasText: "Amount, added" });
+  const said = async () => {
+    const [, count = ""] = /from (\d+) figures?/.exec((await sums.textContent()) ?? "") ?? [];
+    return Number(count);
+  };
+  const added = async (query: string) => {
+    const answer = await (await request.get(`/api/v1/${site.story}/deals.json?_size=max${query}`)).json();
+    const rows: readonly { readonly amount: number | null; readonly part_of: string | null }[] = answer.rows;
+    return rows.filter(({ amount, part_of }) => amount !== null && part_of === null).length;
+  };
+  expect(await said()).toBe(await added(""));
+  await expect(sums).toContainText("that another amount contains");
+  const { column, value } = await chooseFirst(page);
+  await expect.poll(said).toBe(await added(`&${column}=${value}`));
+});

@@ -73,7 +73,7 @@ export function ChartFrame(props: ChartFrameProps) {
         </h2>
         <p className={styles.measure}>{shown.measure}</p>
       </figcaption>
-      <ChartKeyLinks lang={lang} keys={props.keys} parameters={parameters} />
+      <ChartKeyLinks lang={lang} chart={props.title} keys={props.keys} parameters={parameters} />
       {props.chooses && <ChartOptionLinks lang={lang} options={options} parameters={parameters} />}
       {compared && compared.topics.length > 0 ? (
         <Comparison story={story} model={compared} />

@@ -12,12 +12,14 @@ import { SideMark } from "./side-mark";
 
 interface ChartKeyLinksProps {
   readonly lang: Lang;
+  /** The chart's name, which tells its key from those of other charts. */
+  readonly chart: string;
   readonly keys: readonly KeyFilter[];
   readonly parameters: URLSearchParams;
 }
 
 /** The key of a chart as filters: each entry picks its rows or lets them go, in the chart and in the page's table. */
-export function ChartKeyLinks({ lang, keys, parameters }: ChartKeyLinksProps) {
+export function ChartKeyLinks({ lang, chart, keys, parameters }: ChartKeyLinksProps) {
   const text = { en, ko }[lang];
   const { path, change } = useAddress();
   return keys.map(({ column, label, values }) => {
@@ -37,7 +39,7 @@ export function ChartKeyLinks({ lang, keys, parameters }: ChartKeyLinksProps) {
       </a>
     );
     return (
-      <nav key={column} className={styles.key} aria-label={text.showOnly(label)}>
+      <nav key={column} className={styles.key} aria-label={`${chart}, ${text.showOnly(label)}`}>
         <span className={styles.label} aria-hidden="true">
           {label}
         </span>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
 import { useAddress } from "@/components/hooks/use-address";
 import { useDataset } from "@/components/hooks/use-dataset";
@@ -13,6 +14,7 @@ import { indexRows } from "@/lib/query/row-index";
 import { runQuery } from "@/lib/query/run-query";
 import { readTableView, type TableView } from "@/lib/story/table-view";
 import type { TableFacet } from "./facet-panel";
+import { mostInBrowser } from "./row-limits";
 import type { TableState } from "./table-state";
 import type { TableYears } from "./year-panel";
 
@@ -45,8 +47,8 @@ interface SelectionSource extends TableState {
 }
 
 /**
- * Selects a table's rows by the page's address, in the browser once the whole dataset is there. Until then the rows,
- * columns and order are those that the server sent.
+ * Selects a table's rows by the page's address, in the browser once the whole dataset is there. Until then, and for
+ * datasets that are too large for that, the rows, columns and order are those that the server sent.
  */
 export function useSelection(props: SelectionSource): Selection {
   const { story, edition, lang, dataset, order, initialSearch, columns, won, shown } = props;
@@ -58,15 +60,24 @@ export function useSelection(props: SelectionSource): Selection {
   const first = useMemo(() => readAddress(initialSearch, offer, order), [initialSearch, offer, order]);
   const [isWanted, setWanted] = useState(false);
   const isPart = props.rows.length < props.matched;
+  const isLarge = props.total > mostInBrowser;
+  const router = useRouter();
   useEffect(() => {
-    if (search !== initialSearch || isPart) setWanted(true);
-  }, [search, initialSearch, isPart]);
+    if (isLarge) {
+      // The address has changed already; the server selects the rows for it.
+      if (search !== initialSearch && !isSecondary) router.refresh();
+    } else if (search !== initialSearch || isPart) setWanted(true);
+  }, [search, initialSearch, isPart, isLarge, isSecondary, router]);
   const { money, available } = now.view;
-  const whole = useDataset(isWanted && !isSecondary ? { story, edition, dataset, money } : null);
+  const whole = useDataset(isWanted && !isLarge && !isSecondary ? { story, edition, dataset, money } : null);
   const index = useMemo(
     () => whole && indexRows(dataset, available, whole.rows, whole.lookups),
     [whole, dataset, available],
   );
+  useEffect(() => {
+    // The first search makes texts to search in; it shall not be the reader who waits for them.
+    if (index && "requestIdleCallback" in window) requestIdleCallback(() => index.hits("1억"));
+  }, [index]);
   const rows = useMemo(
     () => (index ? runQuery(index, { ...now.query, sort: now.sort }, lang) : props.rows),
     [index, now, lang, props.rows],

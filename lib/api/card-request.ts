@@ -32,7 +32,7 @@ export function readCardRequest(dataset: DatasetName, parameters: URLSearchParam
   }
   const lang = parameters.get("_labels") ?? "ko";
   if (!isLang(lang)) throw badValue("_labels", lang, "ko or en");
-  const column = parameters.get("_col");
+  const column = parameters.get("_col") || null;
   const columns = shownColumnsOf(dataset, "krw").map(({ name }) => name);
   if (column !== null && !columns.includes(column)) {
     const detail = `There is no column named ${JSON.stringify(column.slice(0, 100))}.`;

@@ -4,8 +4,8 @@ import { get } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { freePort } from "@/scripts/free-port";
 import { complain, isMain, root } from "@/scripts/run";
-import { freePort } from "./free-port";
 import { median } from "./median";
 import { reportFaults } from "./report-faults";
 

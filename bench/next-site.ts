@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { freePort } from "@/scripts/free-port";
 import { root } from "@/scripts/run";
-import { freePort } from "./free-port";
 
 const next = join(root, "node_modules", "next", "dist", "bin", "next");
 

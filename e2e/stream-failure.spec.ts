@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { get, type IncomingMessage } from "node:http";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { constants, gunzipSync } from "node:zlib";
 import { expect } from "@playwright/test";
+import { freePort } from "@/scripts/free-port";
 import { test } from "./support/test";
 
 /** What came of an answer, and whether it came to its end. */
@@ -34,16 +34,6 @@ function decoded({ headers }: IncomingMessage, chunks: readonly Buffer[]): strin
   const bytes = Buffer.concat(chunks);
   const zipped = headers["content-encoding"] === "gzip";
   return (zipped ? gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }) : bytes).toString("utf8");
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().on("error", reject);
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
 
 /** The story's data with its events many times over, so that they fill several chunks, and one row that fails, last. */

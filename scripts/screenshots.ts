@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { z } from "zod";
 import { pagePath, type StoryPage } from "@/components/site/story-pages";
 import type { Lang } from "@/lib/text/lang";
 import { ensureChromium } from "./find-chromium";
+import { freePort } from "./free-port";
 import { complain, root } from "./run";
 
 const folder = join(root, "docs", "screenshots");
@@ -69,19 +69,6 @@ async function startServer(port: number): Promise<Server> {
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   return server;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 }
 
 /** Takes the top of a page as a reader with a light theme and a window of 1280 × 900 px sees it. */

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { dataFolder, storyIds } from "@/lib/server/read-stories";
+import { freePort } from "@/scripts/free-port";
 
 /** A server of the built site whose story has many events, and the way to end it. */
 export interface LongSite {
@@ -47,19 +47,6 @@ export async function serveLongStory(copies: number): Promise<LongSite> {
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no free port")),
-      );
-    });
-  });
 }
 
 async function untilAnswered(address: string, server: ChildProcess): Promise<void> {

@@ -111,8 +111,10 @@ test("a mark opens the card of its figure, by a press and by Enter, and the focu
   const group = page.locator("main [role=group][tabindex='0']").first();
   await group.locator(`rect[data-mark="${deal.id}"]`).filter({ visible: true }).click();
   await expect(dialog(page)).toContainText(String(deal.amount));
+  await expect(page.locator(`main tr#${deal.id}`)).toHaveAttribute("aria-current", "true");
   await page.goBack();
   await expect(dialog(page)).toHaveCount(0);
+  await expect(page.locator("main tr[aria-current]")).toHaveCount(0);
   await expect(group).toBeFocused();
   await page.keyboard.press("Home");
   await page.keyboard.press("Enter");

@@ -1,6 +1,7 @@
 "use client";
 
-import { memo } from "react";
+import { memo, useContext } from "react";
+import { CardContext } from "@/components/card/card-context";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import type { Lookups } from "@/lib/query/lookups";
 import type { PlainRow } from "@/lib/query/plain-row";
@@ -46,11 +47,14 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
   const { frame, row, place, isCounted, notes, active, selectedFrom = 0, selectedTo = -1, measure } = props;
   const { lang, columns, isGrid, anchored, ...rest } = frame;
   const id = String(row.id);
+  const cards = useContext(CardContext);
+  const isOpen = cards?.dataset === frame.dataset && cards.current?.row === id;
   return (
     <tr
       id={anchored ? id : undefined}
       ref={measure}
       data-index={place - 1}
+      aria-current={isOpen ? "true" : undefined}
       role={isGrid ? "row" : undefined}
       aria-rowindex={isCounted ? place + 1 : undefined}
     >

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
 import { useAddress } from "@/components/hooks/use-address";
 import { useDataset } from "@/components/hooks/use-dataset";
+import { withoutCard } from "@/lib/card/card-ref";
 import { countFacet } from "@/lib/query/count-facets";
 import { countYears } from "@/lib/query/count-years";
 import type { Lookups } from "@/lib/query/lookups";
@@ -63,10 +64,12 @@ export function useSelection(props: SelectionSource): Selection {
   const isLarge = props.total > mostInBrowser;
   const router = useRouter();
   useEffect(() => {
+    // A card that opens changes no row.
+    const isChanged = cardless(search) !== cardless(initialSearch);
     if (isLarge) {
       // The address has changed already; the server selects the rows for it.
-      if (search !== initialSearch && !isSecondary) router.refresh();
-    } else if (search !== initialSearch || isPart) setWanted(true);
+      if (isChanged && !isSecondary) router.refresh();
+    } else if (isChanged || isPart) setWanted(true);
   }, [search, initialSearch, isPart, isLarge, isSecondary, router]);
   const { money, available } = now.view;
   const whole = useDataset(isWanted && !isLarge && !isSecondary ? { story, edition, dataset, money } : null);
@@ -106,6 +109,10 @@ export function useSelection(props: SelectionSource): Selection {
     isFirst: !index,
     prepare: () => setWanted(true),
   };
+}
+
+function cardless(search: string): string {
+  return withoutCard(new URLSearchParams(search)).toString();
 }
 
 function readAddress(search: string, offer: Pick<TableState, "columns" | "won" | "shown">, order: string) {

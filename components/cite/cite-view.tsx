@@ -7,6 +7,7 @@ import { citedAddress } from "@/lib/cite/cited-address";
 import { viewParameters } from "@/lib/cite/view-parameters";
 import { viewTitle } from "@/lib/cite/view-title";
 import type { ColumnMeta } from "@/lib/datasets/column";
+import { closedWords } from "@/lib/query/closed-words";
 import type { Lookups } from "@/lib/query/lookups";
 import { parseQuery } from "@/lib/query/parse-query";
 import { site as en } from "@/lib/text/en/site";
@@ -45,14 +46,15 @@ export function CiteView(props: CiteViewProps) {
   const { parameters } = useAddress();
   const origin = useOrigin(props.origin);
   const accessed = useToday(props.today);
-  const { query } = parseQuery(parameters, columns);
+  const words = closedWords(props.lookups, props.dataset);
+  const { query } = parseQuery(parameters, columns, words);
   const address = citedAddress({
     origin,
     lang,
     story,
     edition,
     page,
-    parameters: viewParameters(parameters, columns, options),
+    parameters: viewParameters(parameters, columns, options, words),
   });
   const title = `${viewTitle({ ...props, query })}, ${storyTitle}`;
   const publisher = { en, ko }[lang].name;

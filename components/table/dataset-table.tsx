@@ -6,7 +6,7 @@ import { storyLookups } from "@/lib/story/story-lookups";
 import { monthColumnName, rateColumnName } from "@/lib/story/won-names";
 import type { Lang } from "@/lib/text/lang";
 import { TableSection } from "./table-section";
-import { selectTable } from "./table-state";
+import { type SelectedTable, selectTable } from "./table-state";
 
 interface DatasetTableProps {
   readonly story: Story;
@@ -42,7 +42,7 @@ export function DatasetTable({
       {...state}
       title={title ?? datasets[name].label[lang]}
       rows={rows}
-      lookups={partLookups(storyLookups(story), name, withFiltered(view, query.filters), rows, query)}
+      lookups={partLookups(storyLookups(story), name, withAsked(view, parameters), rows, query)}
       notes={rowNotes(story, name, view.columns, lang)}
       secondary={secondary}
       anchored={anchored}
@@ -50,10 +50,8 @@ export function DatasetTable({
   );
 }
 
-function withFiltered(
-  { columns, available }: ReturnType<typeof selectTable>["view"],
-  filters: readonly { readonly column: string }[],
-) {
-  const filtered = available.filter(({ name }) => filters.some(({ column }) => column === name));
-  return [...new Set([...columns, ...filtered])];
+/** The columns that are seen, and those that the address filters by, with words that there are or not. */
+function withAsked({ columns, available }: SelectedTable["view"], parameters: URLSearchParams) {
+  const asked = new Set([...parameters.keys()].map((name) => name.split("__")[0]));
+  return [...new Set([...columns, ...available.filter(({ name }) => asked.has(name))])];
 }

@@ -5,10 +5,11 @@ import { useEffect, useMemo, useState } from "react";
 import { useAddress } from "@/components/hooks/use-address";
 import { useDataset } from "@/components/hooks/use-dataset";
 import { withoutCard } from "@/lib/card/card-ref";
+import { closedWords } from "@/lib/query/closed-words";
 import { countFacet } from "@/lib/query/count-facets";
 import { countYears } from "@/lib/query/count-years";
 import type { Lookups } from "@/lib/query/lookups";
-import { parseQuery, parseSort } from "@/lib/query/parse-query";
+import { type OptionsOf, parseQuery, parseSort } from "@/lib/query/parse-query";
 import type { PlainRow } from "@/lib/query/plain-row";
 import type { Query, SortKey } from "@/lib/query/query";
 import { indexRows } from "@/lib/query/row-index";
@@ -57,8 +58,9 @@ export function useSelection(props: SelectionSource): Selection {
   const isSecondary = props.secondary ?? false;
   const search = isSecondary ? "" : address.parameters.toString();
   const offer = useMemo(() => ({ columns, won, shown }), [columns, won, shown]);
-  const now = useMemo(() => readAddress(search, offer, order), [search, offer, order]);
-  const first = useMemo(() => readAddress(initialSearch, offer, order), [initialSearch, offer, order]);
+  const words = useMemo(() => closedWords(props.lookups, dataset), [props.lookups, dataset]);
+  const now = useMemo(() => readAddress(search, offer, order, words), [search, offer, order, words]);
+  const first = useMemo(() => readAddress(initialSearch, offer, order, words), [initialSearch, offer, order, words]);
   const [isWanted, setWanted] = useState(false);
   const isPart = props.rows.length < props.matched;
   const isLarge = props.total > mostInBrowser;
@@ -115,10 +117,15 @@ function cardless(search: string): string {
   return withoutCard(new URLSearchParams(search)).toString();
 }
 
-function readAddress(search: string, offer: Pick<TableState, "columns" | "won" | "shown">, order: string) {
+function readAddress(
+  search: string,
+  offer: Pick<TableState, "columns" | "won" | "shown">,
+  order: string,
+  words: OptionsOf,
+) {
   const parameters = new URLSearchParams(search);
   const view = readTableView(parameters, offer);
-  const { query } = parseQuery(parameters, view.available);
+  const { query } = parseQuery(parameters, view.available, words);
   return { view, query, sort: query.sort.length > 0 ? query.sort : parseSort(order, view.available) };
 }
 

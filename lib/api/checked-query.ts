@@ -3,6 +3,7 @@ import type { ColumnMeta } from "@/lib/datasets/column";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets, isDatasetName } from "@/lib/datasets/registry";
 import { Problem } from "@/lib/http/problem";
+import { closedWords } from "@/lib/query/closed-words";
 import { parseQuery } from "@/lib/query/parse-query";
 import type { Query } from "@/lib/query/query";
 import type { Story } from "@/lib/story/story";
@@ -64,13 +65,10 @@ function refuseUnknown(parameters: URLSearchParams, known: readonly string[], co
 }
 
 function optionsIn(story: Story, name: DatasetName): (column: ColumnMeta) => readonly string[] | undefined {
-  const lookups = storyLookups(story);
+  const words = closedWords(storyLookups(story), name);
   return (column) => {
-    if (column.words) return column.words;
-    if (column.type === "word") return Object.keys(lookups.words[`${name}.${column.name}`] ?? {});
-    if (column.type === "side") return lookups.sides.map((side) => side.id);
     const target = column.references;
     if (isDatasetName(target)) return [...story.places[target].keys(), ...(column.alsoAllowed ?? [])];
-    return undefined;
+    return words(column);
   };
 }

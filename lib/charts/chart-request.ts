@@ -1,6 +1,8 @@
 import { columnMetas } from "@/lib/datasets/dataset";
 import { datasets } from "@/lib/datasets/registry";
+import { closedWords } from "@/lib/query/closed-words";
 import { formatQuery } from "@/lib/query/format-query";
+import type { Lookups } from "@/lib/query/lookups";
 import { parseQuery } from "@/lib/query/parse-query";
 import { withoutEmpty } from "@/lib/query/without-empty";
 import type { Lang } from "@/lib/text/lang";
@@ -14,10 +16,16 @@ export interface ChartRequest {
 
 /**
  * Reads a chart's filters and view options (`_v_…`) out of an address. Whatever is unknown or cannot be used is left
- * out, so that a page or an embed always shows something.
+ * out, so that a page or an embed always shows something. With a story's lookups these are unknown words too.
  */
-export function readChartRequest(chart: ChartDefinition, lang: Lang, parameters: URLSearchParams): ChartRequest {
-  const { query } = parseQuery(parameters, columnMetas(datasets[chart.dataset]));
+export function readChartRequest(
+  chart: ChartDefinition,
+  lang: Lang,
+  parameters: URLSearchParams,
+  lookups?: Lookups,
+): ChartRequest {
+  const words = lookups && closedWords(lookups, chart.dataset);
+  const { query } = parseQuery(parameters, columnMetas(datasets[chart.dataset]), words);
   const options: Record<string, string> = {};
   const canonical = formatQuery(query);
   for (const [option, values] of Object.entries(chart.options)) {

@@ -1,6 +1,6 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { formatQuery } from "@/lib/query/format-query";
-import { parseQuery } from "@/lib/query/parse-query";
+import { type OptionsOf, parseQuery } from "@/lib/query/parse-query";
 
 /** Options of a table that decide which rows, columns and amounts are seen. */
 const kept = ["_col", "_nocol", "_money"] as const;
@@ -13,8 +13,9 @@ export function viewParameters(
   parameters: URLSearchParams,
   columns: readonly ColumnMeta[],
   options: { readonly [option: string]: readonly string[] },
+  words?: OptionsOf,
 ): URLSearchParams {
-  const canonical = formatQuery(parseQuery(parameters, columns).query);
+  const canonical = formatQuery(parseQuery(parameters, columns, words).query);
   for (const name of kept) {
     const value = parameters.get(name);
     if (value !== null) canonical.set(name, value);

@@ -6,6 +6,7 @@ import type { EmbedContent } from "@/lib/embed/embed-content";
 import type { Presentation } from "@/lib/embed/presentation";
 import { Problem } from "@/lib/http/problem";
 import type { Story } from "@/lib/story/story";
+import { storyLookups } from "@/lib/story/story-lookups";
 import { origin } from "./origin";
 import { drawingKey } from "./static-charts";
 
@@ -25,7 +26,7 @@ export function askedChart(
   parameters: URLSearchParams,
   pinned: boolean,
 ): AskedChart {
-  const request = readChartRequest(chart, presentation.lang, parameters);
+  const request = readChartRequest(chart, presentation.lang, parameters, storyLookups(story));
   const segment = pinned ? `${story.id}@${story.edition}` : story.id;
   return {
     ...request,

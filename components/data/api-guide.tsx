@@ -32,8 +32,8 @@ export function ApiGuide({ story, lang }: ApiGuideProps) {
         </a>
       </p>
       <dl className={styles.pairs}>
-        {endpoints.map(({ route, address, description }) => (
-          <div className={styles.pair} key={route}>
+        {endpoints.map(({ name, address, description }) => (
+          <div className={styles.pair} key={name}>
             <dt>
               <code>{address.replace("{story}", story.id)}</code>
             </dt>

@@ -34,6 +34,12 @@ export function DatasetCard({ story, lang, dataset: name }: DatasetCardProps) {
           <a href={`${address}.csv?_bom=1&_dl=1&_labels=${lang}`}>{text.excel}</a>
         </li>
         <li>
+          <a href={`${address}.xlsx?_dl=1&_labels=${lang}`}>{text.xlsx}</a>
+        </li>
+        <li>
+          <a href={`${address}.ndjson?_dl=1`}>{text.ndjson}</a>
+        </li>
+        <li>
           <a href={`${address}.json`}>{text.json}</a>
         </li>
         <li>

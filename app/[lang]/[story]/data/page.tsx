@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ApiGuide } from "@/components/data/api-guide";
 import { DatasetCard } from "@/components/data/dataset-card";
 import { JsonLd } from "@/components/data/json-ld";
+import { StoryFiles } from "@/components/data/story-files";
 import { PageHead } from "@/components/site/page-head";
 import { catalogJsonLd } from "@/lib/catalogue/dataset-json-ld";
 import { datasetNames } from "@/lib/datasets/registry";
@@ -26,6 +27,7 @@ export default async function DataPage(props: StoryPageProps) {
   return (
     <>
       <PageHead {...{ en, ko }[lang].data} />
+      <StoryFiles story={story} lang={lang} />
       {datasetNames.map((name) => (
         <DatasetCard key={name} story={story} lang={lang} dataset={name} />
       ))}

@@ -1,9 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { changeParameters, useAddress } from "@/components/hooks/use-address";
+import { StateLink } from "@/components/site/state-link";
 import type { KeyFilter } from "@/lib/charts/key-filters";
-import { withParameters } from "@/lib/query/format-query";
 import { card as en } from "@/lib/text/en/card";
 import { card as ko } from "@/lib/text/ko/card";
 import type { Lang } from "@/lib/text/lang";
@@ -21,22 +20,12 @@ interface ChartKeyLinksProps {
 /** The key of a chart as filters: each entry picks its rows or lets them go, in the chart and in the page's table. */
 export function ChartKeyLinks({ lang, chart, keys, parameters }: ChartKeyLinksProps) {
   const text = { en, ko }[lang];
-  const { path, change } = useAddress();
   return keys.map(({ column, label, values }) => {
     const picked = parameters.getAll(column);
     const link = (key: string, next: readonly string[], current: boolean, content: ReactNode) => (
-      <a
-        key={key}
-        href={withParameters(path, changeParameters(parameters, { [column]: next }))}
-        aria-current={current ? "true" : undefined}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          change({ [column]: next });
-        }}
-      >
+      <StateLink key={key} changes={{ [column]: next }} current={current}>
         {content}
-      </a>
+      </StateLink>
     );
     return (
       <nav key={column} className={styles.key} aria-label={`${chart}, ${text.showOnly(label)}`}>

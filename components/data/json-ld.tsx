@@ -1,4 +1,4 @@
-import type { JsonObject } from "@/lib/openapi/json-schema";
+import type { JsonObject } from "@/lib/http/json-object";
 
 interface JsonLdProps {
   readonly document: JsonObject;

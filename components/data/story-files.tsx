@@ -15,7 +15,7 @@ interface StoryFilesProps {
 export function StoryFiles({ story, lang }: StoryFilesProps) {
   const text = { en, ko }[lang];
   return (
-    <ul className={styles.links}>
+    <ul className={`${styles.links} ${styles.files}`}>
       <li>
         <a href={`/api/v1/${story.id}.zip`}>{text.whole}</a>
       </li>

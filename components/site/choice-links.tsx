@@ -1,8 +1,8 @@
 "use client";
 
-import { type Address, changeParameters, useAddress } from "@/components/hooks/use-address";
-import { withParameters } from "@/lib/query/format-query";
+import type { Address } from "@/components/hooks/use-address";
 import styles from "./choice-links.module.css";
+import { StateLink } from "./state-link";
 
 export interface Choice {
   readonly label: string;
@@ -19,22 +19,12 @@ interface ChoiceLinksProps {
 
 /** Choices of which one holds, as links of the page's address, so that they work without a script and can be shared. */
 export function ChoiceLinks({ label, choices }: ChoiceLinksProps) {
-  const { path, parameters, change } = useAddress();
   return (
     <nav className={styles.choices} aria-label={label}>
       {choices.map(({ label: words, changes, current }) => (
-        <a
-          key={words}
-          href={withParameters(path, changeParameters(parameters, changes))}
-          aria-current={current ? "true" : undefined}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            change(changes);
-          }}
-        >
+        <StateLink key={words} changes={changes} current={current}>
           {words}
-        </a>
+        </StateLink>
       ))}
     </nav>
   );

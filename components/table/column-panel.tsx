@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useAddress } from "@/components/hooks/use-address";
+import { StateLink } from "@/components/site/state-link";
 import { headerOf } from "@/lib/story/table-columns";
 import { columnChanges, type TableView } from "@/lib/story/table-view";
 import { table as tableEn } from "@/lib/text/en/table";
@@ -10,7 +11,6 @@ import { table as tableKo } from "@/lib/text/ko/table";
 import { tableTools as ko } from "@/lib/text/ko/table-tools";
 import type { Lang } from "@/lib/text/lang";
 import { CheckField } from "./check-field";
-import { StateLink } from "./state-link";
 import styles from "./table-tools.module.css";
 import { ToolPanel } from "./tool-panel";
 

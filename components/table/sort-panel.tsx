@@ -1,5 +1,6 @@
 "use client";
 
+import { StateLink } from "@/components/site/state-link";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import type { SortKey } from "@/lib/query/query";
 import { headerOf } from "@/lib/story/table-columns";
@@ -7,7 +8,6 @@ import { tableTools as en } from "@/lib/text/en/table-tools";
 import { tableTools as ko } from "@/lib/text/ko/table-tools";
 import type { Lang } from "@/lib/text/lang";
 import { sortChange, sortedThenBy, turned, withoutKey } from "./sort-keys";
-import { StateLink } from "./state-link";
 import styles from "./table-tools.module.css";
 import { ToolPanel } from "./tool-panel";
 

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Address } from "@/components/hooks/use-address";
+import { StateLink } from "@/components/site/state-link";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import type { Lookups } from "@/lib/query/lookups";
 import type { Filter, Query } from "@/lib/query/query";
@@ -10,7 +11,6 @@ import { tableTools as en } from "@/lib/text/en/table-tools";
 import { table as tableKo } from "@/lib/text/ko/table";
 import { tableTools as ko } from "@/lib/text/ko/table-tools";
 import type { Lang } from "@/lib/text/lang";
-import { StateLink } from "./state-link";
 import styles from "./table-tools.module.css";
 
 interface TableChipsProps {

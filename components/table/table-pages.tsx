@@ -1,9 +1,9 @@
 "use client";
 
+import { StateLink } from "@/components/site/state-link";
 import { tableTools as en } from "@/lib/text/en/table-tools";
 import { tableTools as ko } from "@/lib/text/ko/table-tools";
 import type { Lang } from "@/lib/text/lang";
-import { StateLink } from "./state-link";
 import styles from "./table-tools.module.css";
 
 interface TablePagesProps {

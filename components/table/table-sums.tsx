@@ -21,7 +21,7 @@ export function TableSums({ lang, columns, rows }: TableSumsProps) {
   const text = { en, ko }[lang];
   const lines = columns.flatMap((column) => {
     const found = columnSums(rows, column);
-    if (!found || found.sums.length === 0) return [];
+    if (!found?.sums.some(({ count }) => count > 1)) return [];
     const leftOut = [
       ...(found.contained > 0 ? [text.contained(found.contained)] : []),
       ...(found.unknown > 0 ? [text.unknown(found.unknown)] : []),

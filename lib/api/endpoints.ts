@@ -91,8 +91,8 @@ export const endpoints: readonly EndpointDoc[] = [
     name: "card",
     group: "data",
     description: {
-      en: "The card of a row, or with `_col` of one of its figures: sources, other values, notes, what it belongs to; worded in the language of `_labels`.",
-      ko: "행의 카드. `_col`을 적으면 그 수치의 카드로 출처, 다른 값, 주석, 함께 볼 항목을 `_labels`의 언어로 담는다.",
+      en: "The card of a row, or with _col of one of its figures: sources, other values, notes, what it belongs to; worded in the language of _labels.",
+      ko: "행의 카드. _col을 적으면 그 수치의 카드로 출처, 다른 값, 주석, 함께 볼 항목을 _labels의 언어로 담는다.",
     },
     options: cardOptions,
   },

@@ -1,7 +1,7 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
-import type { JsonObject } from "@/lib/openapi/json-schema";
+import type { JsonObject } from "@/lib/http/json-object";
 import type { Story } from "@/lib/story/story";
 import type { Pair } from "@/lib/text/lang";
 import { cellPattern } from "./cell-pattern";

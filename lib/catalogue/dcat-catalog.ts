@@ -1,5 +1,5 @@
 import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registry";
-import type { JsonObject } from "@/lib/openapi/json-schema";
+import type { JsonObject } from "@/lib/http/json-object";
 import type { Story } from "@/lib/story/story";
 import { site } from "@/lib/text/en/site";
 import { langs, type Pair } from "@/lib/text/lang";

@@ -1,6 +1,6 @@
 import { licenseNotice } from "@/lib/archive/license-notice";
 import { datasetNames } from "@/lib/datasets/registry";
-import type { JsonObject } from "@/lib/openapi/json-schema";
+import type { JsonObject } from "@/lib/http/json-object";
 import type { Story } from "@/lib/story/story";
 import { langs } from "@/lib/text/lang";
 import { citationFile } from "./citation-file";

@@ -1,7 +1,7 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
-import type { JsonObject } from "@/lib/openapi/json-schema";
+import type { JsonObject } from "@/lib/http/json-object";
 import type { Story } from "@/lib/story/story";
 import { bothLanguages } from "@/lib/text/both-languages";
 import { cellPattern } from "./cell-pattern";

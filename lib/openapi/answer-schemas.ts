@@ -1,8 +1,9 @@
 import { charts } from "@/lib/charts/registry";
 import { datasetNames } from "@/lib/datasets/registry";
+import type { JsonObject } from "@/lib/http/json-object";
 import { type ProblemName, problemTypes } from "@/lib/http/problem";
 import type { OpenApiText } from "@/lib/text/en/open-api";
-import { componentRef, type JsonObject } from "./json-schema";
+import { componentRef } from "./component-ref";
 
 const text: JsonObject = { type: "string" };
 const whole: JsonObject = { type: "integer", minimum: 0 };

@@ -1,5 +1,6 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import type { DatasetName } from "@/lib/datasets/registry";
+import type { JsonObject } from "@/lib/http/json-object";
 import { operatorsOf } from "@/lib/query/parse-query";
 import type { Operator } from "@/lib/query/query";
 import type { Story } from "@/lib/story/story";
@@ -8,7 +9,6 @@ import type { OpenApiText } from "@/lib/text/en/open-api";
 import type { Lang } from "@/lib/text/lang";
 import { filterSchema } from "./column-schema";
 import { filterExample } from "./filter-example";
-import type { JsonObject } from "./json-schema";
 
 /** Operators whose value is not looked at. */
 const bare: readonly Operator[] = ["isblank", "notblank"];

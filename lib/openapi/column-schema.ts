@@ -1,7 +1,8 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { edtfPattern } from "@/lib/dates/edtf-pattern";
+import type { JsonObject } from "@/lib/http/json-object";
 import type { Lang } from "@/lib/text/lang";
-import { componentRef, type JsonObject } from "./json-schema";
+import { componentRef } from "./component-ref";
 
 const text: JsonObject = { type: "string" };
 const list: JsonObject = { type: "array", items: text };

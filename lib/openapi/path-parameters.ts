@@ -1,9 +1,9 @@
 import { charts } from "@/lib/charts/registry";
+import type { JsonObject } from "@/lib/http/json-object";
 import { problemTypes } from "@/lib/http/problem";
 import type { Story } from "@/lib/story/story";
 import type { OpenApiText } from "@/lib/text/en/open-api";
 import type { ApiCall } from "./api-calls";
-import type { JsonObject } from "./json-schema";
 
 /** The parameters in a call's path, with examples from the first story. */
 export function pathParameters({ path, dataset }: ApiCall, stories: readonly Story[], text: OpenApiText): JsonObject[] {

@@ -1,10 +1,11 @@
 import { type OptionDoc, optionDocs } from "@/lib/api/option-docs";
 import { charts } from "@/lib/charts/registry";
+import type { JsonObject } from "@/lib/http/json-object";
 import type { OpenApiText } from "@/lib/text/en/open-api";
 import type { Lang } from "@/lib/text/lang";
 import { type ApiCall, optionsOf } from "./api-calls";
 import { filterColumns } from "./column-parameters";
-import { componentRef, type JsonObject } from "./json-schema";
+import { componentRef } from "./component-ref";
 
 /** The options of all endpoints as components, by name; `needed` ones stand with their call instead. */
 export function optionParameters(names: readonly string[], lang: Lang): Readonly<Record<string, JsonObject>> {

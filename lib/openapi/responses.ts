@@ -1,8 +1,9 @@
+import type { JsonObject } from "@/lib/http/json-object";
 import { type ProblemName, problemTypes } from "@/lib/http/problem";
 import type { OpenApiText } from "@/lib/text/en/open-api";
 import type { ApiCall } from "./api-calls";
 import { optionsOf } from "./api-calls";
-import { componentRef, type JsonObject } from "./json-schema";
+import { componentRef } from "./component-ref";
 
 const problemContent: JsonObject = {
   "application/problem+json": { schema: componentRef("schemas", "Problem") },

@@ -19,6 +19,20 @@ async function cutOff(page: Page): Promise<string[]> {
   );
 }
 
+/** Makes a page's scripts deaf to sizes while it is printed, as a browser does that goes straight from the screen to paper. */
+async function measureOnScreenOnly(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const Observer = window.ResizeObserver;
+    window.ResizeObserver = class extends Observer {
+      constructor(tell: ResizeObserverCallback) {
+        super((entries, observer) => {
+          if (!matchMedia("print").matches) tell(entries, observer);
+        });
+      }
+    };
+  });
+}
+
 /** The links of the header that lie on one another. */
 async function overlappingLinks(page: Page): Promise<string[]> {
   const boxes = await page.locator("header a").evaluateAll((links) =>
@@ -43,6 +57,7 @@ for (const { name, path } of [...everyKindOfPage, ...toolPages, ...lostPages]) {
     site,
   }) => {
     await page.setViewportSize({ width: 360, height: 800 });
+    await measureOnScreenOnly(page);
     const shifts = await recordShifts(page);
     await open(page, path(site));
     await scrollThrough(page);
@@ -55,8 +70,8 @@ for (const { name, path } of [...everyKindOfPage, ...toolPages, ...lostPages]) {
     }
 
     // The text area of an A4 page in CSS px, margins of 10 mm.
-    await page.setViewportSize({ width: 718, height: 1047 });
     await page.emulateMedia({ media: "print", colorScheme: "light" });
+    await page.setViewportSize({ width: 718, height: 1047 });
     await expect.poll(() => cutOff(page), { message: "on paper" }).toEqual([]);
     expect(await sidewaysOverflow(page), "on paper").toEqual({ by: 0, what: [] });
     for (const { all, unseen } of await drawnMarks(page))

@@ -101,6 +101,20 @@ for (const lang of langs) {
   });
 }
 
+test("a card that is open is printed whole, and alone", async ({ page, site }) => {
+  const deal = await largestDeal(page, site);
+  await open(page, `/en/${site.story}/deals?_v_row=${deal.id}&_v_col=amount`);
+  await page.setViewportSize({ width: 718, height: 300 });
+  await page.emulateMedia({ media: "print" });
+  const { inside, cut } = await dialog(page).evaluate((element) => ({
+    inside: element.clientHeight,
+    cut: element.scrollHeight - element.clientHeight,
+  }));
+  expect(inside).toBeGreaterThan(300);
+  expect(cut).toBeLessThanOrEqual(1);
+  await expect(page.locator("main > *").filter({ visible: true })).toHaveCount(1);
+});
+
 test("a mark opens the card of its figure, by a press and by Enter, and the focus returns to the chart", async ({
   page,
   site,

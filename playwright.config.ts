@@ -17,8 +17,8 @@ export default defineConfig({
   ...(interop ? { grep: /@interop/ } : { grepInvert: /@interop/ }),
   outputDir: "test-results",
   fullyParallel: true,
-  // Twice the cores that the tests are meant for: a browser often waits for its server.
-  workers: 4,
+  // One more than the cores that the tests are meant for: a browser often waits for its server.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

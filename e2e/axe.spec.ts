@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { violations } from "./support/axe";
-import { open, scrollThrough } from "./support/settle";
+import { allLive, open } from "./support/settle";
 import { everyKindOfPage, lostPages, toolPages } from "./support/site";
 import { test } from "./support/test";
 
@@ -19,14 +19,14 @@ for (const { name, path } of [...everyKindOfPage, ...toolPages, ...lostPages]) {
     expect.soft(await violations(page), `1280 px, ${wide}`).toEqual([]);
     await page.emulateMedia({ colorScheme: narrow });
     await page.setViewportSize({ width: 320, height: 640 });
-    await scrollThrough(page);
+    await allLive(page);
     expect.soft(await violations(page), `320 px, ${narrow}, every chart live`).toEqual([]);
   });
 }
 
 test("axe finds no fault in a chart's note and in an opened table", async ({ page, site }) => {
   await open(page, everyKindOfPage.find(({ name }) => name === "en a chart")?.path(site) ?? "");
-  await scrollThrough(page);
+  await allLive(page);
   for (const summary of await page.locator("main summary").all()) await summary.press("Enter");
   await page.locator("main [role=group][tabindex='0']").first().focus();
   await page.keyboard.press("ArrowRight");

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { langs } from "@/lib/text/lang";
 import { violations } from "./support/axe";
-import { open, scrollThrough, sidewaysOverflow } from "./support/settle";
+import { allLive, open, sidewaysOverflow } from "./support/settle";
 import type { Site } from "./support/site";
 import { test } from "./support/test";
 
@@ -121,7 +121,7 @@ test("a mark opens the card of its figure, by a press and by Enter, and the focu
 }) => {
   const deal = await largestDeal(page, site);
   await open(page, `/en/${site.story}/deals`);
-  await scrollThrough(page);
+  await allLive(page);
   const group = page.locator("main [role=group][tabindex='0']").first();
   await group.locator(`rect[data-mark="${deal.id}"]`).filter({ visible: true }).click();
   await expect(dialog(page)).toContainText(String(deal.amount));
@@ -169,7 +169,7 @@ test("a card that does not exist is passed over", async ({ page, site }) => {
 
 test("chart and table are one selection", async ({ page, site }) => {
   await open(page, `/en/${site.story}/deals`);
-  await scrollThrough(page);
+  await allLive(page);
   const rows = page.locator("main section tbody tr[id]");
   const [everyMark, everyRow] = [await marks(page), await rows.count()];
 

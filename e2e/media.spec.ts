@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { drawnMarks } from "./support/drawn-marks";
-import { open, scrollThrough } from "./support/settle";
+import { allLive, open } from "./support/settle";
 import { drawnCharts } from "./support/site";
 import { test } from "./support/test";
 
@@ -24,7 +24,7 @@ test("every chart shows its marks, static and live, whatever the reader's device
     await page.emulateMedia(modes["reduced motion"]);
     await still.goto(`/ko/${site.story}/charts/${id}`);
     await open(page, `/ko/${site.story}/charts/${id}`);
-    await scrollThrough(page);
+    await allLive(page);
     expect(await page.evaluate(() => document.getAnimations().length), id).toBe(0);
     for (const [mode, media] of Object.entries(modes)) {
       for (const at of [still, page]) {

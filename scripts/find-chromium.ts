@@ -4,7 +4,11 @@ import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 import { root, run } from "./run";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+// The headless shell is the same engine without a window's parts, and takes a third less time for the tests.
+const names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/** Debian's packages, the best first; older releases have the second alone. */
+const packages = ["chromium-headless-shell", "chromium"];
 
 const wayOut =
   "The browser tests need a Chromium, and none was found or could be installed. " +
@@ -28,11 +32,18 @@ export async function ensureChromium() {
   const found = findChromium();
   if (found !== undefined) return found;
   console.log("No Chromium found; installing one for the browser tests.");
-  if (canUseApt() && (await run("apt-get", ["update"])) === 0) {
-    await run("apt-get", ["install", "--yes", "chromium"], { DEBIAN_FRONTEND: "noninteractive" });
+  return (await installWithApt()) ?? (await installWithPlaywright());
+}
+
+async function installWithApt() {
+  if (!canUseApt() || (await run("apt-get", ["update"])) !== 0) return undefined;
+  for (const name of packages) {
+    await run("apt-get", ["install", "--yes", name], { DEBIAN_FRONTEND: "noninteractive" });
+    // Ubuntu's package is a stub that wants snap, so a finished installation is no proof.
+    const found = findChromium();
+    if (found !== undefined) return found;
   }
-  // Ubuntu's package is a stub that wants snap, so a finished installation is no proof.
-  return findChromium() ?? (await installWithPlaywright());
+  return undefined;
 }
 
 async function installWithPlaywright() {

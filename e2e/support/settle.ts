@@ -28,8 +28,8 @@ export async function scrollThrough(page: Page): Promise<void> {
   await allLive(page);
 }
 
-/** Waits until every chart of the page is drawn by the live component. */
-async function allLive(page: Page): Promise<void> {
+/** Goes from chart to chart until every one of the page is drawn by the live component. */
+export async function allLive(page: Page): Promise<void> {
   for (const drawing of await page.locator(drawings).all()) {
     await drawing.scrollIntoViewIfNeeded();
     await expect(drawing).toHaveAttribute("data-live", "true");

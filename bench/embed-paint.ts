@@ -88,17 +88,12 @@ async function fetchEmbed(path: string): Promise<ServedFile> {
   return { text: await answer.text(), headers: { ...html, "Content-Security-Policy": policy } };
 }
 
-/** The drawing that an embed shows at a static width, in the same colours and font, in a document of its own. */
+/** The drawing that an embed shows at a static width, in a document of its own. */
 function bareFile(embed: string, width: number): ServedFile {
-  const part = (pattern: RegExp) => {
-    const [, found] = pattern.exec(embed) ?? [];
-    if (found === undefined) throw new Error(`not in the embed: ${pattern}`);
-    return found;
-  };
-  const svg = part(new RegExp(`<div class="w${width}">(<svg.*?</svg>)`, "s"));
-  const looks = [/(:root\{[^}]*\})/, /(html\{[^}]*\})/, /(\.drawing svg\{[^}]*\})/].map(part).join("");
+  const [, svg] = new RegExp(`<div class="w${width}">(<svg.*?</svg>)`, "s").exec(embed) ?? [];
+  if (svg === undefined) throw new Error(`no drawing of px: ${width}`);
   const head = '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">';
-  return { text: `${head}<style>${looks}body{margin:0}</style><div class="drawing">${svg}</div>`, headers: html };
+  return { text: `${head}<style>body{margin:0}svg{display:block;width:100%;height:auto}</style>${svg}`, headers: html };
 }
 
 /** A file and a host page that holds it in a frame of its own width. */

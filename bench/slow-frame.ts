@@ -1,13 +1,8 @@
 import type { Browser, Frame, Page } from "@playwright/test";
 import { withFreshPage } from "./fresh-page";
 
-/**
- * The conditions: a phone on a slow mobile network, as the preset "Slow 4G" of Chrome's DevTools sets them. Its target
- * is 1.6 Mbit/s, 0.75 Mbit/s up and a round trip of 150 ms; a request is held up for 3.75 round trips, because the
- * browser adds none for the connection (crbug.com/721112), and rates are a tenth lower. Rates in bits per second,
- * latency per request in ms.
- */
-export const slow = { cpu: 4, latency: 150 * 3.75, down: 1_600_000 * 0.9, up: 750_000 * 0.9 } as const;
+/** The conditions: a phone on a slow mobile network. Rates in bits per second, latency per request in ms. */
+export const slow = { cpu: 4, latency: 150, down: 1_600_000, up: 750_000 } as const;
 
 /** How the marks of one drawing came. */
 export interface Painted {

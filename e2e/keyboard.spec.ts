@@ -37,8 +37,7 @@ async function unreached(page: Page): Promise<string[]> {
   }, interactive);
 }
 
-// What can be reached is the same in both languages.
-for (const { name, path } of [...everyKindOfPage, ...toolPages].filter(({ lang }) => lang === "ko")) {
+for (const { name, path } of [...everyKindOfPage, ...toolPages]) {
   test(`everything usable is reached by Tab and shows it: ${name}`, async ({ page, site }) => {
     test.slow();
     await page.setViewportSize({ width: 1280, height: 4000 });

@@ -8,10 +8,9 @@ import { embedSpace as space, textWidths, embedType as type, widestEmbed } from 
 import type { Presentation } from "./presentation";
 import { digitWidth, drawnDigitWidth, type TextStyle } from "./text-block";
 
-// Each name that a machine does not have is asked for again at every size before anything is painted. The system's font
-// needs no others: a browser finds its Korean by the language of the text.
 const fonts = {
-  system: "system-ui,sans-serif",
+  system:
+    'system-ui,-apple-system,"Segoe UI","Apple SD Gothic Neo","Malgun Gothic","Noto Sans KR","Noto Sans CJK KR",sans-serif',
   serif: 'Georgia,"Noto Serif KR","Noto Serif CJK KR",AppleMyungjo,Batang,serif',
 };
 

@@ -19,6 +19,18 @@ async function cutOff(page: Page): Promise<string[]> {
   );
 }
 
+/** What would lie on the text of every printed page, or of one in its middle. */
+async function stuck(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter((element) => {
+        const { position, top } = getComputedStyle(element);
+        return element.checkVisibility() && (position === "fixed" || (position === "sticky" && top !== "auto"));
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
+
 /** Makes a page's scripts deaf to sizes while it is printed, as a browser does that goes straight from the screen to paper. */
 async function measureOnScreenOnly(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -74,6 +86,7 @@ for (const { name, path } of [...everyKindOfPage, ...toolPages, ...lostPages]) {
     await page.setViewportSize({ width: 718, height: 1047 });
     await expect.poll(() => cutOff(page), { message: "on paper" }).toEqual([]);
     expect(await sidewaysOverflow(page), "on paper").toEqual({ by: 0, what: [] });
+    expect(await stuck(page), "on paper").toEqual([]);
     for (const { all, unseen } of await drawnMarks(page))
       expect({ marks: all > 0, unseen }, "on paper").toEqual({ marks: true, unseen: [] });
     const printed = page.locator("main").locator(`h1, h2, figure, table, ${drawings}`).filter({ visible: true });

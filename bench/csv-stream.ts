@@ -29,11 +29,10 @@ export async function benchCsvStream(): Promise<number> {
     logLevel: "error",
   });
   const port = await freePort();
-  const next = join(root, "node_modules", "next", "dist", "bin", "next");
   const heap = ["--max-old-space-size=12000", "--import", pathToFileURL(preload).href];
-  const server = spawn(process.execPath, [...heap, next, "start", "--port", String(port)], {
+  const server = spawn(process.execPath, [...heap, join(".build", "serve.mjs")], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: "production", BENCH_EVENTS: String(events) },
+    env: { ...process.env, NODE_ENV: "production", PORT: String(port), BENCH_EVENTS: String(events) },
     stdio: ["ignore", "ignore", "inherit"],
   });
   try {

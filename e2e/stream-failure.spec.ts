@@ -57,9 +57,14 @@ test(
     writeLongData(folder, site.story);
     const port = await freePort();
     const preload = pathToFileURL(join("e2e", "support", "failing-encoder.mjs")).href;
-    const next = join("node_modules", "next", "dist", "bin", "next");
-    const server: ChildProcess = spawn(process.execPath, [next, "start", "--port", String(port)], {
-      env: { ...process.env, COUNTERPOINT_DATA: folder, NODE_OPTIONS: `--import ${preload}`, NODE_ENV: "production" },
+    const server: ChildProcess = spawn(process.execPath, [join(".build", "serve.mjs")], {
+      env: {
+        ...process.env,
+        COUNTERPOINT_DATA: folder,
+        NODE_OPTIONS: `--import ${preload}`,
+        NODE_ENV: "production",
+        PORT: String(port),
+      },
       stdio: "ignore",
     });
     try {

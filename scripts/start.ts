@@ -2,7 +2,7 @@ import { build } from "./build";
 import { checkData } from "./data-check";
 import { choosePort } from "./port";
 import { computeRelease, isBuilt } from "./release";
-import { complain, runNext } from "./run";
+import { complain, run } from "./run";
 
 /** Checks the data, builds what is not built yet, and serves; gives the exit code. */
 async function start() {
@@ -14,7 +14,11 @@ async function start() {
     const code = await build(release);
     if (code !== 0) return code;
   }
-  return runNext(["start", "--port", port], { NODE_ENV: "production" });
+  return run(process.execPath, [".build/serve.mjs"], {
+    NODE_ENV: "production",
+    PORT: port,
+    NEXT_TELEMETRY_DISABLED: "1",
+  });
 }
 
 process.exitCode = await start().catch(complain);

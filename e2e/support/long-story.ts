@@ -32,8 +32,8 @@ export async function serveLongStory(copies: number): Promise<LongSite> {
   const columns = meta.fields ?? [];
   writeFileSync(path, `${Papa.unparse([...rows, ...more], { columns, newline: "\r\n" })}\r\n`);
   const port = await freePort();
-  const server = spawn("node", ["node_modules/next/dist/bin/next", "start", "-p", String(port)], {
-    env: { ...process.env, COUNTERPOINT_DATA: folder },
+  const server = spawn(process.execPath, [join(".build", "serve.mjs")], {
+    env: { ...process.env, COUNTERPOINT_DATA: folder, NODE_ENV: "production", PORT: String(port) },
     stdio: "ignore",
   });
   const origin = `http://localhost:${port}`;

@@ -1,9 +1,8 @@
 import { type AnswerRows, answerRows } from "@/lib/api/answer-rows";
 import { datasetLinks } from "@/lib/api/dataset-links";
-import { dataFormats, dataTypes } from "@/lib/api/dataset-request";
+import { dataFormats, dataTypes, readDatasetRequest } from "@/lib/api/dataset-request";
 import { datasetText } from "@/lib/api/dataset-text";
 import { datasetWorkbook, refuseLargeWorkbook } from "@/lib/api/dataset-workbook";
-import { knownRequest } from "@/lib/api/known-request";
 import { csvwAnswer } from "@/lib/catalogue/csvw-answer";
 import { isDatasetName } from "@/lib/datasets/registry";
 import { Problem } from "@/lib/http/problem";
@@ -15,9 +14,9 @@ import { textStream } from "@/lib/server/text-stream";
 import { writeWorkbook } from "@/lib/server/write-workbook";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request, parameters) => {
-  const { pathname, search } = new URL(request.url);
+  const { pathname, searchParams } = new URL(request.url);
   const { story, pinned } = resolveStory(decodeSegment(parameters.story ?? ""), pathname);
-  const described = csvwAnswer({ story, pinned }, parameters.dataset, new URLSearchParams(search));
+  const described = csvwAnswer({ story, pinned }, parameters.dataset, searchParams);
   if (described) return described;
   const { name, format } = splitFile(parameters.dataset, dataFormats);
   if (!isDatasetName(name)) {
@@ -25,7 +24,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
       detail: `There is no dataset at this address; /api/v1/${story.id}.json lists them.`,
     });
   }
-  const asked = knownRequest(story, name, format, search);
+  const asked = readDatasetRequest(story, name, format, searchParams);
   let known: AnswerRows | undefined;
   const answered = () => {
     known ??= answerRows(story, name, asked);

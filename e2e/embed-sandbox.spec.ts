@@ -80,6 +80,16 @@ test("an embed asks for its document and nothing else", async ({ page, site, hos
   expect(complaints).toEqual([]);
 });
 
+test("a theme that a host sends as soon as the frame is loaded is taken", async ({ page, site, hosts, baseURL }) => {
+  const address = `${baseURL}/embed/${site.story}/deal-sizes?theme=light`;
+  const send = "this.contentWindow.postMessage({ counterpoint: { theme: 'dark' } }, '*')";
+  // Out of sight, where no picture is made and the script waits longest.
+  const body = `<div style="height:6000px"></div><iframe src="${address}" onload="${send}" height="700"></iframe>`;
+  await page.goto(hosts.publish(hostPage(body)));
+  const [embed] = await embedsOf(page, 1);
+  await expect(embed?.locator("html") ?? page.locator("#no-frame")).toHaveAttribute("data-theme", "dark");
+});
+
 /** Runs in every frame: whoever touches storage there gets an exception. */
 function throwingStorage(): void {
   const refuse = () => {

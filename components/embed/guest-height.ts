@@ -1,3 +1,5 @@
+import { afterPicture } from "./after-picture";
+
 declare global {
   interface Window {
     /** Asks a host that sizes its frames natively to take the document's height; not in every browser. */
@@ -102,14 +104,7 @@ const listen = ({ source, data }: MessageEvent<unknown>) => {
   answer(iframeResizer);
 };
 
-/**
- * Tells the host how high the document is, in px, whenever that changes, and takes a theme from it. Speaks the messages
- * of pym.js, AMP (also sidechain and frames), Datawrapper, Embedly, WordPress, the Guardian, iframe-resizer 4 and
- * open-iframe-resizer, and asks browsers that size frames natively. Outside of a frame it does nothing.
- */
-export function followHost(): void {
-  if (host === window) return;
-  addEventListener("message", listen);
+const begin = () => {
   tell();
   say(() => post("[iFrameResizerChild]Ready"), told);
   addEventListener("load", tell);
@@ -120,4 +115,16 @@ export function followHost(): void {
   for (const ms of [300, 1000, 3000]) setTimeout(tell, ms);
   new ResizeObserver(tell).observe(root);
   document.fonts.ready.then(tell);
+};
+
+/**
+ * Tells the host how high the document is, in px, whenever that changes, and takes a theme from it. Speaks the messages
+ * of pym.js, AMP (also sidechain and frames), Datawrapper, Embedly, WordPress, the Guardian, iframe-resizer 4 and
+ * open-iframe-resizer, and asks browsers that size frames natively. Outside of a frame it does nothing.
+ */
+export function followHost(): void {
+  if (host === window) return;
+  // At once, because a host may send a theme or a question as soon as the frame is loaded.
+  addEventListener("message", listen);
+  afterPicture(begin);
 }

@@ -1,5 +1,6 @@
+import { afterPicture } from "./after-picture";
 import { followHost } from "./guest-height";
 import { exploreMarks } from "./guest-marks";
 
 followHost();
-exploreMarks();
+afterPicture(exploreMarks);

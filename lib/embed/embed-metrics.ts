@@ -9,7 +9,7 @@ export const widestEmbed = 1160;
 /** How the parts of an embed are set, in px. The style sheet and the height that is told beforehand both follow it. */
 export const embedType = {
   finding: { size: 20, line: 26, bold: true },
-  measure: { size: 15, line: 22 },
+  measure: { size: 14, line: 20 },
   note: { size: 14, line: 20 },
   credits: { size: 13, line: 26 },
   topic: { size: 15, line: 22, bold: true },

@@ -8,9 +8,10 @@ import { embedSpace as space, textWidths, embedType as type, widestEmbed } from 
 import type { Presentation } from "./presentation";
 import { digitWidth, drawnDigitWidth, type TextStyle } from "./text-block";
 
+// Every name that a machine lacks is looked for once per size and weight, before the first picture. Systems find their
+// Korean font by themselves, but Chromium on Linux takes a Japanese one of one weight if it is not told the name.
 const fonts = {
-  system:
-    'system-ui,-apple-system,"Segoe UI","Apple SD Gothic Neo","Malgun Gothic","Noto Sans KR","Noto Sans CJK KR",sans-serif',
+  system: 'system-ui,"Noto Sans CJK KR",sans-serif',
   serif: 'Georgia,"Noto Serif KR","Noto Serif CJK KR",AppleMyungjo,Batang,serif',
 };
 

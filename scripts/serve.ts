@@ -17,17 +17,28 @@ async function serve() {
     if (unchanged(request, response)) return;
     await route(request, response).catch((error: unknown) => {
       console.error(error);
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
     });
   };
   const server = createServer((request, response) => void answer(request, response));
+  let isEnding = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
+    // A terminal and npm send it more than once.
+    process.on(signal, () => {
+      if (isEnding) return;
+      isEnding = true;
       server.close(() => void site.close().finally(() => process.exit(128 + constants.signals[signal])));
     });
   }
+  server.on("error", fail);
   server.listen(port, () => console.log(`Counterpoint is at http://localhost:${port}`));
 }
 
-await serve();
+// Next has a listener for exceptions, which would let a server that cannot listen end as if all were well.
+function fail(error: unknown) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+await serve().catch(fail);

@@ -5,8 +5,9 @@
 export function afterPicture(run: () => void): void {
   let isRun = false;
   const once = () => {
-    if (!isRun) run();
+    if (isRun) return;
     isRun = true;
+    run();
   };
   requestAnimationFrame(() => setTimeout(once));
   setTimeout(once, 100);

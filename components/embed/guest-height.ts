@@ -109,7 +109,6 @@ const begin = () => {
   say(() => post("[iFrameResizerChild]Ready"), told);
   addEventListener("load", tell);
   addEventListener("resize", tell);
-  addEventListener("hashchange", () => answer(wordpress));
   document.addEventListener("toggle", tell, true);
   // Frames out of sight run neither animation frames nor observers, but slow timers.
   for (const ms of [300, 1000, 3000]) setTimeout(tell, ms);
@@ -126,5 +125,6 @@ export function followHost(): void {
   if (host === window) return;
   // At once, because a host may send a theme or a question as soon as the frame is loaded.
   addEventListener("message", listen);
+  addEventListener("hashchange", () => answer(wordpress));
   afterPicture(begin);
 }

@@ -16,6 +16,7 @@ beforeEach(async () => {
     routed.push(request.url ?? "");
     const isCurrent = request.headers["if-none-match"] === etag;
     response.setHeader("ETag", etag).setHeader("Cache-Control", "public").setHeader("X-Own", ["a", "b"]);
+    if (request.headers.cookie) response.setHeader("Set-Cookie", "own=");
     response.writeHead(isCurrent ? 304 : 200).end(isCurrent ? undefined : "content");
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
@@ -63,6 +64,13 @@ test("another address, another tag, none, or another method goes to the router",
   expect(await ask("/embed/a/b", {})).toMatchObject({ status: 200, text: "content" });
   await ask("/embed/a/b", { method: "POST", headers: { "If-None-Match": etag } });
   expect(routed).toEqual(["/embed/a/b", "/embed/a/c", "/embed/a/b", "/embed/a/b", "/embed/a/b"]);
+});
+
+test("what was answered to a cookie is not repeated to others", async () => {
+  const cookie = await ask("/api/v1/a/b.json", { headers: { "If-None-Match": etag, Cookie: "own=1" } });
+  expect(cookie.headers["set-cookie"]).toEqual(["own="]);
+  expect((await ask("/api/v1/a/b.json")).headers["set-cookie"]).toBeUndefined();
+  expect(routed).toHaveLength(2);
 });
 
 test("pages, whose answer hangs on more than the address, are never repeated", async () => {

@@ -34,6 +34,8 @@ export function repeatUnchanged(): (request: IncomingMessage, response: ServerRe
     response.once("finish", () => {
       const headers = response.getHeaders();
       if (response.statusCode !== 304 || typeof headers.etag !== "string" || url.length > most.characters) return;
+      // What answers a cookie is for whoever sent it.
+      if (headers["set-cookie"] !== undefined) return;
       if (known.size >= most.addresses) known.clear();
       known.set(url, { etag: headers.etag, headers });
     });

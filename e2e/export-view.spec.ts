@@ -78,6 +78,24 @@ for (const lang of ["en", "ko"]) {
   });
 }
 
+for (const lang of ["en", "ko"]) {
+  test(`files of a view sort names as the screen does: ${lang}`, async ({ page, site, request }) => {
+    await open(page, `/${lang}/${site.story}/data/deals?_sort=from_entities`);
+    const shown = await page.locator("main table tbody tr").evaluateAll((rows) => rows.map(({ id }) => id));
+    expect(shown.length).toBeGreaterThan(20);
+    const [csv, ndjson] = await Promise.all(
+      [".csv?", ".ndjson?"].map(async (file) => {
+        const href = await page.locator(`main a[href*="deals${file}"]`).first().getAttribute("href");
+        return (await request.get(href ?? "")).text();
+      }),
+    );
+    const { data } = Papa.parse<{ readonly id: string }>(csv ?? "", { header: true, skipEmptyLines: true });
+    expect(data.map(({ id }) => id)).toEqual(shown);
+    const lines = (ndjson ?? "").trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(shown);
+  });
+}
+
 test("CSV of all is the dataset", async ({ page, site, request }) => {
   await open(page, `/en/${site.story}/deals?side=both&_col=title_en`);
   const link = page.locator('main section[aria-labelledby=deals-title] a[href*=".csv?"]').last();

@@ -26,18 +26,20 @@ export function TableActions({ state, selection, view }: TableActionsProps) {
   const file = (format: string) => `/api/v1/${story}/${dataset}.${format}`;
   const address = (format: string, options: Readonly<Record<string, string>> = {}) =>
     viewAddress(file(format), { query, sort, view }, options);
+  // The screen sorts names in its own language; files without labels would sort them in Korean.
+  const order: Readonly<Record<string, string>> = lang === "ko" || sort.length === 0 ? {} : { _collate: lang };
   // Of rows as JSON an answer holds a hundred unless more are asked for.
   const others = [
     { format: "xlsx", label: tools.formats.xlsx, href: address("xlsx", { _dl: "1", _labels: lang }) },
-    { format: "ndjson", label: tools.formats.ndjson, href: address("ndjson", { _dl: "1" }) },
-    { format: "json", label: tools.formats.json, href: address("json", { _size: "max" }) },
+    { format: "ndjson", label: tools.formats.ndjson, href: address("ndjson", { _dl: "1", ...order }) },
+    { format: "json", label: tools.formats.json, href: address("json", { _size: "max", ...order }) },
   ];
   return (
     <div className={styles.status}>
       <p role="status">{text.count(matched, total)}</p>
       <ul aria-label={tools.label}>
         <li>
-          <a href={address("csv", { _dl: "1" })}>{text.csvView(matched)}</a>
+          <a href={address("csv", { _dl: "1", ...order })}>{text.csvView(matched)}</a>
         </li>
         {others
           .filter(({ format }) => formats.includes(format))

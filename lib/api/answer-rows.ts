@@ -16,10 +16,10 @@ export interface AnswerRows {
   readonly next: string | null;
 }
 
-/** Runs a request's query and takes the page it asks for. Text is collated in the language of the labels, else Korean. */
+/** Runs a request's query and takes the page it asks for. */
 export function answerRows(story: Story, name: DatasetName, request: DatasetRequest): AnswerRows {
   const index = storyIndex(story, name, request.money);
-  const places = selectRows(index, request.query, request.labels ?? "ko");
+  const places = selectRows(index, request.query, request.collation);
   const end = Math.min(request.offset + request.size, places.length);
   return {
     rows: { [Symbol.iterator]: () => rowsAt(index.rows, places, request.offset, end) },

@@ -13,6 +13,8 @@ test.each([
   ["_col=amuont", { problem: "bad-value", details: { parameter: "_col", suggestion: "amount" } }],
   ["_labels=de", { problem: "bad-value", details: { parameter: "_labels" } }],
   ["_label=en", { problem: "unknown-parameter", details: { parameter: "_label", suggestion: "_labels" } }],
+  ["_col=amount&_col=date", { problem: "bad-value", details: { parameter: "_col" } }],
+  ["_labels=en&_labels=ko", { problem: "bad-value", details: { parameter: "_labels" } }],
   ["side=north", { problem: "unknown-parameter", details: { parameter: "side" } }],
 ])("%s is refused by name", (query, problem) => {
   expect(() => read(query)).toThrow(

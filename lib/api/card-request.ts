@@ -4,6 +4,7 @@ import { Problem } from "@/lib/http/problem";
 import { shownColumnsOf } from "@/lib/story/won-columns";
 import { isLang, type Lang } from "@/lib/text/lang";
 import { badValue } from "./checked-query";
+import { refuseRepeats } from "./refuse-repeats";
 
 /** A request for a card, read and checked. */
 export interface CardRequest {
@@ -19,7 +20,7 @@ export const cardOptions = ["_col", "_labels"] as const;
  * Reads the parameters of a card's address: `_col`, a column of the dataset or of its amounts in won, and `_labels`,
  * the language, Korean by default. View state (`_v_…`) is accepted and ignored.
  *
- * @throws Problem (400) for the first parameter that is unknown or has a value that cannot be used
+ * @throws Problem (400) for the first parameter that is unknown, given with two values, or has one that cannot be used
  */
 export function readCardRequest(dataset: DatasetName, parameters: URLSearchParams): CardRequest {
   for (const name of parameters.keys()) {
@@ -30,6 +31,7 @@ export function readCardRequest(dataset: DatasetName, parameters: URLSearchParam
       suggestion: nearest(name, [...cardOptions]),
     });
   }
+  refuseRepeats(parameters, cardOptions, []);
   const lang = parameters.get("_labels") ?? "ko";
   if (!isLang(lang)) throw badValue("_labels", lang, "ko or en");
   const column = parameters.get("_col") || null;

@@ -49,6 +49,10 @@ describe("a chart's address as a file", () => {
     ["_scale=1.5", "bad-value", "_scale"],
     ["_dl=yes", "bad-value", "_dl"],
     ["amount__like=1", "bad-value", "amount__like"],
+    ["_q=a&_q=b", "bad-value", "_q"],
+    ["_width=400&_width=wide", "bad-value", "_width"],
+    ["lang=ko&lang=en", "bad-value", "lang"],
+    ["_v_scale=log&_v_scale=linear", "bad-value", "_v_scale"],
   ])("refuses %s and names what is wrong", (search, problem, parameter) => {
     expect(problemOf(search)).toMatchObject({ problem, parameter });
   });

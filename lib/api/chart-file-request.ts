@@ -3,6 +3,7 @@ import { type Presentation, presentationNames, presentationValues, readPresentat
 import { findPreset, type PictureSize, pictureBounds, presets, standardSize } from "@/lib/picture/picture-size";
 import type { Story } from "@/lib/story/story";
 import { badValue, isOn, readCheckedQuery } from "./checked-query";
+import { refuseRepeats } from "./refuse-repeats";
 
 /** The forms in which a chart is served; the extension of the address. */
 export const chartFormats = ["json", "csv", "svg", "png", "zip"] as const;
@@ -37,6 +38,10 @@ export function readChartFileRequest(
   parameters: URLSearchParams,
 ): ChartFileRequest {
   readCheckedQuery(story, chart.dataset, parameters, [...options[format], ...presentationNames]);
+  refuseRepeats(
+    parameters,
+    Object.keys(chart.options).map((option) => `_v_${option}`),
+  );
   for (const [option, values] of Object.entries(chart.options)) {
     const value = parameters.get(`_v_${option}`);
     if (value !== null && !values.includes(value)) throw badValue(`_v_${option}`, value, values.join(" or "));

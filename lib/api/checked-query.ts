@@ -8,13 +8,15 @@ import { parseQuery } from "@/lib/query/parse-query";
 import type { Query } from "@/lib/query/query";
 import type { Story } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
+import { refuseRepeats } from "./refuse-repeats";
 
 /**
  * Reads the filters, search and order of a dataset out of an address of the API.
  *
  * @param columns the columns that can be filtered and sorted by; those of the dataset where none are given
  * @param options the names of the endpoint's own options, which it reads itself; view state (`_v_…`) is always let by
- * @throws Problem (400) for the first parameter that is unknown or has a value that cannot be used
+ * @throws Problem (400) for the first parameter that is unknown, has several values where it takes one, or has one that
+ * cannot be used
  */
 export function readCheckedQuery(
   story: Story,
@@ -26,6 +28,7 @@ export function readCheckedQuery(
   const queried = new URLSearchParams(parameters);
   for (const option of options) if (!queryOptions.includes(option)) queried.delete(option);
   refuseUnknown(parameters, options, columns);
+  refuseRepeats(parameters, options);
   const { query, problems } = parseQuery(queried, columns, optionsIn(story, name));
   const [problem] = problems;
   if (!problem) return query;

@@ -65,8 +65,12 @@ test("links lead to this answer, its edition, its next page, and all rows as CSV
     csv: "/api/v1/ferry/deals.csv?side=south",
     ndjson: "/api/v1/ferry/deals.ndjson?side=south",
     xlsx: "/api/v1/ferry/deals.xlsx?side=south",
-    page: "/ko/ferry/data",
+    page: "/ko/ferry/data/deals",
   });
+});
+
+test("the page is that of the dataset, in the language of the labels", () => {
+  expect(json("_labels=en&_size=1").links.page).toBe("/en/ferry/data/deals");
 });
 
 test("one row comes with its columns and the notes on it", () => {

@@ -44,7 +44,7 @@ export function* datasetJson(
         .filter((format) => format !== "json")
         .map((format) => [format, datasetAddress(story, name, format, request)]),
     ),
-    page: `/ko/${story.id}/data`,
+    page: `/${request.labels ?? "ko"}/${story.id}/data/${name}`,
     permalink: address(`${story.id}@${story.edition}`, canonical),
     next: next === null ? null : address(story.id, nextParameters),
   };

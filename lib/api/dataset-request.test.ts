@@ -53,6 +53,23 @@ describe("refused", () => {
     expect(refusal(text)).toEqual({ status: 400, type, parameter, suggestion, detail: expect.stringMatching(/\.$/) });
   });
 
+  test.each([
+    ["_size=1&_size=abc", "_size"],
+    ["_sort=amount&_sort=nope", "_sort"],
+    ["_q=oracle&_q=nvidia", "_q"],
+    ["_labels=ko&kind=bid&_labels=en", "_labels"],
+    ["_money=krw&_money=usd", "_money"],
+    ["_dl=1&_dl=0", "_dl"],
+  ])("%s, two values where one is taken, is a 400 that says to give it once", (text, parameter) => {
+    const detail = expect.stringMatching(/give it once\.$/);
+    expect(refusal(text)).toMatchObject({ status: 400, type: "bad-value", parameter, detail });
+  });
+
+  test("the same value twice is one value, and options that name columns form a set", () => {
+    expect(read("_size=7&_size=7").size).toBe(7);
+    expect(canonical("_nocol=kind&_nocol=side")).toBe(canonical("_nocol=kind,side"));
+  });
+
   test("a reference to a row that there is, also in a dataset whose rows have no names, is not refused", () => {
     const [row] = story.rows.rulings;
     const parameters = new URLSearchParams({ ruling_ids: row?.id ?? "" });
@@ -94,6 +111,20 @@ describe("options", () => {
     expect(read("_labels=ko&_bom=1&_dl=1", "csv")).toMatchObject({ labels: "ko", bom: true, download: true });
     expect(read("_bom=0&_dl=0", "csv")).toMatchObject({ bom: false, download: false });
     expect(read(`_next=${encodeCursor({ edition: story.edition, offset: 7 })}`).offset).toBe(7);
+  });
+
+  test("_collate sorts in a language of its own; the language of the labels, or Korean, needs no saying", () => {
+    const collation = (text: string) => read(text).collation;
+    expect(["", "_labels=en", "_collate=en", "_labels=ko&_collate=en"].map(collation)).toEqual([
+      "ko",
+      "en",
+      "en",
+      "en",
+    ]);
+    expect(canonical("_labels=en&_collate=en")).toBe(canonical("_labels=en"));
+    expect(canonical("_collate=ko")).toBe(canonical(""));
+    expect(canonical("_collate=en")).not.toBe(canonical(""));
+    expect(refusal("_collate=fr")).toMatchObject({ status: 400, parameter: "_collate" });
   });
 
   test("_col chooses columns and their order; the id is always among them, first unless it is named elsewhere", () => {

@@ -35,6 +35,8 @@ export interface DatasetRequest {
   readonly columns: readonly ColumnMeta[];
   /** Headers and words from fixed lists in this language instead of names and ids. */
   readonly labels: Lang | null;
+  /** The language in whose order text is sorted: the one that is asked for, else that of the labels, else Korean. */
+  readonly collation: Lang;
   readonly bom: boolean;
   readonly download: boolean;
   /** The query and options without defaults, in canonical order: equal requests have equal text. */
@@ -44,7 +46,7 @@ export interface DatasetRequest {
 const pageSize = 100;
 const largestSize = 1000;
 
-const commonOptions = ["_q", "_sort", "_size", "_next", "_col", "_nocol", "_labels", "_money", "_dl"];
+const commonOptions = ["_q", "_sort", "_size", "_next", "_col", "_nocol", "_labels", "_collate", "_money", "_dl"];
 
 /** The options of a dataset's address, beside filters and view state. */
 export const dataOptions: Readonly<Record<DataFormat, readonly string[]>> = {
@@ -69,6 +71,8 @@ export function readDatasetRequest(
   const query = readCheckedQuery(story, name, parameters, dataOptions[format], all);
   const labels = parameters.get("_labels");
   if (labels !== null && !isLang(labels)) throw badValue("_labels", labels, "ko or en");
+  const collation = parameters.get("_collate") ?? labels ?? "ko";
+  if (!isLang(collation)) throw badValue("_collate", collation, "ko or en");
   const facets = listed(parameters, "_facet", all);
   const only = readOrder(parameters, all);
   const without = inFileOrder(all, listed(parameters, "_nocol", all));
@@ -86,10 +90,11 @@ export function readDatasetRequest(
   set("_col", only.length > 0 && orderText(all, columns));
   set("_nocol", only.length === 0 && without.join());
   set("_labels", labels);
+  set("_collate", collation !== (labels ?? "ko") && collation);
   set("_money", money);
   set("_bom", bom && "1");
   set("_dl", download && "1");
-  return { query, size, offset, facets, money, columns, labels, bom, download, canonical };
+  return { query, size, offset, facets, money, columns, labels, collation, bom, download, canonical };
 }
 
 function readMoney(name: DatasetName, text: string | null): ShownMoney {

@@ -22,7 +22,10 @@ export interface OptionDoc {
 const onOff = { type: "string", enum: ["1", "0"], default: "0" } as const;
 const names = { type: "array", items: { type: "string" } } as const;
 
-/** Every option that an address of the API can have, by name; those that hold several values separate them by commas. */
+/**
+ * Every option that an address of the API can have, by name; those that hold several values separate them by commas.
+ * Where an endpoint understands one in its own way, a second entry has the name of the endpoint and a dot before it.
+ */
 export const optionDocs: Readonly<Record<string, OptionDoc>> = {
   _q: {
     description: {
@@ -69,6 +72,22 @@ export const optionDocs: Readonly<Record<string, OptionDoc>> = {
     schema: names,
     example: ["id"],
   },
+  "card._col": {
+    description: {
+      en: "The name of the one column whose figure the card is of; without it the card is that of the row.",
+      ko: "카드로 볼 수치가 있는 열의 이름. 하나만 쓴다. 적지 않으면 행의 카드다.",
+    },
+    schema: { type: "string" },
+    example: "id",
+  },
+  "card._labels": {
+    description: {
+      en: "The language in which the card is worded; without it Korean.",
+      ko: "카드를 적을 언어. 없으면 한국어.",
+    },
+    schema: { type: "string", enum: ["ko", "en"] },
+    example: "ko",
+  },
   _nocol: {
     description: { en: "Columns to leave out, separated by commas.", ko: "뺄 열. 쉼표로 나눈다." },
     schema: names,
@@ -80,6 +99,14 @@ export const optionDocs: Readonly<Record<string, OptionDoc>> = {
     },
     schema: { type: "string", enum: ["ko", "en"] },
     example: "ko",
+  },
+  _collate: {
+    description: {
+      en: "Sorts text in the order of this language, where _sort names text or ids that have a name; otherwise in that of _labels, else Korean.",
+      ko: "_sort가 글이나 이름 있는 식별자를 가리킬 때 이 언어의 순서로 정렬한다. 없으면 _labels의 언어, 그것도 없으면 한국어 순서.",
+    },
+    schema: { type: "string", enum: ["ko", "en"] },
+    example: "en",
   },
   _money: {
     description: {
@@ -178,3 +205,9 @@ export const optionDocs: Readonly<Record<string, OptionDoc>> = {
     example: 480,
   },
 };
+
+/** Under which name of `optionDocs` an option of an endpoint is described: its own entry, else the common one. */
+export function optionDocName(endpoint: string, option: string): string {
+  const own = `${endpoint}.${option}`;
+  return Object.hasOwn(optionDocs, own) ? own : option;
+}

@@ -1,9 +1,10 @@
 import { nearest } from "@/lib/check/nearest";
 import { Problem } from "@/lib/http/problem";
+import { refuseRepeats } from "./refuse-repeats";
 
 /**
- * Refuses parameters that an endpoint does not take. View state (`_v_…`) is let by, as everywhere.
- * Throws a Problem (400) that names the first one and, where one is near, suggests the one that was meant.
+ * Refuses parameters that an endpoint does not take, and two values of one that it takes. View state (`_v_…`) is let
+ * by, as everywhere. Throws a Problem (400) that names the first one and, where one is near, suggests the one that was meant.
  */
 export function refuseParameters(parameters: URLSearchParams, known: readonly string[] = []): void {
   for (const parameter of parameters.keys()) {
@@ -15,4 +16,5 @@ export function refuseParameters(parameters: URLSearchParams, known: readonly st
       suggestion: nearest(parameter, known),
     });
   }
+  refuseRepeats(parameters, known);
 }

@@ -14,7 +14,8 @@ export function chartParameters(parameters: URLSearchParams, { columns, options 
     const own = name.startsWith("_v_")
       ? Object.hasOwn(options, name.slice("_v_".length))
       : name === "_q" || columns.includes(name.split("__")[0] ?? "");
-    if (own) kept.append(name, value);
+    // An option that stands there twice counts once, by its first value; filters may have several.
+    if (own && !(name.startsWith("_") && kept.has(name))) kept.append(name, value);
   }
   return kept;
 }

@@ -1,4 +1,5 @@
 import type { Citation } from "./citation";
+import { citationKey } from "./citation-key";
 
 const escapes: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
@@ -23,7 +24,7 @@ function escapeBibtex(text: string): string {
  * author stand in double braces, so that no style changes their capitals or splits the name.
  */
 export function citeBibtex(citation: Citation): string {
-  const { story, edition, title, publisher, verified, accessed, address, lang } = citation;
+  const { edition, title, publisher, verified, accessed, address, lang } = citation;
   const fields: readonly (readonly [string, string])[] = [
     ["author", `{${escapeBibtex(publisher)}}`],
     ["title", `{${escapeBibtex(title)}}`],
@@ -37,7 +38,7 @@ export function citeBibtex(citation: Citation): string {
     ["langid", lang === "ko" ? "korean" : "english"],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);
-  return `@dataset{${story}-${edition},\n${lines.join(",\n")}\n}\n`;
+  return `@dataset{${citationKey(citation)},\n${lines.join(",\n")}\n}\n`;
 }
 
 function bareAddress(address: string): string {

@@ -1,10 +1,11 @@
 import type { Citation } from "./citation";
+import { citationKey } from "./citation-key";
 
 /** A citation as CSL-JSON: a list of one item of the type `dataset`. */
 export function citeCsl(citation: Citation): string {
-  const { story, edition, title, publisher, verified, accessed, address, lang } = citation;
+  const { edition, title, publisher, verified, accessed, address, lang } = citation;
   const item = {
-    id: `${story}-${edition}`,
+    id: citationKey(citation),
     type: "dataset",
     title,
     author: [{ literal: publisher }],

@@ -4,6 +4,7 @@ import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Lang } from "@/lib/text/lang";
 import type { Citation } from "./citation";
 import { citeBibtex } from "./cite-bibtex";
 import { citeCsl } from "./cite-csl";
@@ -91,6 +92,31 @@ describe.each(forms)("%s", (form, write, type) => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("the key of a citation", () => {
+  const place = { origin: "https://desk.example", lang: "ko", story: "ferry", edition: sample.edition } as const;
+  const keys = (page: string, search = "", lang: Lang = "ko") => {
+    const address = citedAddress({ ...place, lang, page, parameters: new URLSearchParams(search) });
+    const citation = { ...sample, lang, address };
+    return [read(citeBibtex(citation), "@biblatex/text"), read(JSON.parse(citeCsl(citation)), "@csl/list+object")].map(
+      (item) => item?.id,
+    );
+  };
+
+  test("names story, edition and view, in BibTeX as in CSL", () => {
+    expect(keys("deals")).toEqual(["ferry-0123456789ab-deals", "ferry-0123456789ab-deals"]);
+    expect(keys("charts/deal-sizes")[0]).toBe("ferry-0123456789ab-charts-deal-sizes");
+    expect(keys("")[0]).toBe("ferry-0123456789ab");
+  });
+
+  test("tells views of one table apart, and is the same in both languages", () => {
+    const views = ["", "side=north", "side=south", "_v_row=ferry-bid&_v_col=amount", "_q=97{4},%#~억"];
+    const all = views.map((search) => keys("deals", search)[0]);
+    expect(new Set(all).size).toBe(views.length);
+    for (const key of all) expect(key).toMatch(/^[a-z][a-z0-9-]*$/);
+    expect(keys("deals", "side=north", "en")).toEqual(keys("deals", "side=north"));
   });
 });
 

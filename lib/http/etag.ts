@@ -1,10 +1,12 @@
+import { fnv1a } from "./fnv1a";
+
 /**
  * A weak entity tag (RFC 9110 §8.8.3) from the parts that decide an answer: edition, release, canonical query,
  * format. The parts are hashed with FNV-1a twice over 32 bits, which is enough to tell answers of one address apart.
  */
 export function weakEtag(parts: readonly string[]): string {
   const text = parts.join("\0");
-  return `W/"${fnv1a(text, 0x811c9dc5)}${fnv1a(text, 0x01000193)}"`;
+  return `W/"${fnv1a(text)}${fnv1a(text, 0x01000193)}"`;
 }
 
 /** Tells whether `If-None-Match` holds for an entity tag, by weak comparison: a list of tags, or `*`. */
@@ -13,12 +15,4 @@ export function noneMatch(header: string | null, etag: string): boolean {
   if (header.trim() === "*") return true;
   const opaque = etag.replace(/^W\//, "");
   return header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === opaque);
-}
-
-function fnv1a(text: string, seed: number): string {
-  let hash = seed;
-  for (let place = 0; place < text.length; place++) {
-    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, "0");
 }

@@ -1,5 +1,5 @@
 import type { EndpointDoc } from "@/lib/api/endpoints";
-import { optionDocs } from "@/lib/api/option-docs";
+import { optionDocName, optionDocs } from "@/lib/api/option-docs";
 import { listWords } from "@/lib/catalogue/list-words";
 import { findChart } from "@/lib/charts/registry";
 import { columnMetas } from "@/lib/datasets/dataset";
@@ -83,7 +83,7 @@ function optionField(
   formats: readonly string[],
   { dataset, page }: { readonly dataset: DatasetName; readonly page: string },
 ): CallField {
-  const doc = optionDocs[name];
+  const doc = optionDocs[optionDocName(endpoint.name, name)];
   if (!doc) throw new Error(`option without a description: ${name}`);
   const { schema, description, example } = doc;
   const make = (kind: CallField["kind"], values: readonly string[]) =>

@@ -1,4 +1,5 @@
 import { endpointGroups, endpoints } from "@/lib/api/endpoints";
+import { optionDocName } from "@/lib/api/option-docs";
 import { charts } from "@/lib/charts/registry";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registry";
@@ -36,7 +37,11 @@ export function openApi(context: OpenApiContext): JsonObject {
   const text = { en, ko }[lang];
   const [story] = stories;
   const views = viewParameters(text);
-  const shared = [...new Set(apiCalls.flatMap(optionsOf))].filter((name) => !isNeeded(name));
+  const options = apiCalls.flatMap((call) =>
+    optionsOf(call)
+      .filter((name) => !isNeeded(name))
+      .map((name) => optionDocName(call.endpoint.name, name)),
+  );
   const paths = Object.fromEntries(
     apiCalls.map((call) => [call.path, { get: operation(call, context, text, Object.keys(views)) }]),
   );
@@ -68,7 +73,7 @@ export function openApi(context: OpenApiContext): JsonObject {
           description: text.ifNoneMatch,
           schema: { type: "string" },
         },
-        ...optionParameters(shared, lang),
+        ...optionParameters([...new Set(options)], lang),
         ...views,
         "chart.filters": chartFilters(text),
         ...Object.assign({}, ...datasetNames.map((name) => columnParameters(story, name, lang, text))),

@@ -1,4 +1,4 @@
-import { type OptionDoc, optionDocs } from "@/lib/api/option-docs";
+import { type OptionDoc, optionDocName, optionDocs } from "@/lib/api/option-docs";
 import { charts } from "@/lib/charts/registry";
 import type { JsonObject } from "@/lib/http/json-object";
 import type { OpenApiText } from "@/lib/text/en/open-api";
@@ -7,17 +7,17 @@ import { type ApiCall, optionsOf } from "./api-calls";
 import { filterColumns } from "./column-parameters";
 import { componentRef } from "./component-ref";
 
-/** The options of all endpoints as components, by name; `needed` ones stand with their call instead. */
+/** The options of all endpoints as components, by the names of their descriptions; `needed` ones stand with their call instead. */
 export function optionParameters(names: readonly string[], lang: Lang): Readonly<Record<string, JsonObject>> {
   return Object.fromEntries(names.map((name) => [name, optionParameter(name, lang)]));
 }
 
-function optionParameter(name: string, lang: Lang): JsonObject {
-  const doc = optionDocs[name];
-  if (!doc) throw new Error(`option without a description: ${name}`);
+function optionParameter(docName: string, lang: Lang): JsonObject {
+  const doc = optionDocs[docName];
+  if (!doc) throw new Error(`option without a description: ${docName}`);
   const { description, schema, example } = doc;
   return {
-    name,
+    name: docName.split(".").at(-1) ?? docName,
     in: "query",
     description: description[lang],
     schema: plainSchema(schema),
@@ -84,10 +84,10 @@ export function queryParameters(
       ? [...filterColumns(dataset).map(({ name }) => name), "operators"].map((name) => `${dataset}.${name}`)
       : [];
   const chart = endpoint.filters === "chart" ? ["chart.filters", ...viewNames] : [];
-  const options = optionsOf(call);
+  const options = optionsOf(call).filter((name) => !needed.includes(name));
   return [
     ...needed.map((name) => ({ ...optionParameter(name, lang), required: true, example: example[name] })),
-    ...[...columns, ...chart, ...options.filter((name) => !needed.includes(name))].map((name) =>
+    ...[...columns, ...chart, ...options.map((name) => optionDocName(endpoint.name, name))].map((name) =>
       componentRef("parameters", name),
     ),
   ];

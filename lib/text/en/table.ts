@@ -10,7 +10,7 @@ export const table = {
   sortedUp: (column: string) => `Sorted by ${column}, ascending`,
   sortedDown: (column: string) => `Sorted by ${column}, descending`,
   sortBy: (column: string) => `Sort by ${column}`,
-  csvView: (count: number) => `CSV (this view) · ${count} rows`,
+  csvView: (count: number) => `CSV (this view) · ${count} ${count === 1 ? "row" : "rows"}`,
   csvAll: (count: number) => `CSV (all) · ${count} rows`,
   excel: "CSV for Excel",
   ownPage: "Sort and filter this table on its own page",

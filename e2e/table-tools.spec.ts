@@ -239,7 +239,7 @@ test("amounts shown are added: parts never twice, the unknown said, and the sum 
     return rows.filter(({ amount, part_of }) => amount !== null && part_of === null).length;
   };
   expect(await said()).toBe(await added(""));
-  await expect(sums).toContainText("that another amount contains");
+  await expect(sums).toContainText("that a larger amount contains, whether it is shown or not");
   const { column, value } = await chooseFirst(page);
   await expect.poll(said).toBe(await added(`&${column}=${value}`));
 });

@@ -24,6 +24,7 @@ export function TableSums({ lang, columns, rows }: TableSumsProps) {
     if (!found?.sums.some(({ count }) => count > 1)) return [];
     const leftOut = [
       ...(found.contained > 0 ? [text.contained(found.contained)] : []),
+      ...(found.unrated > 0 ? [text.unrated(found.unrated)] : []),
       ...(found.unknown > 0 ? [text.unknown(found.unknown)] : []),
     ];
     return [{ column, sums: found.sums, leftOut }];
@@ -47,7 +48,7 @@ export function TableSums({ lang, columns, rows }: TableSumsProps) {
           {leftOut.length > 0 && text.leftOut(leftOut)}
         </p>
       ))}
-      <p>{text.caution}</p>
+      <p>{lines.some(({ leftOut }) => leftOut.length > 0) ? text.cautionOthers : text.caution}</p>
     </div>
   );
 }

@@ -46,6 +46,8 @@ export interface ColumnMeta {
    * as a company's valuations, is never added.
    */
   readonly containedIn?: string;
+  /** For `money`: an empty cell says that the amount was not disclosed, and not that there is none. */
+  readonly undisclosed?: boolean;
   /** The column that says whether a figure is exact, about, up to, at least or reported. */
   readonly qualifier?: string;
   /** A column with which it is there or absent together. */

@@ -37,6 +37,7 @@ export const deals = defineDataset({
       qualifier: "amount_qualifier",
       dated: "date",
       containedIn: "part_of",
+      undisclosed: true,
     }).optional(
       ["Amount", "금액"],
       ["Size of the deal in whole units; empty if undisclosed.", "거래 금액(기본 단위). 공개되지 않았으면 비어 있다."],
@@ -75,7 +76,10 @@ export const deals = defineDataset({
       whose: "to_entities",
     }).optional(
       ["Valuation", "기업가치"],
-      ["Valuation of the company that the deal implied.", "거래가 전제한 기업가치."],
+      [
+        "Valuation of the company that the deal implied; empty if none is known.",
+        "거래가 전제한 기업가치. 알려진 것이 없으면 비어 있다.",
+      ],
     ),
     valuation_qualifier: qualifier.optional(
       ["Valuation qualifier", "기업가치 성격"],

@@ -19,6 +19,7 @@ type Extra = Partial<
     | "words"
     | "currency"
     | "containedIn"
+    | "undisclosed"
     | "dated"
     | "whose"
     | "qualifier"
@@ -91,6 +92,7 @@ export function decimal(fractionDigits?: number) {
 export function money(columns: {
   readonly currency: string;
   readonly containedIn?: string;
+  readonly undisclosed?: boolean;
   readonly qualifier?: string;
   readonly dated?: string;
   readonly whose?: string;

@@ -31,7 +31,7 @@ export const partners = defineDataset({
       ["Responsibility", "맡은 일"],
       ["What the partner is responsible for.", "참여사가 맡은 일."],
     ),
-    committed: money({ currency: "currency", qualifier: "committed_qualifier" }).optional(
+    committed: money({ currency: "currency", qualifier: "committed_qualifier", undisclosed: true }).optional(
       ["Committed", "출자 금액"],
       [
         "Money the partner is said to put in; empty if undisclosed.",

@@ -41,7 +41,12 @@ export const sites = defineDataset({
         "용량이 확정, 약, 최대, 최소, 보도 가운데 무엇인지.",
       ],
     ),
-    investment: money({ currency: "currency", qualifier: "investment_qualifier", dated: "announced" }).optional(
+    investment: money({
+      currency: "currency",
+      qualifier: "investment_qualifier",
+      dated: "announced",
+      undisclosed: true,
+    }).optional(
       ["Investment", "투자액"],
       ["Stated investment; empty if undisclosed.", "알려진 투자액. 공개되지 않았으면 비어 있다."],
     ),

@@ -36,9 +36,9 @@ export function cellText({ lang, dataset, column, row, lookups }: CellContent): 
     .join(", ");
 }
 
-/** An amount that is absent was not disclosed; one in won is absent where there is no rate. */
-function isUndisclosed({ type, name }: ColumnMeta): boolean {
-  return type === "money" && !name.endsWith(wonSuffix);
+/** An amount in won is absent where there is no rate, also where that in dollars would not have been disclosed. */
+function isUndisclosed({ undisclosed = false, name }: ColumnMeta): boolean {
+  return undisclosed && !name.endsWith(wonSuffix);
 }
 
 function figureText(value: number, column: ColumnMeta, row: PlainRow, lang: Lang): string {

@@ -11,3 +11,8 @@ export const monthColumnName = "krw_month";
 export function wonNameOf(column: string): string {
   return `${column}${wonSuffix}`;
 }
+
+/** The name of the amount's own column, from that of the column with the same amount in won. */
+export function statedNameOf(wonColumn: string): string {
+  return wonColumn.slice(0, -wonSuffix.length);
+}

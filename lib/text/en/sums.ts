@@ -9,8 +9,10 @@ export const sums = {
   }),
   mixed: (parts: readonly string[]) => ` of different firmness (${parts.join(", ")})`,
   part: (qualifier: string, count: number) => `${count} ${qualifier}`,
-  contained: (count: number) => `${figures(count)} that another amount contains`,
+  contained: (count: number) => `${figures(count)} that a larger amount contains, whether it is shown or not`,
+  unrated: (count: number) => `${figures(count)} without a rate for the date`,
   unknown: (count: number) => `${figures(count)} not known`,
   leftOut: (parts: readonly string[]) => `Left out: ${parts.join("; ")}.`,
   caution: "Everything shown is added, also what was proposed or rejected; filters decide what is shown.",
+  cautionOthers: "All else shown is added, also what was proposed or rejected; filters decide what is shown.",
 };

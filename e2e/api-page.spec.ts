@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { endpoints } from "@/lib/api/endpoints";
-import { open } from "./support/settle";
+import { open, sidewaysOverflow } from "./support/settle";
 import { test } from "./support/test";
 
 for (const lang of ["ko", "en"] as const) {
@@ -60,4 +60,17 @@ test.describe("without JavaScript", () => {
     await page.waitForURL(/\/claims\.json\?/);
     expect(await page.textContent("body")).toContain('"dataset":"claims"');
   });
+});
+
+test("fits a phone with text of double size, its options unfolded", async ({ page, site }) => {
+  for (const lang of ["ko", "en"]) {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(page, `/${lang}/${site.story}/data/api`);
+    await page.addStyleTag({ content: "html { font-size: 200% !important }" });
+    await expect.poll(() => sidewaysOverflow(page), { message: lang }).toEqual({ by: 0, what: [] });
+    await page.locator("main form details").evaluateAll((all) => {
+      for (const details of all) details.setAttribute("open", "");
+    });
+    await expect.poll(() => sidewaysOverflow(page), { message: `${lang}, unfolded` }).toEqual({ by: 0, what: [] });
+  }
 });

@@ -101,6 +101,17 @@ for (const lang of langs) {
   });
 }
 
+test("the facts of a card stand below their names where two columns have no room", async ({ page, site }) => {
+  const deal = await largestDeal(page, site);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await open(page, `/en/${site.story}/deals?_v_row=${deal.id}&_v_col=amount`);
+  await page.addStyleTag({ content: "html { font-size: 200% !important }" });
+  const facts = dialog(page).locator("dl").first();
+  const room = await facts.evaluate((list) => list.clientWidth);
+  const widths = () => facts.locator("dd").evaluateAll((all) => all.map((value) => value.clientWidth));
+  await expect.poll(async () => Math.min(...(await widths()))).toBeGreaterThanOrEqual(room - 1);
+});
+
 test("a card that is open is printed whole, and alone", async ({ page, site }) => {
   const deal = await largestDeal(page, site);
   await open(page, `/en/${site.story}/deals?_v_row=${deal.id}&_v_col=amount`);

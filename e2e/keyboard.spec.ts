@@ -124,3 +124,44 @@ test("what is folded away opens with Enter", async ({ page, site }) => {
     await expect.poll(() => details?.evaluate((element) => element.hasAttribute("open"))).toBe(false);
   }
 });
+
+test.describe("the focus stays in the tools of a table", () => {
+  const active = (page: Page) =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement instanceof HTMLInputElement ? activeElement.value : (activeElement?.tagName ?? "");
+    });
+
+  test("on the box of a column that Space hides and shows", async ({ page, site }) => {
+    await open(page, `/en/${site.story}/data/deals`);
+    await page
+      .locator("main section summary")
+      .filter({ hasText: /^Columns/ })
+      .press("Enter");
+    const headers = page.locator("main section[aria-labelledby=deals-title] thead th");
+    const count = await headers.count();
+    for (const state of [":checked", ":not(:checked)"]) {
+      const box = page.locator(`main section details[open] input[name=_col]${state}`).nth(1);
+      const value = await box.inputValue();
+      await box.focus();
+      await page.keyboard.press("Space");
+      await expect(headers).toHaveCount(state === ":checked" ? count - 1 : count);
+      expect(await active(page)).toBe(value);
+      await expect(page.locator(`main section details[open] input[value="${value}"]`)).toBeInViewport();
+    }
+    await page.keyboard.press("Space");
+    await expect(headers).toHaveCount(count - 1);
+    await page.keyboard.press("Space");
+    await expect(headers).toHaveCount(count);
+    await expect(page.locator("main section details[open]")).toHaveCount(1);
+  });
+
+  test("on the title of a tool whose link is gone after its use", async ({ page, site }) => {
+    await open(page, `/en/${site.story}/data/deals?_sort=kind,date`);
+    const title = page.locator("main section summary").filter({ hasText: /^Sort/ });
+    await title.press("Enter");
+    await page.getByRole("link", { name: "Do not sort by Kind" }).press("Enter");
+    await expect(page).toHaveURL(/_sort=date$/);
+    await expect(title).toBeFocused();
+  });
+});

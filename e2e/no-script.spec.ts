@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { storyPages } from "@/components/site/story-pages";
 import { chooseFirst } from "./support/choose-facet";
+import { sidewaysOverflow } from "./support/settle";
 import { everyKindOfPage, lostPages, unknownPages } from "./support/site";
 import { test } from "./support/test";
 
@@ -13,6 +14,23 @@ test.describe("without JavaScript", () => {
       await expect(page.locator("h1").first()).toHaveText(/\S/);
       const links = page.locator("main nav a[href^='/']");
       await expect.poll(() => links.count()).toBeGreaterThanOrEqual(storyPages.length);
+    });
+  }
+
+  for (const width of [320, 768, 1280]) {
+    test(`an open tool lies over nothing that can be pressed: ${width} px`, async ({ page, site }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/en/${site.story}/data/deals`);
+      const tools = page.locator("main section details[name]");
+      expect(await tools.count()).toBeGreaterThan(1);
+      for (const tool of await tools.all()) {
+        await tool.locator("summary").click();
+        await expect(tool.locator("> div")).toBeVisible();
+        // Playwright presses nothing on trial that something else lies over.
+        for (const button of await page.locator("main form button[type=submit]").filter({ visible: true }).all())
+          await button.click({ trial: true });
+        expect(await sidewaysOverflow(page)).toEqual({ by: 0, what: [] });
+      }
     });
   }
 

@@ -129,3 +129,34 @@ for (const lang of ["ko", "en"] as const) {
       .toEqual([...texts].sort(compare).reverse());
   });
 }
+
+test("a note on a cell is printed with its text", async ({ page, site, request }) => {
+  const answer = await request.get(`/api/v1/${site.story}/notes.json?dataset=deals&column__notblank=1&_size=1`);
+  const [note] = (await answer.json()).rows;
+  await open(page, `/en/${site.story}/data/deals?_col=title_en,${note.column}`);
+  const text = page.locator("main section tbody details p").filter({ hasText: note.text_en }).first();
+  await expect(text).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(text).toBeVisible();
+  const [printed, cell] = [
+    await text.boundingBox(),
+    await text.locator("xpath=ancestor::*[self::td or self::th]").boundingBox(),
+  ];
+  expect(printed?.height ?? 0).toBeGreaterThan(10);
+  expect((printed?.y ?? 0) + (printed?.height ?? 9999)).toBeLessThanOrEqual((cell?.y ?? 0) + (cell?.height ?? 0) + 1);
+});
+
+test("a value that cannot be used is left out of chart, table and filters alike", async ({ page, site }) => {
+  const shown = async (search: string) => {
+    await open(page, `/en/${site.story}/deals${search}`);
+    return {
+      finding: await page.locator("figure h2, figure h3, main h2").first().textContent(),
+      rows: (await ids(page)).length,
+      filters: await page.locator("main form summary").allTextContents(),
+    };
+  };
+  const whole = await shown("");
+  expect(whole.rows).toBeGreaterThan(10);
+  expect(await shown("?side=nobody")).toEqual(whole);
+  expect(await shown("?date=abc")).toEqual(whole);
+});

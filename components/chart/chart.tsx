@@ -10,6 +10,7 @@ import { datasets } from "@/lib/datasets/registry";
 import { withParameters } from "@/lib/query/format-query";
 import { drawingKey, staticDrawing } from "@/lib/server/static-charts";
 import type { Story } from "@/lib/story/story";
+import { storyLookups } from "@/lib/story/story-lookups";
 import type { Lang } from "@/lib/text/lang";
 import { ChartFrame } from "./chart-frame";
 
@@ -40,7 +41,8 @@ export async function Chart({
 }: ChartProps) {
   const definition = findChart(id);
   if (!definition) throw new Error(`no such chart: ${id}`);
-  const { context, canonical } = readChartRequest(definition, lang, follows ? parameters : new URLSearchParams());
+  const asked = follows ? parameters : new URLSearchParams();
+  const { context, canonical } = readChartRequest(definition, lang, asked, storyLookups(story));
   const model = definition.build(story, context);
   const key = drawingKey(story, canonical);
   const empty = model.table.rows.length === 0;

@@ -7,6 +7,7 @@ import { embedHeight } from "@/lib/embed/embed-height";
 import { standardPresentation } from "@/lib/embed/presentation";
 import { columnWidths } from "@/lib/embed/snippet";
 import type { Story } from "@/lib/story/story";
+import { storyLookups } from "@/lib/story/story-lookups";
 import type { Lang } from "@/lib/text/lang";
 import { EmbedPanel } from "./embed-panel";
 
@@ -20,7 +21,7 @@ interface ChartEmbedProps {
 
 /** The panel that makes a chart's embed, begun with what the page's address shows. */
 export function ChartEmbed({ story, lang, chart, parameters }: ChartEmbedProps) {
-  const { context, canonical } = readChartRequest(chart, lang, parameters);
+  const { context, canonical } = readChartRequest(chart, lang, parameters, storyLookups(story));
   const model = chart.build(story, context);
   const content = { chart, model, verified: story.verified };
   const presentation = { ...standardPresentation, lang };

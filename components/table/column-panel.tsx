@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { useAddress } from "@/components/hooks/use-address";
 import { StateLink } from "@/components/site/state-link";
 import { headerOf } from "@/lib/story/table-columns";
@@ -11,6 +11,7 @@ import { table as tableKo } from "@/lib/text/ko/table";
 import { tableTools as ko } from "@/lib/text/ko/table-tools";
 import type { Lang } from "@/lib/text/lang";
 import { CheckField } from "./check-field";
+import { ColumnMoves } from "./column-moves";
 import styles from "./table-tools.module.css";
 import { ToolPanel } from "./tool-panel";
 
@@ -20,39 +21,54 @@ interface ColumnPanelProps {
   readonly view: TableView;
 }
 
+/** No column is named so. */
+const headingKey = "-";
+
 /** Which columns a table shows, in which order, and which of them stays in sight; a form of its own without a script. */
 export function ColumnPanel({ group, lang, view }: ColumnPanelProps) {
   const text = { en, ko }[lang].columns;
   const { path, parameters, change } = useAddress();
   const [dragged, setDragged] = useState<string | null>(null);
   const names = view.chosen.map(({ name }) => name);
+  const order = names.join();
+  const form = useRef<HTMLFormElement>(null);
+  const lastOrder = useRef(order);
+  useLayoutEffect(() => {
+    if (lastOrder.current === order) return;
+    lastOrder.current = order;
+    // React gives what has moved its focus back and every scroll position, so that it may be out of sight.
+    form.current?.querySelector(":focus-visible")?.scrollIntoView({ block: "nearest" });
+  });
   const hidden = view.available.filter(({ name }) => !names.includes(name));
   const show = (wanted: readonly string[]) => change(columnChanges(view, wanted));
-  const moved = (name: string, to: number) => {
+  const moved = (name: string, to: number | null) => {
     const rest = names.filter((other) => other !== name);
-    return [...rest.slice(0, to), name, ...rest.slice(to)];
+    return to === null ? rest : [...rest.slice(0, to), name, ...rest.slice(to)];
   };
   const isOwn = parameters.has("_col") || parameters.has("_nocol") || view.pinned !== null;
   return (
     <ToolPanel group={group} title={text.title} chosen={isOwn ? names.length : 0}>
       <form
+        ref={form}
         action={path}
         onSubmit={(event) => event.preventDefault()}
         className={styles.columns}
         aria-label={text.show}
       >
+        {/* One list: a column that is hidden or shown moves in it, and its box stays the same, with the focus. */}
         <ol>
-          {view.chosen.map((column, place) => {
+          {[...view.chosen, ...hidden].flatMap((column, place) => {
             const { name } = column;
-            const label = headerOf(column, lang);
-            const isPinned = view.pinned === name;
-            return (
+            const isShown = place < names.length;
+            const item = (
               <li
                 key={name}
-                draggable={true}
+                draggable={isShown || undefined}
                 data-dragged={dragged === name || undefined}
                 onDragStart={() => setDragged(name)}
-                onDragOver={(event) => event.preventDefault()}
+                onDragOver={(event) => {
+                  if (isShown) event.preventDefault();
+                }}
                 onDrop={() => {
                   if (dragged !== null) show(moved(dragged, place));
                 }}
@@ -61,63 +77,24 @@ export function ColumnPanel({ group, lang, view }: ColumnPanelProps) {
                 <CheckField
                   name="_col"
                   value={name}
-                  checked={true}
-                  disabled={names.length === 1}
-                  onChange={() => show(names.filter((other) => other !== name))}
+                  checked={isShown}
+                  disabled={isShown && names.length === 1}
+                  onChange={(isOn) => show(moved(name, isOn ? names.length : null))}
                 >
-                  <span>{label}</span>
+                  <span>{headerOf(column, lang)}</span>
                 </CheckField>
-                <span className={styles.moves}>
-                  {place > 0 && (
-                    <StateLink
-                      className={styles.move}
-                      changes={columnChanges(view, moved(name, place - 1))}
-                      label={text.up(label)}
-                    >
-                      <span aria-hidden="true">↑</span>
-                    </StateLink>
-                  )}
-                  {place < names.length - 1 && (
-                    <StateLink
-                      className={styles.move}
-                      changes={columnChanges(view, moved(name, place + 1))}
-                      label={text.down(label)}
-                    >
-                      <span aria-hidden="true">↓</span>
-                    </StateLink>
-                  )}
-                  <StateLink
-                    className={styles.move}
-                    changes={{ _v_pin: isPinned ? null : name }}
-                    label={isPinned ? text.unpin(label) : text.pin(label)}
-                    current={isPinned}
-                  >
-                    <span aria-hidden="true">{isPinned ? "◆" : "◇"}</span>
-                  </StateLink>
-                </span>
+                {isShown && <ColumnMoves lang={lang} view={view} column={column} place={place} moved={moved} />}
               </li>
             );
+            if (place !== names.length) return item;
+            return [
+              <li key={headingKey} className={styles.heading}>
+                {text.hidden}
+              </li>,
+              item,
+            ];
           })}
         </ol>
-        {hidden.length > 0 && (
-          <>
-            <p className={styles.heading}>{text.hidden}</p>
-            <ul>
-              {hidden.map((column) => (
-                <li key={column.name}>
-                  <CheckField
-                    name="_col"
-                    value={column.name}
-                    checked={false}
-                    onChange={() => show([...names, column.name])}
-                  >
-                    <span>{headerOf(column, lang)}</span>
-                  </CheckField>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
         {[...parameters]
           .filter(([name]) => name !== "_col" && name !== "_nocol" && name !== "_next")
           .map(([name, value]) => (

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import type { Address } from "@/components/hooks/use-address";
+import type { Filter } from "@/lib/query/query";
 import { table as en } from "@/lib/text/en/table";
 import { table as ko } from "@/lib/text/ko/table";
 import type { Lang } from "@/lib/text/lang";
@@ -14,6 +15,8 @@ interface TableFormProps {
   readonly group: string;
   readonly path: string;
   readonly parameters: URLSearchParams;
+  /** The filters that the address has, without what cannot be used in it. */
+  readonly filters: readonly Filter[];
   readonly facets: readonly TableFacet[];
   readonly dates: TableYears | null;
   readonly search: string;
@@ -24,10 +27,12 @@ interface TableFormProps {
 const pause = 120;
 
 /** Search and filters as a form of the address: without a script it is sent, with one it acts as one types. */
-export function TableForm({ lang, group, path, parameters, facets, dates, search, onChange }: TableFormProps) {
+export function TableForm({ lang, group, path, parameters, filters, facets, dates, search, onChange }: TableFormProps) {
   const text = { en, ko }[lang];
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const chosenIn = (column: string) =>
+    filters.find((filter) => filter.column === column && filter.operator === "eq")?.values ?? [];
   const own = ["_q", "_next", ...facets.map(({ column }) => column), ...(dates ? [dates.column] : [])];
   const kept = [...parameters].filter(([name]) => !own.includes(name));
   useEffect(() => {
@@ -64,7 +69,7 @@ export function TableForm({ lang, group, path, parameters, facets, dates, search
           group={group}
           lang={lang}
           dates={dates}
-          chosen={parameters.getAll(dates.column)}
+          chosen={chosenIn(dates.column)}
           onChange={(value, replace) => onChange({ [dates.column]: value }, replace)}
         />
       )}
@@ -73,7 +78,7 @@ export function TableForm({ lang, group, path, parameters, facets, dates, search
           key={facet.column}
           group={group}
           facet={facet}
-          chosen={parameters.getAll(facet.column)}
+          chosen={chosenIn(facet.column)}
           onChange={(values) => onChange({ [facet.column]: values })}
         />
       ))}

@@ -73,6 +73,7 @@ export function TableSection(props: TableSectionProps) {
                   group={group}
                   path={path}
                   parameters={parameters}
+                  filters={query.filters}
                   facets={facets}
                   dates={dates}
                   search={query.search}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import styles from "./table-tools.module.css";
 
 interface ToolPanelProps {
@@ -12,10 +12,17 @@ interface ToolPanelProps {
   readonly children: ReactNode;
 }
 
-/** A tool that opens below its title, over the table; closed by Escape and by a click elsewhere. */
+/** A tool that opens below its title, over the table; closed by Escape and by a click elsewhere. It keeps the focus. */
 export function ToolPanel({ group, title, chosen = 0, children }: ToolPanelProps) {
   const details = useRef<HTMLDetailsElement>(null);
+  const focused = useRef<Element>(null);
   const [isOpen, setOpen] = useState(false);
+  // A link that has done its work may be gone, and the focus with it.
+  useLayoutEffect(() => {
+    if (focused.current?.isConnected !== false || document.activeElement !== document.body) return;
+    focused.current = null;
+    details.current?.querySelector("summary")?.focus();
+  });
   useEffect(() => {
     if (!isOpen) return;
     const close = ({ target }: PointerEvent) => {
@@ -29,6 +36,9 @@ export function ToolPanel({ group, title, chosen = 0, children }: ToolPanelProps
       ref={details}
       name={group}
       className={styles.tool}
+      onFocus={({ target }) => {
+        focused.current = target;
+      }}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !details.current?.open) return;

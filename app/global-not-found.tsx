@@ -2,17 +2,24 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { Lost } from "@/components/site/lost";
 import { addressLanguageHeader } from "@/lib/server/page-address";
-import { isLang, langs } from "@/lib/text/lang";
+import { site as en } from "@/lib/text/en/site";
+import { site as ko } from "@/lib/text/ko/site";
+import { isLang, type Lang, langs } from "@/lib/text/lang";
 import "./global.css";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "404", robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const titles = (await spokenLangs()).map((lang) => {
+    const { notFoundTitle, name } = { en, ko }[lang];
+    return `${notFoundTitle} · ${name}`;
+  });
+  return { title: titles.join(" / "), robots: { index: false } };
+}
 
 /** Answers every address that no page has: in the language of the address, or in both where it names none. */
 export default async function GlobalNotFound() {
-  const asked = (await headers()).get(addressLanguageHeader);
-  const spoken = isLang(asked) ? [asked] : langs;
+  const spoken = await spokenLangs();
   return (
     <html lang={spoken[0]}>
       <body>
@@ -24,4 +31,9 @@ export default async function GlobalNotFound() {
       </body>
     </html>
   );
+}
+
+async function spokenLangs(): Promise<readonly Lang[]> {
+  const asked = (await headers()).get(addressLanguageHeader);
+  return isLang(asked) ? [asked] : langs;
 }

@@ -67,7 +67,7 @@ export function CardDialog({ story, edition, lang, asked, known, closed, ...cite
     if (dialog.current?.open === false) leaveCard(closed);
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same, by the browser
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the card closes it, as Escape does by the browser itself
     <dialog
       ref={dialog}
       open

@@ -8,7 +8,7 @@ interface HostFixtures {
 /** As the other `test`, with a server of host pages on another site than the embeds. */
 export const test = base.extend<object, HostFixtures>({
   hosts: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs, and refuses a parameter without one
     async ({}, use) => {
       const hosts = await startHosts();
       await use(hosts);

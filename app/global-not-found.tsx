@@ -2,16 +2,15 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { Lost } from "@/components/site/lost";
 import { addressLanguageHeader } from "@/lib/server/page-address";
-import { site as en } from "@/lib/text/en/site";
-import { site as ko } from "@/lib/text/ko/site";
 import { isLang, type Lang, langs } from "@/lib/text/lang";
+import { siteText } from "@/lib/text/site-text";
 import "./global.css";
 
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
   const titles = (await spokenLangs()).map((lang) => {
-    const { notFoundTitle, name } = { en, ko }[lang];
+    const { notFoundTitle, name } = siteText[lang];
     return `${notFoundTitle} · ${name}`;
   });
   return { title: titles.join(" / "), robots: { index: false } };

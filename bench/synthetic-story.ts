@@ -2,12 +2,12 @@ import { checkStory } from "@/lib/check/check-story";
 import type { ReadRow } from "@/lib/check/read-table";
 import type { SampleRow } from "@/lib/check/testing/sample-rows";
 import { sampleStory } from "@/lib/check/testing/sample-story";
+import { toStory } from "@/lib/check/to-story";
 import { confidences } from "@/lib/datasets/declare";
 import type { Row } from "@/lib/datasets/registry";
 import { type EdtfDate, parseEdtf } from "@/lib/dates/parse-edtf";
 import { formatMoney } from "@/lib/money/format-money";
 import type { Story } from "@/lib/story/story";
-import { toStory } from "@/lib/story/to-story";
 import { type Random, random } from "./random";
 import { bodies, categories, deeds, places, things } from "./synthetic-words";
 

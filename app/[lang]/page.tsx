@@ -5,6 +5,7 @@ import { allStories } from "@/lib/server/stories";
 import { site as en } from "@/lib/text/en/site";
 import { site as ko } from "@/lib/text/ko/site";
 import { isLang, langs } from "@/lib/text/lang";
+import { siteText } from "@/lib/text/site-text";
 
 interface StoriesPageProps {
   readonly params: Promise<{ readonly lang: string }>;
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: StoriesPageProps): Promise<Me
 export default async function StoriesPage({ params }: StoriesPageProps) {
   const { lang } = await params;
   if (!isLang(lang)) notFound();
-  const text = { en, ko }[lang];
+  const text = siteText[lang];
   return (
     <main className="page">
       <h1>{text.stories}</h1>

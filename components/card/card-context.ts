@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext } from "react";
-import type { CardRef } from "@/lib/card/card-ref";
+import type { CardRef } from "@/lib/story/card-ref";
 import type { Lang } from "@/lib/text/lang";
 
 /** What figures on a page must know to open their cards. */

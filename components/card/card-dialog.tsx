@@ -5,9 +5,8 @@ import { FigureCite } from "@/components/cite/figure-cite";
 import { useCard } from "@/components/hooks/use-card";
 import type { FigureCard } from "@/lib/card/card";
 import { cardPath } from "@/lib/card/card-address";
-import { type CardRef, cardQuery } from "@/lib/card/card-ref";
-import { card as en } from "@/lib/text/en/card";
-import { card as ko } from "@/lib/text/ko/card";
+import { type CardRef, cardQuery } from "@/lib/story/card-ref";
+import { cardText } from "@/lib/text/card-text";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./card.module.css";
 import { leaveCard } from "./card-depth";
@@ -31,7 +30,7 @@ interface CardDialogProps {
  * Escape, the back button and a press beside it close, and from which the focus returns to the figure.
  */
 export function CardDialog({ story, edition, lang, asked, known, closed, ...cited }: CardDialogProps) {
-  const text = { en, ko }[lang];
+  const text = cardText[lang];
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const loaded = useCard({ story, edition, lang }, known ? null : asked);

@@ -1,6 +1,5 @@
 import type { CardGroup } from "@/lib/card/card";
-import { card as en } from "@/lib/text/en/card";
-import { card as ko } from "@/lib/text/ko/card";
+import { cardText } from "@/lib/text/card-text";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./card.module.css";
 import { FigureLink } from "./figure-link";
@@ -12,7 +11,7 @@ interface CardGroupsProps {
 
 /** Other rows and values, by the reason for which they are on the card; each leads to its own card. */
 export function CardGroups({ lang, groups }: CardGroupsProps) {
-  const text = { en, ko }[lang];
+  const text = cardText[lang];
   return groups.map((group) => (
     <div key={group.title} className={styles.group}>
       <h4>{group.title}</h4>

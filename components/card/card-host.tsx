@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { readCardRef } from "@/lib/card/card-ref";
 import { figureCard } from "@/lib/card/figure-card";
 import type { DatasetName } from "@/lib/datasets/registry";
+import { readCardRef } from "@/lib/story/card-ref";
 import type { Story } from "@/lib/story/story";
 import type { Lang } from "@/lib/text/lang";
 import { CardProvider } from "./card-provider";

@@ -1,6 +1,5 @@
 import type { CardNote } from "@/lib/card/card";
-import { card as en } from "@/lib/text/en/card";
-import { card as ko } from "@/lib/text/ko/card";
+import { cardText } from "@/lib/text/card-text";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./card.module.css";
 
@@ -11,7 +10,7 @@ interface CardNotesProps {
 
 /** Remarks, each with what it is about and who says so. */
 export function CardNotes({ lang, notes }: CardNotesProps) {
-  const text = { en, ko }[lang];
+  const text = cardText[lang];
   return notes.map((note) => (
     <div key={note.id} className={styles.note}>
       {note.about !== null && <h4>{text.noteAbout(note.about)}</h4>}

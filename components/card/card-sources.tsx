@@ -1,6 +1,5 @@
 import type { CardSource } from "@/lib/card/card";
-import { card as en } from "@/lib/text/en/card";
-import { card as ko } from "@/lib/text/ko/card";
+import { cardText } from "@/lib/text/card-text";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./card.module.css";
 
@@ -11,7 +10,7 @@ interface CardSourcesProps {
 
 /** Sources in full: title, publisher, date, language, the place in it, and what else it supports. */
 export function CardSources({ lang, sources }: CardSourcesProps) {
-  const text = { en, ko }[lang];
+  const text = cardText[lang];
   return (
     <ol className={styles.sources}>
       {sources.map((source) => (

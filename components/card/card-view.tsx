@@ -1,6 +1,5 @@
 import type { FigureCard } from "@/lib/card/card";
-import { card as en } from "@/lib/text/en/card";
-import { card as ko } from "@/lib/text/ko/card";
+import { cardText } from "@/lib/text/card-text";
 import styles from "./card.module.css";
 import { CardGroups } from "./card-groups";
 import { CardNotes } from "./card-notes";
@@ -16,7 +15,7 @@ interface CardViewProps {
 /** What a card says, from the value down to its addresses. */
 export function CardView({ card, titleId }: CardViewProps) {
   const { lang, figure, column, confidence, won, others, notes, related, links } = card;
-  const text = { en, ko }[lang];
+  const text = cardText[lang];
   return (
     <>
       <h2 id={titleId} className={styles.title}>

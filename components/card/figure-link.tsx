@@ -2,7 +2,7 @@
 
 import { type MouseEvent, type ReactNode, useContext } from "react";
 import { cardPath } from "@/lib/card/card-address";
-import { cardQuery } from "@/lib/card/card-ref";
+import { cardQuery } from "@/lib/story/card-ref";
 import { CardContext } from "./card-context";
 import styles from "./figure-link.module.css";
 

@@ -1,4 +1,4 @@
-import type { ChartModel } from "@/lib/charts/chart";
+import type { ChartModel } from "@/lib/charts/kit/chart";
 
 /** A chart's answer of the API: its model and its heights at the static widths. */
 export interface ChartAnswer extends ChartModel {

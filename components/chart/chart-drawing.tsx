@@ -2,8 +2,8 @@
 
 import dynamic from "next/dynamic";
 import { useEffect, useRef, useState } from "react";
-import type { ChartTable } from "@/lib/charts/chart";
 import { inlineHtml } from "@/lib/charts/inline-drawings";
+import type { ChartTable } from "@/lib/charts/kit/chart";
 import type { Lang } from "@/lib/text/lang";
 import type { DrawingSize } from "./chart-answer";
 import styles from "./chart-drawing.module.css";

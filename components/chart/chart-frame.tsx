@@ -4,21 +4,20 @@ import { useId, useState } from "react";
 import { Comparison } from "@/components/compare/comparison";
 import { useAddress } from "@/components/hooks/use-address";
 import { useJson } from "@/components/hooks/use-json";
-import type { ChartModel } from "@/lib/charts/chart";
+import { ChartSources } from "@/components/site/chart-sources";
 import { chartParameters } from "@/lib/charts/chart-parameters";
-import { type ComparisonModel, isComparison } from "@/lib/charts/comparison-model";
+import { type ComparisonModel, isComparison } from "@/lib/charts/comparison/model";
 import { asOfText } from "@/lib/charts/credits";
 import type { KeyFilter } from "@/lib/charts/key-filters";
+import type { ChartModel } from "@/lib/charts/kit/chart";
 import { withParameters } from "@/lib/query/format-query";
-import { chart as en } from "@/lib/text/en/chart";
-import { chart as ko } from "@/lib/text/ko/chart";
+import { chartText } from "@/lib/text/chart-text";
 import type { Lang } from "@/lib/text/lang";
 import type { ChartAnswer, DrawingSize } from "./chart-answer";
 import { ChartDrawing } from "./chart-drawing";
 import styles from "./chart-frame.module.css";
 import { ChartKeyLinks } from "./chart-key-links";
 import { ChartOptionLinks } from "./chart-option-links";
-import { ChartSources } from "./chart-sources";
 import { ChartTableView } from "./chart-table-view";
 
 export interface ChartFrameProps {
@@ -52,7 +51,7 @@ export interface ChartFrameProps {
 /** The frame of a chart: finding, measure, drawing, notes, sources, date, actions, and the same data as a table. */
 export function ChartFrame(props: ChartFrameProps) {
   const { story, edition, lang, chart, dataset, options, follows, inlineKey, sizes, initialAddress, initial } = props;
-  const text = { en, ko }[lang];
+  const text = chartText[lang];
   const headingId = useId();
   const { parameters } = useAddress();
   // What the server has read is written in order and without what it could not use, which an API would refuse.

@@ -1,13 +1,12 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { SideMark } from "@/components/site/side-mark";
 import { StateLink } from "@/components/site/state-link";
 import type { KeyFilter } from "@/lib/charts/key-filters";
-import { card as en } from "@/lib/text/en/card";
-import { card as ko } from "@/lib/text/ko/card";
+import { cardText } from "@/lib/text/card-text";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./chart-key-links.module.css";
-import { SideMark } from "./side-mark";
 
 interface ChartKeyLinksProps {
   readonly lang: Lang;
@@ -19,7 +18,7 @@ interface ChartKeyLinksProps {
 
 /** The key of a chart as filters: each entry picks its rows or lets them go, in the chart and in the page's table. */
 export function ChartKeyLinks({ lang, chart, keys, parameters }: ChartKeyLinksProps) {
-  const text = { en, ko }[lang];
+  const text = cardText[lang];
   return keys.map(({ column, label, values }) => {
     const picked = parameters.getAll(column);
     const link = (key: string, next: readonly string[], current: boolean, content: ReactNode) => (

@@ -1,10 +1,9 @@
-import type { ChartDefinition } from "@/lib/charts/chart";
 import { readChartRequest } from "@/lib/charts/chart-request";
 import { hasDrawing } from "@/lib/charts/has-drawing";
+import type { ChartDefinition } from "@/lib/charts/kit/chart";
 import { charts } from "@/lib/charts/registry";
 import type { Story } from "@/lib/story/story";
-import { chart as en } from "@/lib/text/en/chart";
-import { chart as ko } from "@/lib/text/ko/chart";
+import { chartText } from "@/lib/text/chart-text";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./chart-list.module.css";
 
@@ -15,7 +14,7 @@ interface ChartListProps {
 
 /** The charts of a story with their findings, each drawn small and linked to its own page; then its tables. */
 export function ChartList({ story, lang }: ChartListProps) {
-  const text = { en, ko }[lang];
+  const text = chartText[lang];
   return (
     <>
       <ul className={styles.list}>

@@ -1,6 +1,5 @@
 import { ChoiceLinks } from "@/components/site/choice-links";
-import { chart as en } from "@/lib/text/en/chart";
-import { chart as ko } from "@/lib/text/ko/chart";
+import { chartText } from "@/lib/text/chart-text";
 import type { Lang } from "@/lib/text/lang";
 import { optionLabel } from "@/lib/text/option-label";
 
@@ -12,7 +11,7 @@ interface ChartOptionLinksProps {
 
 /** The view options of a chart; the first value of each holds where the address names none. */
 export function ChartOptionLinks({ lang, options, parameters }: ChartOptionLinksProps) {
-  const text = { en, ko }[lang];
+  const text = chartText[lang];
   return Object.entries(options).map(([option, values]) => {
     const parameter = `_v_${option}`;
     const current = parameters.get(parameter) ?? values[0];

@@ -1,8 +1,8 @@
 import { FigureLink } from "@/components/card/figure-link";
 import { ScrollRegion } from "@/components/site/scroll-region";
-import type { CardRef } from "@/lib/card/card-ref";
-import type { ChartTable } from "@/lib/charts/chart";
+import type { ChartTable } from "@/lib/charts/kit/chart";
 import { cellFigure } from "@/lib/charts/row-figure";
+import type { CardRef } from "@/lib/story/card-ref";
 import styles from "./chart-frame.module.css";
 
 interface ChartTableViewProps {

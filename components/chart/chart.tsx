@@ -1,5 +1,5 @@
 import { readChartRequest } from "@/lib/charts/chart-request";
-import { isComparison } from "@/lib/charts/comparison-model";
+import { isComparison } from "@/lib/charts/comparison/model";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import { keepInline } from "@/lib/charts/inline-drawings";
 import { keyFilters } from "@/lib/charts/key-filters";

@@ -2,9 +2,9 @@
 
 import { type ComponentType, type RefObject, useEffect, useState } from "react";
 import { useJson } from "@/components/hooks/use-json";
+import { type DrawingProps, loadDrawing } from "@/lib/charts/load-drawing";
 import type { ChartAnswer, DrawingSize } from "./chart-answer";
 import styles from "./chart-drawing.module.css";
-import { type DrawingProps, loadDrawing } from "./drawing";
 
 interface LiveDrawingProps {
   readonly chart: string;

@@ -11,12 +11,10 @@ import {
   useState,
 } from "react";
 import { CardContext } from "@/components/card/card-context";
-import type { ChartTable } from "@/lib/charts/chart";
+import type { ChartTable } from "@/lib/charts/kit/chart";
 import { markFigure } from "@/lib/charts/row-figure";
-import { card as cardEn } from "@/lib/text/en/card";
-import { chart as en } from "@/lib/text/en/chart";
-import { card as cardKo } from "@/lib/text/ko/card";
-import { chart as ko } from "@/lib/text/ko/chart";
+import { cardText } from "@/lib/text/card-text";
+import { chartText } from "@/lib/text/chart-text";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./mark-explorer.module.css";
 
@@ -43,7 +41,7 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
  * press or Enter opens the card of the mark's figure.
  */
 export function MarkExplorer({ lang, dataset, table, children }: MarkExplorerProps) {
-  const text = { en, ko }[lang];
+  const text = chartText[lang];
   const box = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const noteId = useId();
@@ -92,7 +90,7 @@ export function MarkExplorer({ lang, dataset, table, children }: MarkExplorerPro
       ref={box}
       className={styles.explorer}
       role="group"
-      aria-label={traced ? `${text.keys} ${{ en: cardEn, ko: cardKo }[lang].markKeys}` : text.keys}
+      aria-label={traced ? `${text.keys} ${cardText[lang].markKeys}` : text.keys}
       data-traced={traced}
       aria-describedby={row ? noteId : undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop from which the marks are walked

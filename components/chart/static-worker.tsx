@@ -4,9 +4,9 @@ import { parentPort } from "node:worker_threads";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { cleanSvg } from "@/lib/charts/clean-svg";
+import { loadDrawing } from "@/lib/charts/load-drawing";
 import type { RenderJob, RenderReply, RenderRequest } from "@/lib/charts/render-message";
 import { svgMarkup } from "@/lib/charts/svg-node";
-import { loadDrawing } from "./drawing";
 import { settledSvg } from "./settled-svg";
 import { svgTree } from "./svg-tree";
 

@@ -4,8 +4,7 @@ import { useSyncExternalStore } from "react";
 import { CopyField } from "@/components/embed/copy-field";
 import { type Citation, type CitationForm, citationForms } from "@/lib/cite/citation";
 import { writeCitation } from "@/lib/cite/write-citation";
-import { cite as en } from "@/lib/text/en/cite";
-import { cite as ko } from "@/lib/text/ko/cite";
+import { citeText } from "@/lib/text/cite-text";
 import styles from "./cite-panel.module.css";
 
 export interface CitePanelProps {
@@ -22,7 +21,7 @@ const files: Readonly<Partial<Record<CitationForm, { readonly extension: string;
 
 /** A citation in every form, folded away: texts to copy, which stand in the HTML, and with a script also files. */
 export function CitePanel({ kind, citation }: CitePanelProps) {
-  const text = { en, ko }[citation.lang];
+  const text = citeText[citation.lang];
   const scripted = useSyncExternalStore(
     () => () => undefined,
     () => true,

@@ -10,9 +10,8 @@ import type { ColumnMeta } from "@/lib/datasets/column";
 import { closedWords } from "@/lib/query/closed-words";
 import type { Lookups } from "@/lib/query/lookups";
 import { parseQuery } from "@/lib/query/parse-query";
-import { site as en } from "@/lib/text/en/site";
-import { site as ko } from "@/lib/text/ko/site";
 import type { Lang } from "@/lib/text/lang";
+import { siteText } from "@/lib/text/site-text";
 import { CitePanel } from "./cite-panel";
 
 export interface CiteViewProps {
@@ -57,6 +56,6 @@ export function CiteView(props: CiteViewProps) {
     parameters: viewParameters(parameters, columns, options, words),
   });
   const title = `${viewTitle({ ...props, query })}, ${storyTitle}`;
-  const publisher = { en, ko }[lang].name;
+  const publisher = siteText[lang].name;
   return <CitePanel kind={kind} citation={{ lang, title, publisher, story, edition, verified, accessed, address }} />;
 }

@@ -4,10 +4,9 @@ import { useOrigin } from "@/components/hooks/use-origin";
 import { useToday } from "@/components/hooks/use-today";
 import type { FigureCard } from "@/lib/card/card";
 import { datasetPage } from "@/lib/card/card-address";
-import { cardQuery } from "@/lib/card/card-ref";
 import { citedAddress } from "@/lib/cite/cited-address";
-import { site as en } from "@/lib/text/en/site";
-import { site as ko } from "@/lib/text/ko/site";
+import { cardQuery } from "@/lib/story/card-ref";
+import { siteText } from "@/lib/text/site-text";
 import { CitePanel } from "./cite-panel";
 
 interface FigureCiteProps {
@@ -29,6 +28,6 @@ export function FigureCite({ card, origin, today }: FigureCiteProps) {
   });
   const accessed = useToday(today);
   const title = [row, column?.label, card.storyTitle].filter(Boolean).join(", ");
-  const publisher = { en, ko }[lang].name;
+  const publisher = siteText[lang].name;
   return <CitePanel kind="figure" citation={{ lang, title, publisher, story, edition, verified, accessed, address }} />;
 }

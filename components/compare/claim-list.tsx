@@ -1,17 +1,15 @@
-import { ChartSources } from "@/components/chart/chart-sources";
-import { SideMark } from "@/components/chart/side-mark";
-import { sourcesOf } from "@/lib/charts/chart-sources";
+import { ChartSources } from "@/components/site/chart-sources";
+import { SideMark } from "@/components/site/side-mark";
 import type { Row } from "@/lib/datasets/registry";
 import { compareDates, formatDate } from "@/lib/dates/format-date";
 import { claimColumns } from "@/lib/story/claim-columns";
 import { campOf } from "@/lib/story/disputed-topics";
+import { sourcesOf } from "@/lib/story/row-sources";
 import { findRow, half, notesOn, type Story, sideSlot } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
-import { compare as en } from "@/lib/text/en/compare";
-import { site as siteEn } from "@/lib/text/en/site";
-import { compare as ko } from "@/lib/text/ko/compare";
-import { site as siteKo } from "@/lib/text/ko/site";
+import { compareText } from "@/lib/text/compare-text";
 import type { Lang } from "@/lib/text/lang";
+import { siteText } from "@/lib/text/site-text";
 import styles from "./claim-list.module.css";
 import { SideOrder } from "./side-order";
 
@@ -22,13 +20,13 @@ interface ClaimListProps {
 
 /** Every claim with the answer to it and what is documented of its outcome, oldest first. */
 export function ClaimList({ story, lang }: ClaimListProps) {
-  const text = { en, ko }[lang];
+  const text = compareText[lang];
   const claims = [...story.rows.claims].sort((a, b) => compareDates(a.date, b.date));
   return (
     <section aria-labelledby="claims" className={styles.section}>
       <h2 id="claims">{text.claims}</h2>
       <p className={styles.intro}>{text.claimsIntro}</p>
-      {claims.length === 0 && <p>{{ en: siteEn, ko: siteKo }[lang].emptyDataset}</p>}
+      {claims.length === 0 && <p>{siteText[lang].emptyDataset}</p>}
       <SideOrder>
         <ol className={styles.list}>
           {claims.map((claim) => (
@@ -43,7 +41,7 @@ export function ClaimList({ story, lang }: ClaimListProps) {
 }
 
 function Claim({ story, lang, claim }: ClaimListProps & { readonly claim: Row<"claims"> }) {
-  const text = { en, ko }[lang];
+  const text = compareText[lang];
   const topic = findRow(story, "topics", claim.topic_id);
   const columns = claimColumns(story, claim);
   const response = half(claim, "response", lang);

@@ -1,9 +1,8 @@
-import { ChartSources } from "@/components/chart/chart-sources";
-import { SideMark } from "@/components/chart/side-mark";
-import type { ComparisonModel } from "@/lib/charts/comparison-model";
+import { ChartSources } from "@/components/site/chart-sources";
+import { SideMark } from "@/components/site/side-mark";
+import type { ComparisonModel } from "@/lib/charts/comparison/model";
+import { compareText } from "@/lib/text/compare-text";
 import { confidenceLabel } from "@/lib/text/confidence";
-import { compare as en } from "@/lib/text/en/compare";
-import { compare as ko } from "@/lib/text/ko/compare";
 import styles from "./comparison.module.css";
 
 interface ComparisonProps {
@@ -14,7 +13,7 @@ interface ComparisonProps {
 /** The two sides in two columns of the same width, topic by topic; on a phone they still stand side by side. */
 export function Comparison({ story, model }: ComparisonProps) {
   const { lang, columns, topics } = model;
-  const text = { en, ko }[lang];
+  const text = compareText[lang];
   return (
     <div className={styles.box}>
       <table className={styles.table}>

@@ -5,11 +5,9 @@ import { callsOf } from "@/lib/openapi/api-calls";
 import { callFields } from "@/lib/openapi/call-fields";
 import { origin } from "@/lib/server/origin";
 import type { Story } from "@/lib/story/story";
-import { apiPage as en } from "@/lib/text/en/api-page";
-import { openApi as documentEn } from "@/lib/text/en/open-api";
-import { apiPage as ko } from "@/lib/text/ko/api-page";
-import { openApi as documentKo } from "@/lib/text/ko/open-api";
+import { apiPageText } from "@/lib/text/api-page-text";
 import type { Lang } from "@/lib/text/lang";
+import { openApiText } from "@/lib/text/open-api-text";
 import { CallForm } from "./call-form";
 import formStyles from "./call-form.module.css";
 import styles from "./data.module.css";
@@ -23,8 +21,8 @@ interface ApiCallsProps {
 
 /** Every endpoint of the registry with a form that tries it, of one dataset and one chart at a time. */
 export function ApiCalls({ story, lang, parameters }: ApiCallsProps) {
-  const text = { en, ko }[lang];
-  const told = { en: documentEn, ko: documentKo }[lang];
+  const text = apiPageText[lang];
+  const told = openApiText[lang];
   const asked = parameters.get("_v_dataset");
   const dataset = isDatasetName(asked) ? asked : "deals";
   const chart = findChart(parameters.get("_v_chart") ?? "")?.id ?? charts[0]?.id ?? "";

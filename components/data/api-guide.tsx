@@ -2,10 +2,8 @@ import { endpoints } from "@/lib/api/endpoints";
 import { exampleAddress } from "@/lib/api/example-address";
 import { origin } from "@/lib/server/origin";
 import type { Story } from "@/lib/story/story";
-import { apiPage as pageEn } from "@/lib/text/en/api-page";
-import { data as en } from "@/lib/text/en/data";
-import { apiPage as pageKo } from "@/lib/text/ko/api-page";
-import { data as ko } from "@/lib/text/ko/data";
+import { apiPageText } from "@/lib/text/api-page-text";
+import { dataText } from "@/lib/text/data-text";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./data.module.css";
 
@@ -16,14 +14,14 @@ interface ApiGuideProps {
 
 /** The API in short: its addresses, and how rows are asked for. */
 export function ApiGuide({ story, lang }: ApiGuideProps) {
-  const text = { en, ko }[lang];
+  const text = dataText[lang];
   const example = `/api/v1/${story.id}/deals.csv?date__during=2025&_sort=-amount`;
   return (
     <section className={styles.card} aria-labelledby="api">
       <h2 id="api">{text.api}</h2>
       <p>{text.apiIntro}</p>
       <p>
-        <a href={`/${lang}/${story.id}/data/api`}>{{ en: pageEn, ko: pageKo }[lang].link}</a>
+        <a href={`/${lang}/${story.id}/data/api`}>{apiPageText[lang].link}</a>
       </p>
       <p>
         {text.edition} <code>{story.edition}</code> ·{" "}

@@ -1,6 +1,5 @@
 import { ScrollRegion } from "@/components/site/scroll-region";
-import { apiPage as en } from "@/lib/text/en/api-page";
-import { apiPage as ko } from "@/lib/text/ko/api-page";
+import { apiPageText } from "@/lib/text/api-page-text";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./call-form.module.css";
 import type { TriedCall } from "./try-call";
@@ -12,7 +11,7 @@ interface CallAnswerProps {
 
 /** What a call answered: status and time, which are read out, headers, and the first lines. Empty until one is tried. */
 export function CallAnswer({ lang, tried }: CallAnswerProps) {
-  const text = { en, ko }[lang];
+  const text = apiPageText[lang];
   return (
     <>
       <p role="status" className={styles.status}>

@@ -1,6 +1,5 @@
 import type { CallField } from "@/lib/openapi/call-fields";
-import { apiPage as en } from "@/lib/text/en/api-page";
-import { apiPage as ko } from "@/lib/text/ko/api-page";
+import { apiPageText } from "@/lib/text/api-page-text";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./call-form.module.css";
 
@@ -15,7 +14,7 @@ interface CallFieldsetProps {
 
 /** One option of a call, with what it does. */
 export function CallFieldset({ lang, form, field, partial }: CallFieldsetProps) {
-  const text = { en, ko }[lang];
+  const text = apiPageText[lang];
   const { name, kind, values, description, formats } = field;
   const id = `${form}-${name}`;
   const told = [description, partial ? `(${text.onlyFor(formats.join(", "))})` : ""].filter(Boolean).join(" ");

@@ -7,8 +7,7 @@ import { snippetsOf } from "@/lib/api/snippets";
 import { callQuery } from "@/lib/openapi/call-address";
 import type { CallField } from "@/lib/openapi/call-fields";
 import { withParameters } from "@/lib/query/format-query";
-import { apiPage as en } from "@/lib/text/en/api-page";
-import { apiPage as ko } from "@/lib/text/ko/api-page";
+import { apiPageText } from "@/lib/text/api-page-text";
 import type { Lang } from "@/lib/text/lang";
 import { CallAnswer } from "./call-answer";
 import { CallFieldset } from "./call-fieldset";
@@ -36,7 +35,7 @@ interface CallFormProps {
  * and code follow what is filled in.
  */
 export function CallForm({ lang, name, origin: configured, paths, fields }: CallFormProps) {
-  const text = { en, ko }[lang];
+  const text = apiPageText[lang];
   const origin = useOrigin(configured);
   const [first] = paths;
   const needed = fields

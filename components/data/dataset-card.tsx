@@ -1,8 +1,7 @@
 import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import type { Story } from "@/lib/story/story";
-import { data as en } from "@/lib/text/en/data";
-import { data as ko } from "@/lib/text/ko/data";
+import { dataText } from "@/lib/text/data-text";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./data.module.css";
 
@@ -14,7 +13,7 @@ interface DatasetCardProps {
 
 /** What a dataset holds, where it is, how it is taken, and its columns. */
 export function DatasetCard({ story, lang, dataset: name }: DatasetCardProps) {
-  const text = { en, ko }[lang];
+  const text = dataText[lang];
   const { label, description } = datasets[name];
   const columns = columnMetas(datasets[name]);
   const address = `/api/v1/${story.id}/${name}`;

@@ -1,8 +1,6 @@
 import type { Story } from "@/lib/story/story";
-import { apiPage as pageEn } from "@/lib/text/en/api-page";
-import { data as en } from "@/lib/text/en/data";
-import { apiPage as pageKo } from "@/lib/text/ko/api-page";
-import { data as ko } from "@/lib/text/ko/data";
+import { apiPageText } from "@/lib/text/api-page-text";
+import { dataText } from "@/lib/text/data-text";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./data.module.css";
 
@@ -13,7 +11,7 @@ interface StoryFilesProps {
 
 /** The whole story as one file, and the way to the page that tries the API. */
 export function StoryFiles({ story, lang }: StoryFilesProps) {
-  const text = { en, ko }[lang];
+  const text = dataText[lang];
   return (
     <ul className={`${styles.links} ${styles.files}`}>
       <li>
@@ -21,7 +19,7 @@ export function StoryFiles({ story, lang }: StoryFilesProps) {
       </li>
       <li>{text.wholeNote}</li>
       <li>
-        <a href={`/${lang}/${story.id}/data/api`}>{{ en: pageEn, ko: pageKo }[lang].link}</a>
+        <a href={`/${lang}/${story.id}/data/api`}>{apiPageText[lang].link}</a>
       </li>
     </ul>
   );

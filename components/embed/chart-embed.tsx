@@ -1,6 +1,6 @@
-import type { ChartDefinition } from "@/lib/charts/chart";
 import { readChartRequest } from "@/lib/charts/chart-request";
 import { hasDrawing } from "@/lib/charts/has-drawing";
+import type { ChartDefinition } from "@/lib/charts/kit/chart";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { datasets } from "@/lib/datasets/registry";
 import { embedHeight } from "@/lib/embed/embed-height";

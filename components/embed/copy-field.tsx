@@ -1,8 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { embed as en } from "@/lib/text/en/embed";
-import { embed as ko } from "@/lib/text/ko/embed";
+import { embedText } from "@/lib/text/embed-text";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./embed-panel.module.css";
 
@@ -16,7 +15,7 @@ interface CopyFieldProps {
 
 /** A text to be taken along: it can be selected by hand, and copied with one press where the browser allows it. */
 export function CopyField({ lang, id, title, help, value }: CopyFieldProps) {
-  const text = { en, ko }[lang];
+  const text = embedText[lang];
   const [copied, setCopied] = useState("");
   const copy = async () => {
     const field = document.getElementById(id);

@@ -5,8 +5,7 @@ import { useOrigin } from "@/components/hooks/use-origin";
 import { findEmbed } from "@/lib/embed/find-embed";
 import type { HostName } from "@/lib/embed/host-kind";
 import { type ColumnWidth, columnWidths } from "@/lib/embed/snippet";
-import { embed as en } from "@/lib/text/en/embed";
-import { embed as ko } from "@/lib/text/ko/embed";
+import { embedText } from "@/lib/text/embed-text";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./embed-panel.module.css";
 import { HostedFrame } from "./hosted-frame";
@@ -27,7 +26,7 @@ interface Check {
 
 /** Takes a pasted snippet and shows what becomes of it on a kind of page. */
 export function EmbedCheck({ lang, first }: EmbedCheckProps) {
-  const text = { en, ko }[lang].check;
+  const text = embedText[lang].check;
   const origin = useOrigin(null);
   const [pasted, setPasted] = useState(first);
   const [host, setHost] = useState<HostName>("plain");

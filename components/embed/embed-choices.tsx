@@ -3,8 +3,7 @@
 import { isVisible } from "@/lib/embed/accent-contrast";
 import type { Presentation } from "@/lib/embed/presentation";
 import type { ColumnWidth } from "@/lib/embed/snippet";
-import { embed as en } from "@/lib/text/en/embed";
-import { embed as ko } from "@/lib/text/ko/embed";
+import { embedText } from "@/lib/text/embed-text";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./embed-panel.module.css";
 
@@ -21,7 +20,7 @@ const firstAccent = "c8102e";
 
 /** What an editor chooses of an embed. */
 export function EmbedChoices({ lang, column, presentation, onColumn, onChange }: EmbedChoicesProps) {
-  const text = { en, ko }[lang];
+  const text = embedText[lang];
   const set = (change: Partial<Presentation>) => onChange({ ...presentation, ...change });
   return (
     <form className={styles.choices} onSubmit={(event) => event.preventDefault()}>

@@ -11,8 +11,7 @@ import { embedAddresses } from "@/lib/embed/embed-addresses";
 import { type Presentation, standardPresentation } from "@/lib/embed/presentation";
 import { type ColumnWidth, columnWidths, frameSnippet, imageSnippet } from "@/lib/embed/snippet";
 import { withParameters } from "@/lib/query/format-query";
-import { embed as en } from "@/lib/text/en/embed";
-import { embed as ko } from "@/lib/text/ko/embed";
+import { embedText } from "@/lib/text/embed-text";
 import type { Lang } from "@/lib/text/lang";
 import { CopyField } from "./copy-field";
 import { EmbedChoices } from "./embed-choices";
@@ -42,7 +41,7 @@ interface EmbedPanelProps extends ChartVocabulary {
 /** Makes the lines that an editor pastes, with a preview at the width of the column: what is seen is what is pasted. */
 export function EmbedPanel(props: EmbedPanelProps) {
   const { story, chart, lang, search, initial } = props;
-  const text = { en, ko }[lang];
+  const text = embedText[lang];
   const origin = useOrigin(props.origin);
   const [column, setColumn] = useState<ColumnWidth>("column");
   const [presentation, setPresentation] = useState<Presentation>({ ...standardPresentation, lang });

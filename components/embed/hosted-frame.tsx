@@ -4,8 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { useJson } from "@/components/hooks/use-json";
 import { ScrollRegion } from "@/components/site/scroll-region";
 import { type HostName, hostedAddress, hostRules } from "@/lib/embed/host-kind";
-import { embed as en } from "@/lib/text/en/embed";
-import { embed as ko } from "@/lib/text/ko/embed";
+import { embedText } from "@/lib/text/embed-text";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./embed-panel.module.css";
 
@@ -28,7 +27,7 @@ const patience = 5000;
 
 /** A frame as a kind of page has it: sized by the messages that such a page takes, and by nothing else. */
 export function HostedFrame({ lang, host, embed, width }: HostedFrameProps) {
-  const text = { en, ko }[lang].check;
+  const text = embedText[lang].check;
   const rules = hostRules(host);
   const frame = useRef<HTMLIFrameElement>(null);
   const [told, setTold] = useState<number | null>(null);

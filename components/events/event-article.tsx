@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import { SideMark } from "@/components/chart/side-mark";
+import { SideMark } from "@/components/site/side-mark";
 import type { EventEntry, EventLink } from "@/lib/story/event-entries";
-import { chronology as en } from "@/lib/text/en/chronology";
-import { chronology as ko } from "@/lib/text/ko/chronology";
+import { chronologyText } from "@/lib/text/chronology-text";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./event-list.module.css";
 
@@ -14,7 +13,7 @@ interface EventArticleProps {
 
 /** One event: when, whom it concerns, what happened; folded away what belongs to it and who reports it. */
 export function EventArticle({ story, lang, entry }: EventArticleProps) {
-  const text = { en, ko }[lang];
+  const text = chronologyText[lang];
   const page = (name: string) => `/${lang}/${story}/${name}`;
   return (
     <article id={entry.id} className={styles.event} aria-labelledby={`${entry.id}-title`}>

@@ -4,8 +4,7 @@ import { useEffect } from "react";
 import { useAddress } from "@/components/hooks/use-address";
 import { ChoiceLinks } from "@/components/site/choice-links";
 import type { EventEntry } from "@/lib/story/event-entries";
-import { chronology as en } from "@/lib/text/en/chronology";
-import { chronology as ko } from "@/lib/text/ko/chronology";
+import { chronologyText } from "@/lib/text/chronology-text";
 import type { Lang } from "@/lib/text/lang";
 import { EventArticle } from "./event-article";
 import styles from "./event-list.module.css";
@@ -20,7 +19,7 @@ interface EventListProps {
 
 /** Events under the year in which they began, in the order in which they come. */
 export function EventList({ story, lang, order, entries }: EventListProps) {
-  const text = { en, ko }[lang];
+  const text = chronologyText[lang];
   const years = new Map<string, EventEntry[]>();
   for (const entry of entries) years.set(entry.year, [...(years.get(entry.year) ?? []), entry]);
   useEffect(() => {
@@ -52,7 +51,7 @@ function openTarget() {
 }
 
 function EventOrder({ lang, order }: Pick<EventListProps, "lang" | "order">) {
-  const text = { en, ko }[lang];
+  const text = chronologyText[lang];
   const { parameters } = useAddress();
   const sort = parameters.get("_sort") ?? order;
   const orders = [

@@ -3,8 +3,7 @@ import { eventEntries } from "@/lib/story/event-entries";
 import { partLookups } from "@/lib/story/part-lookups";
 import type { Story } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
-import { chronology as en } from "@/lib/text/en/chronology";
-import { chronology as ko } from "@/lib/text/ko/chronology";
+import { chronologyText } from "@/lib/text/chronology-text";
 import type { Lang } from "@/lib/text/lang";
 import { EventSection } from "./event-section";
 
@@ -22,7 +21,7 @@ export function EventTable({ story, lang, parameters }: EventTableProps) {
     <EventSection
       entries={eventEntries(story, lang)}
       {...state}
-      title={{ en, ko }[lang].events}
+      title={chronologyText[lang].events}
       rows={rows.map(({ id }) => ({ id }))}
       lookups={partLookups(storyLookups(story), state.dataset, view.available, [], query)}
       notes={{}}

@@ -3,7 +3,7 @@
 import useSWR from "swr";
 import type { FigureCard } from "@/lib/card/card";
 import { cardFile } from "@/lib/card/card-address";
-import type { CardRef } from "@/lib/card/card-ref";
+import type { CardRef } from "@/lib/story/card-ref";
 import type { Lang } from "@/lib/text/lang";
 import { fetchJson } from "./fetch-json";
 

@@ -1,13 +1,11 @@
-import { SideMark } from "@/components/chart/side-mark";
+import { SideMark } from "@/components/site/side-mark";
 import { pagePath } from "@/components/site/story-pages";
 import { compareDates, formatDate } from "@/lib/dates/format-date";
 import { type Story, sideSlot } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
-import { overview as en } from "@/lib/text/en/overview";
-import { site as siteEn } from "@/lib/text/en/site";
-import { overview as ko } from "@/lib/text/ko/overview";
-import { site as siteKo } from "@/lib/text/ko/site";
 import type { Lang } from "@/lib/text/lang";
+import { overviewText } from "@/lib/text/overview-text";
+import { siteText } from "@/lib/text/site-text";
 import styles from "./overview.module.css";
 
 interface NewestEventsProps {
@@ -19,14 +17,14 @@ interface NewestEventsProps {
 
 /** The newest events of a story, each linked to its entry in the chronology. */
 export function NewestEvents({ story, lang, count }: NewestEventsProps) {
-  const text = { en, ko }[lang];
+  const text = overviewText[lang];
   const { sides } = storyLookups(story);
   const events = [...story.rows.events].sort((a, b) => compareDates(b.date, a.date)).slice(0, count);
   const chronology = pagePath(lang, story.id, "chronology");
   return (
     <section aria-labelledby="newest">
       <h2 id="newest">{text.newest}</h2>
-      {events.length === 0 && <p>{{ en: siteEn, ko: siteKo }[lang].emptyDataset}</p>}
+      {events.length === 0 && <p>{siteText[lang].emptyDataset}</p>}
       <ol className={styles.events}>
         {events.map((event) => (
           <li key={event.id}>

@@ -2,11 +2,9 @@ import { pagePath, storyPages } from "@/components/site/story-pages";
 import { readChartRequest } from "@/lib/charts/chart-request";
 import { charts } from "@/lib/charts/registry";
 import type { Story } from "@/lib/story/story";
-import { overview as en } from "@/lib/text/en/overview";
-import { pages as pagesEn } from "@/lib/text/en/pages";
-import { overview as ko } from "@/lib/text/ko/overview";
-import { pages as pagesKo } from "@/lib/text/ko/pages";
 import type { Lang } from "@/lib/text/lang";
+import { overviewText } from "@/lib/text/overview-text";
+import { pagesText } from "@/lib/text/pages-text";
 import styles from "./overview.module.css";
 
 interface WaysInProps {
@@ -16,8 +14,8 @@ interface WaysInProps {
 
 /** The pages of a story, each with the finding of its first chart. */
 export function WaysIn({ story, lang }: WaysInProps) {
-  const text = { en, ko }[lang];
-  const heads = { en: pagesEn, ko: pagesKo }[lang];
+  const text = overviewText[lang];
+  const heads = pagesText[lang];
   return (
     <section aria-labelledby="ways-in">
       <h2 id="ways-in">{text.waysIn}</h2>

@@ -1,13 +1,12 @@
 "use client";
 
-import { ChartSources } from "@/components/chart/chart-sources";
-import { SideMark } from "@/components/chart/side-mark";
 import { useAddress } from "@/components/hooks/use-address";
+import { ChartSources } from "@/components/site/chart-sources";
+import { SideMark } from "@/components/site/side-mark";
 import { withParameters } from "@/lib/query/format-query";
 import type { PartnerEntry } from "@/lib/story/partner-entries";
-import { partners as en } from "@/lib/text/en/partners";
-import { partners as ko } from "@/lib/text/ko/partners";
 import type { Lang } from "@/lib/text/lang";
+import { partnersText } from "@/lib/text/partners-text";
 import styles from "./partner-list.module.css";
 
 interface PartnerListProps {
@@ -18,7 +17,7 @@ interface PartnerListProps {
 
 /** Partners under their roles: since when, with how much money, and what each is responsible for. */
 export function PartnerList({ story, lang, entries }: PartnerListProps) {
-  const text = { en, ko }[lang];
+  const text = partnersText[lang];
   const { parameters } = useAddress();
   const roles = new Map<string, PartnerEntry[]>();
   for (const entry of entries) roles.set(entry.role, [...(roles.get(entry.role) ?? []), entry]);
@@ -50,7 +49,7 @@ interface PartnerProps {
 }
 
 function Partner({ story, lang, entry }: PartnerProps) {
-  const text = { en, ko }[lang];
+  const text = partnersText[lang];
   return (
     <li id={entry.id} className={styles.partner}>
       <div>

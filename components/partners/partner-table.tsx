@@ -3,9 +3,8 @@ import { partLookups } from "@/lib/story/part-lookups";
 import { partnerEntries } from "@/lib/story/partner-entries";
 import type { Story } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
-import { partners as en } from "@/lib/text/en/partners";
-import { partners as ko } from "@/lib/text/ko/partners";
 import type { Lang } from "@/lib/text/lang";
+import { partnersText } from "@/lib/text/partners-text";
 import { PartnerSection } from "./partner-section";
 
 interface PartnerTableProps {
@@ -22,7 +21,7 @@ export function PartnerTable({ story, lang, parameters }: PartnerTableProps) {
     <PartnerSection
       entries={partnerEntries(story, lang)}
       {...state}
-      title={{ en, ko }[lang].list}
+      title={partnersText[lang].list}
       rows={rows.map(({ id }) => ({ id }))}
       lookups={partLookups(storyLookups(story), state.dataset, view.available, [], query)}
       notes={{}}

@@ -1,9 +1,8 @@
 import type { Row } from "@/lib/datasets/registry";
 import { compareDates, formatDate } from "@/lib/dates/format-date";
 import { half, type Story, termLabel } from "@/lib/story/story";
-import { rulings as en } from "@/lib/text/en/rulings";
-import { rulings as ko } from "@/lib/text/ko/rulings";
 import type { Lang } from "@/lib/text/lang";
+import { rulingsText } from "@/lib/text/rulings-text";
 import styles from "./case-section.module.css";
 import { Remarks } from "./remarks";
 import { RulingArticle } from "./ruling-article";
@@ -17,7 +16,7 @@ interface CaseSectionProps {
 
 /** One case with its filings and rulings in order, each with what was and what was not decided. */
 export function CaseSection({ story, lang, lawsuit }: CaseSectionProps) {
-  const text = { en, ko }[lang];
+  const text = rulingsText[lang];
   const rulings = story.rows.rulings
     .filter((ruling) => ruling.case_id === lawsuit.id)
     .sort((a, b) => compareDates(a.date, b.date));

@@ -1,7 +1,6 @@
 import { half, notesOn, type Story } from "@/lib/story/story";
-import { rulings as en } from "@/lib/text/en/rulings";
-import { rulings as ko } from "@/lib/text/ko/rulings";
 import type { Lang } from "@/lib/text/lang";
+import { rulingsText } from "@/lib/text/rulings-text";
 import styles from "./case-section.module.css";
 
 interface RemarksProps {
@@ -14,7 +13,7 @@ interface RemarksProps {
 
 /** The remarks on a case, a filing or a ruling. */
 export function Remarks({ story, lang, dataset, row }: RemarksProps) {
-  const text = { en, ko }[lang];
+  const text = rulingsText[lang];
   return notesOn(story, dataset, row).map((note) => (
     <p key={note.id} className={styles.remark}>
       <b>{text.note}</b> {half(note, "text", lang)}

@@ -2,9 +2,8 @@ import type { Row } from "@/lib/datasets/registry";
 import { formatDate } from "@/lib/dates/format-date";
 import { half, type Story, termLabel } from "@/lib/story/story";
 import { confidenceLabel } from "@/lib/text/confidence";
-import { rulings as en } from "@/lib/text/en/rulings";
-import { rulings as ko } from "@/lib/text/ko/rulings";
 import type { Lang } from "@/lib/text/lang";
+import { rulingsText } from "@/lib/text/rulings-text";
 import styles from "./case-section.module.css";
 import { Remarks } from "./remarks";
 import { SourceLinks } from "./source-links";
@@ -17,7 +16,7 @@ interface RulingArticleProps {
 
 /** One filing or ruling: what happened, and beside it what was decided and what was not. */
 export function RulingArticle({ story, lang, ruling }: RulingArticleProps) {
-  const text = { en, ko }[lang];
+  const text = rulingsText[lang];
   const decided = half(ruling, "decided", lang);
   const notDecided = half(ruling, "not_decided", lang);
   const events = story.rows.events.filter((event) => event.ruling_ids?.includes(ruling.id));

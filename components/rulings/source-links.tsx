@@ -1,7 +1,6 @@
 import { findRow, type Story } from "@/lib/story/story";
-import { rulings as en } from "@/lib/text/en/rulings";
-import { rulings as ko } from "@/lib/text/ko/rulings";
 import type { Lang } from "@/lib/text/lang";
+import { rulingsText } from "@/lib/text/rulings-text";
 import styles from "./case-section.module.css";
 
 interface SourceLinksProps {
@@ -16,7 +15,7 @@ export function SourceLinks({ story, lang, sources }: SourceLinksProps) {
   const ids = [...new Set(sources.map((citation) => citation.split("#")[0] ?? citation))];
   return (
     <p className={styles.facts}>
-      {{ en, ko }[lang].sources}{" "}
+      {rulingsText[lang].sources}{" "}
       {ids.map((id, place) => (
         <span key={id}>
           {place > 0 && ", "}

@@ -3,9 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { useEdition } from "@/components/hooks/use-edition";
-import { site as en } from "@/lib/text/en/site";
-import { site as ko } from "@/lib/text/ko/site";
 import type { Lang } from "@/lib/text/lang";
+import { siteText } from "@/lib/text/site-text";
 import styles from "./edition-notice.module.css";
 
 interface EditionNoticeProps {
@@ -19,7 +18,7 @@ interface EditionNoticeProps {
 
 /** Notices that the server has a newer edition and offers to load it; the reader keeps her place. */
 export function EditionNotice({ story, edition, lang, instant }: EditionNoticeProps) {
-  const text = { en, ko }[lang];
+  const text = siteText[lang];
   const router = useRouter();
   const current = useEdition(story, instant);
   const outdated = current !== undefined && current !== edition;

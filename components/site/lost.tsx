@@ -1,12 +1,11 @@
 import { allStories } from "@/lib/server/stories";
-import { site as en } from "@/lib/text/en/site";
-import { site as ko } from "@/lib/text/ko/site";
 import type { Lang } from "@/lib/text/lang";
+import { siteText } from "@/lib/text/site-text";
 import { PageLinks } from "./page-links";
 
 /** What a reader sees at an address without a page: that it is so, and the pages that exist. */
 export function Lost({ lang }: { readonly lang: Lang }) {
-  const text = { en, ko }[lang];
+  const text = siteText[lang];
   return (
     <section lang={lang}>
       <h1>{text.notFoundTitle}</h1>

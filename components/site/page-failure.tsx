@@ -1,9 +1,8 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { site as en } from "@/lib/text/en/site";
-import { site as ko } from "@/lib/text/ko/site";
 import { isLang } from "@/lib/text/lang";
+import { siteText } from "@/lib/text/site-text";
 
 interface PageFailureProps {
   /** Shows the page again. */
@@ -13,7 +12,7 @@ interface PageFailureProps {
 /** What a reader sees when a page could not be made: nothing internal, and a way on. */
 export function PageFailure({ retry }: PageFailureProps) {
   const [, first] = usePathname().split("/");
-  const text = { en, ko }[isLang(first) ? first : "en"];
+  const text = siteText[isLang(first) ? first : "en"];
   return (
     <div className="page">
       <h1>{text.errorTitle}</h1>

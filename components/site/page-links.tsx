@@ -1,6 +1,5 @@
-import { site as en } from "@/lib/text/en/site";
-import { site as ko } from "@/lib/text/ko/site";
 import type { Lang } from "@/lib/text/lang";
+import { siteText } from "@/lib/text/site-text";
 import { pagePath, storyPages } from "./story-pages";
 
 interface PageLinksProps {
@@ -11,7 +10,7 @@ interface PageLinksProps {
 
 /** The pages that do exist, for a reader whose page does not. */
 export function PageLinks({ lang, stories }: PageLinksProps) {
-  const text = { en, ko }[lang];
+  const text = siteText[lang];
   return stories.map(({ id, title }) => (
     <nav key={id} aria-label={title}>
       <ul>

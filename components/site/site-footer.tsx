@@ -1,8 +1,7 @@
 import { formatDate } from "@/lib/dates/format-date";
 import type { Story } from "@/lib/story/story";
-import { site as en } from "@/lib/text/en/site";
-import { site as ko } from "@/lib/text/ko/site";
 import type { Lang } from "@/lib/text/lang";
+import { siteText } from "@/lib/text/site-text";
 import styles from "./site-footer.module.css";
 import { pagePath } from "./story-pages";
 
@@ -13,7 +12,7 @@ interface SiteFooterProps {
 
 /** The foot of every page: up to when facts are verified, the licence, the edition and the data. */
 export function SiteFooter({ story, lang }: SiteFooterProps) {
-  const text = { en, ko }[lang];
+  const text = siteText[lang];
   const { verified } = story;
   return (
     <footer className={styles.footer}>

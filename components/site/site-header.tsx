@@ -2,9 +2,8 @@
 
 import { useAddress } from "@/components/hooks/use-address";
 import { withParameters } from "@/lib/query/format-query";
-import { site as en } from "@/lib/text/en/site";
-import { site as ko } from "@/lib/text/ko/site";
 import type { Lang } from "@/lib/text/lang";
+import { siteText } from "@/lib/text/site-text";
 import styles from "./site-header.module.css";
 import { pagePath, storyPages } from "./story-pages";
 
@@ -16,7 +15,7 @@ interface SiteHeaderProps {
 
 /** The head of every page: name, pages of the story, and the switch of language, which keeps the page and its state. */
 export function SiteHeader({ story, lang, title }: SiteHeaderProps) {
-  const text = { en, ko }[lang];
+  const text = siteText[lang];
   const { path, parameters } = useAddress();
   const other: Lang = lang === "ko" ? "en" : "ko";
   return (

@@ -2,9 +2,8 @@
 
 import { useAddress } from "@/components/hooks/use-address";
 import type { SourceEntries, SourceEntry } from "@/lib/story/source-entries";
-import { sources as en } from "@/lib/text/en/sources";
-import { sources as ko } from "@/lib/text/ko/sources";
 import type { Lang } from "@/lib/text/lang";
+import { sourcesText } from "@/lib/text/sources-text";
 import styles from "./source-list.module.css";
 import { SourceOrder, supportingOrder } from "./source-order";
 import { SourceUses } from "./source-uses";
@@ -38,7 +37,7 @@ interface SourceProps extends Pick<SourceListProps, "story" | "lang" | "datasets
 }
 
 function Source({ story, lang, entry, datasets }: SourceProps) {
-  const text = { en, ko }[lang];
+  const text = sourcesText[lang];
   return (
     <article id={entry.id} className={styles.source}>
       <div className={styles.facts}>

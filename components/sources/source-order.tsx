@@ -1,8 +1,7 @@
 import { useAddress } from "@/components/hooks/use-address";
 import { ChoiceLinks } from "@/components/site/choice-links";
-import { sources as en } from "@/lib/text/en/sources";
-import { sources as ko } from "@/lib/text/ko/sources";
 import type { Lang } from "@/lib/text/lang";
+import { sourcesText } from "@/lib/text/sources-text";
 
 /** The value of `_v_order` that puts first what supports most; how often a source is cited is no column of it. */
 export const supportingOrder = "supporting";
@@ -15,7 +14,7 @@ interface SourceOrderProps {
 
 /** The orders in which sources can stand. */
 export function SourceOrder({ lang, order }: SourceOrderProps) {
-  const text = { en, ko }[lang];
+  const text = sourcesText[lang];
   const { parameters } = useAddress();
   const current = parameters.get("_v_order") === supportingOrder ? null : (parameters.get("_sort") ?? order);
   const orders = [

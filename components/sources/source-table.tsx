@@ -3,9 +3,8 @@ import { partLookups } from "@/lib/story/part-lookups";
 import { sourceEntries } from "@/lib/story/source-entries";
 import type { Story } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
-import { sources as en } from "@/lib/text/en/sources";
-import { sources as ko } from "@/lib/text/ko/sources";
 import type { Lang } from "@/lib/text/lang";
+import { sourcesText } from "@/lib/text/sources-text";
 import { SourceSection } from "./source-section";
 
 interface SourceTableProps {
@@ -22,7 +21,7 @@ export function SourceTable({ story, lang, parameters }: SourceTableProps) {
     <SourceSection
       sources={sourceEntries(story, lang)}
       {...state}
-      title={{ en, ko }[lang].list}
+      title={sourcesText[lang].list}
       rows={rows.map(({ id }) => ({ id }))}
       lookups={partLookups(storyLookups(story), state.dataset, view.available, [], query)}
       notes={{}}

@@ -1,8 +1,7 @@
 import { rowPath } from "@/components/site/row-path";
 import type { SourceEntries, SourceUseGroup } from "@/lib/story/source-entries";
-import { sources as en } from "@/lib/text/en/sources";
-import { sources as ko } from "@/lib/text/ko/sources";
 import type { Lang } from "@/lib/text/lang";
+import { sourcesText } from "@/lib/text/sources-text";
 
 interface SourceUsesProps extends Pick<SourceEntries, "datasets"> {
   readonly story: string;
@@ -14,7 +13,7 @@ interface SourceUsesProps extends Pick<SourceEntries, "datasets"> {
 
 /** The rows that cite a source by dataset, each linked to the place where it stands. */
 export function SourceUses({ story, lang, source, groups, datasets }: SourceUsesProps) {
-  const text = { en, ko }[lang];
+  const text = sourcesText[lang];
   return (
     <dl>
       {groups.map(({ dataset, count, rows }) => (

@@ -1,5 +1,5 @@
 import { FigureLink } from "@/components/card/figure-link";
-import { SideMark } from "@/components/chart/side-mark";
+import { SideMark } from "@/components/site/side-mark";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { formatDate } from "@/lib/dates/format-date";
 import { formatNumber } from "@/lib/money/format-number";
@@ -9,11 +9,9 @@ import { cellText } from "@/lib/story/cell-text";
 import type { RowNote } from "@/lib/story/row-note";
 import { slotOf } from "@/lib/story/slot-of";
 import { monthColumnName, rateColumnName, wonSuffix } from "@/lib/story/won-names";
-import { table as en } from "@/lib/text/en/table";
-import { tableTools as toolsEn } from "@/lib/text/en/table-tools";
-import { table as ko } from "@/lib/text/ko/table";
-import { tableTools as toolsKo } from "@/lib/text/ko/table-tools";
 import type { Lang } from "@/lib/text/lang";
+import { tableText } from "@/lib/text/table-text";
+import { tableToolsText } from "@/lib/text/table-tools-text";
 import styles from "./data-table.module.css";
 import { isNumeric } from "./is-numeric";
 import { MarkedText } from "./marked-text";
@@ -32,7 +30,7 @@ interface CellProps {
 
 /** A cell as readers see it: worded by its column's type, with the notes on it. */
 export function Cell({ notes, ...props }: CellProps) {
-  const text = { en, ko }[props.lang];
+  const text = tableText[props.lang];
   return (
     <>
       {isFigure(props) ? (
@@ -75,7 +73,7 @@ function CellValue(props: Omit<CellProps, "notes">) {
     );
   }
   if (column.type === "side") return <SideMark slot={slotOf(lookups.sides, String(value))} label={words} />;
-  if (column.type === "url") return <a href={words}>{{ en, ko }[lang].openSource}</a>;
+  if (column.type === "url") return <a href={words}>{tableText[lang].openSource}</a>;
   if (column.type !== "citations") return <MarkedText text={words} search={search} />;
   // One element, which in a narrow table is one cell of a grid.
   return (
@@ -97,7 +95,7 @@ function Rate({ lang, row, column }: Omit<CellProps, "notes">) {
   const rate = row[rateColumnName];
   const month = row[monthColumnName];
   if (typeof row[column.name] !== "number" || typeof rate !== "number" || !isDate(month)) return null;
-  const text = { en: toolsEn, ko: toolsKo }[lang];
+  const text = tableToolsText[lang];
   return (
     <small className={styles.rate}>
       {text.rate(formatNumber(rate, lang), formatDate(month, lang, { style: "short" }))}

@@ -4,9 +4,8 @@ import { StateLink } from "@/components/site/state-link";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { headerOf } from "@/lib/story/table-columns";
 import { columnChanges, type TableView } from "@/lib/story/table-view";
-import { tableTools as en } from "@/lib/text/en/table-tools";
-import { tableTools as ko } from "@/lib/text/ko/table-tools";
 import type { Lang } from "@/lib/text/lang";
+import { tableToolsText } from "@/lib/text/table-tools-text";
 import styles from "./table-tools.module.css";
 
 interface ColumnMovesProps {
@@ -21,7 +20,7 @@ interface ColumnMovesProps {
 
 /** The links that move a column by one place and that keep it in sight, or no longer. */
 export function ColumnMoves({ lang, view, column, place, moved }: ColumnMovesProps) {
-  const text = { en, ko }[lang].columns;
+  const text = tableToolsText[lang].columns;
   const { name } = column;
   const label = headerOf(column, lang);
   const isPinned = view.pinned === name;

@@ -5,11 +5,9 @@ import { useAddress } from "@/components/hooks/use-address";
 import { StateLink } from "@/components/site/state-link";
 import { headerOf } from "@/lib/story/table-columns";
 import { columnChanges, type TableView } from "@/lib/story/table-view";
-import { table as tableEn } from "@/lib/text/en/table";
-import { tableTools as en } from "@/lib/text/en/table-tools";
-import { table as tableKo } from "@/lib/text/ko/table";
-import { tableTools as ko } from "@/lib/text/ko/table-tools";
 import type { Lang } from "@/lib/text/lang";
+import { tableText } from "@/lib/text/table-text";
+import { tableToolsText } from "@/lib/text/table-tools-text";
 import { CheckField } from "./check-field";
 import { ColumnMoves } from "./column-moves";
 import styles from "./table-tools.module.css";
@@ -26,7 +24,7 @@ const headingKey = "-";
 
 /** Which columns a table shows, in which order, and which of them stays in sight; a form of its own without a script. */
 export function ColumnPanel({ group, lang, view }: ColumnPanelProps) {
-  const text = { en, ko }[lang].columns;
+  const text = tableToolsText[lang].columns;
   const { path, parameters, change } = useAddress();
   const [dragged, setDragged] = useState<string | null>(null);
   const names = view.chosen.map(({ name }) => name);
@@ -101,7 +99,7 @@ export function ColumnPanel({ group, lang, view }: ColumnPanelProps) {
             <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
           ))}
         <noscript>
-          <button type="submit">{{ en: tableEn, ko: tableKo }[lang].apply}</button>
+          <button type="submit">{tableText[lang].apply}</button>
         </noscript>
       </form>
       {isOwn && <StateLink changes={{ _col: null, _nocol: null, _v_pin: null }}>{text.reset}</StateLink>}

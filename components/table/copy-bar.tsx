@@ -1,9 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { tableTools as en } from "@/lib/text/en/table-tools";
-import { tableTools as ko } from "@/lib/text/ko/table-tools";
 import type { Lang } from "@/lib/text/lang";
+import { tableToolsText } from "@/lib/text/table-tools-text";
 import type { GridRange } from "./grid-keys";
 import styles from "./table-tools.module.css";
 
@@ -19,7 +18,7 @@ interface CopyBarProps {
 
 /** How a grid is used, a button that copies the selected cells, and a word about what was copied. */
 export function CopyBar({ lang, range, textOf, copied, onCopied }: CopyBarProps) {
-  const text = { en, ko }[lang].grid;
+  const text = tableToolsText[lang].grid;
   const [isRefused, setRefused] = useState(false);
   const copy = async () => {
     try {

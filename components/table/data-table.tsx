@@ -18,9 +18,8 @@ import { cellText } from "@/lib/story/cell-text";
 import type { RowNote } from "@/lib/story/row-note";
 import { headerOf } from "@/lib/story/table-columns";
 import type { TableView } from "@/lib/story/table-view";
-import { table as en } from "@/lib/text/en/table";
-import { table as ko } from "@/lib/text/ko/table";
 import type { Lang } from "@/lib/text/lang";
+import { tableText } from "@/lib/text/table-text";
 import { CopyBar } from "./copy-bar";
 import { toTsv } from "./copy-cells";
 import styles from "./data-table.module.css";
@@ -64,7 +63,7 @@ const VirtualBody = dynamic(() => import("./virtual-body").then((module) => modu
 /** A table of a dataset's rows. What is filtered and sorted is decided outside; the headers are links. */
 export function DataTable(props: DataTableProps) {
   const { story, lang, dataset, caption, view, rows, offset, matched, lookups, search, sort, notes, anchored } = props;
-  const text = { en, ko }[lang];
+  const text = tableText[lang];
   const { available, chosen, pinned, isGrid } = view;
   const definitions = useMemo(
     () =>

@@ -4,9 +4,8 @@ import { StateLink } from "@/components/site/state-link";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import type { SortKey } from "@/lib/query/query";
 import { headerOf } from "@/lib/story/table-columns";
-import { tableTools as en } from "@/lib/text/en/table-tools";
-import { tableTools as ko } from "@/lib/text/ko/table-tools";
 import type { Lang } from "@/lib/text/lang";
+import { tableToolsText } from "@/lib/text/table-tools-text";
 import { sortChange, sortedThenBy, turned, withoutKey } from "./sort-keys";
 import styles from "./table-tools.module.css";
 import { ToolPanel } from "./tool-panel";
@@ -24,7 +23,7 @@ interface SortPanelProps {
 
 /** The keys by which a table is sorted: each can be turned and taken away, and further ones added. */
 export function SortPanel({ group, lang, columns, seen, sort, order }: SortPanelProps) {
-  const text = { en, ko }[lang].sort;
+  const text = tableToolsText[lang].sort;
   const labelOf = (name: string) => {
     const column = columns.find((candidate) => candidate.name === name);
     return column ? headerOf(column, lang) : name;

@@ -1,10 +1,8 @@
 "use client";
 
 import type { TableView } from "@/lib/story/table-view";
-import { table as tableEn } from "@/lib/text/en/table";
-import { tableTools as en } from "@/lib/text/en/table-tools";
-import { table as tableKo } from "@/lib/text/ko/table";
-import { tableTools as ko } from "@/lib/text/ko/table-tools";
+import { tableText } from "@/lib/text/table-text";
+import { tableToolsText } from "@/lib/text/table-tools-text";
 import type { TableState } from "./table-state";
 import styles from "./table-tools.module.css";
 import type { Selection } from "./use-selection";
@@ -20,8 +18,8 @@ interface TableActionsProps {
 /** How many rows there are, and the files in which they can be taken away: this view, and the whole dataset. */
 export function TableActions({ state, selection, view }: TableActionsProps) {
   const { story, lang, dataset, total, formats } = state;
-  const text = { en: tableEn, ko: tableKo }[lang];
-  const tools = { en, ko }[lang].downloads;
+  const text = tableText[lang];
+  const tools = tableToolsText[lang].downloads;
   const { query, sort, matched } = selection;
   const file = (format: string) => `/api/v1/${story}/${dataset}.${format}`;
   const address = (format: string, options: Readonly<Record<string, string>> = {}) =>

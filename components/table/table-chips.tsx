@@ -6,11 +6,9 @@ import type { ColumnMeta } from "@/lib/datasets/column";
 import type { Lookups } from "@/lib/query/lookups";
 import type { Filter, Query } from "@/lib/query/query";
 import { filterText } from "@/lib/story/filter-text";
-import { table as tableEn } from "@/lib/text/en/table";
-import { tableTools as en } from "@/lib/text/en/table-tools";
-import { table as tableKo } from "@/lib/text/ko/table";
-import { tableTools as ko } from "@/lib/text/ko/table-tools";
 import type { Lang } from "@/lib/text/lang";
+import { tableText } from "@/lib/text/table-text";
+import { tableToolsText } from "@/lib/text/table-tools-text";
 import styles from "./table-tools.module.css";
 
 interface TableChipsProps {
@@ -23,7 +21,7 @@ interface TableChipsProps {
 
 /** The filters in use, each with a link that takes it away. */
 export function TableChips({ lang, dataset, columns, query, lookups }: TableChipsProps) {
-  const text = { en, ko }[lang];
+  const text = tableToolsText[lang];
   if (query.filters.length === 0 && query.search === "") return null;
   const chips = query.filters.flatMap((filter) => {
     const { operator } = filter;
@@ -52,7 +50,7 @@ export function TableChips({ lang, dataset, columns, query, lookups }: TableChip
           ))}
         </ul>
       )}
-      <StateLink changes={all}>{{ en: tableEn, ko: tableKo }[lang].clear}</StateLink>
+      <StateLink changes={all}>{tableText[lang].clear}</StateLink>
     </div>
   );
 }

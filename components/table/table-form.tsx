@@ -3,9 +3,8 @@
 import { useEffect, useRef } from "react";
 import type { Address } from "@/components/hooks/use-address";
 import type { Filter } from "@/lib/query/query";
-import { table as en } from "@/lib/text/en/table";
-import { table as ko } from "@/lib/text/ko/table";
 import type { Lang } from "@/lib/text/lang";
+import { tableText } from "@/lib/text/table-text";
 import { FacetPanel, type TableFacet } from "./facet-panel";
 import styles from "./table-tools.module.css";
 import { type TableYears, YearPanel } from "./year-panel";
@@ -28,7 +27,7 @@ const pause = 120;
 
 /** Search and filters as a form of the address: without a script it is sent, with one it acts as one types. */
 export function TableForm({ lang, group, path, parameters, filters, facets, dates, search, onChange }: TableFormProps) {
-  const text = { en, ko }[lang];
+  const text = tableText[lang];
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const chosenIn = (column: string) =>

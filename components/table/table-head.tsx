@@ -4,11 +4,9 @@ import type { MouseEvent } from "react";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import type { SortKey } from "@/lib/query/query";
 import { headerOf } from "@/lib/story/table-columns";
-import { table as en } from "@/lib/text/en/table";
-import { tableTools as toolsEn } from "@/lib/text/en/table-tools";
-import { table as ko } from "@/lib/text/ko/table";
-import { tableTools as toolsKo } from "@/lib/text/ko/table-tools";
 import type { Lang } from "@/lib/text/lang";
+import { tableText } from "@/lib/text/table-text";
+import { tableToolsText } from "@/lib/text/table-tools-text";
 import styles from "./data-table.module.css";
 import { isNumeric } from "./is-numeric";
 import { sortedBy, sortedThenBy } from "./sort-keys";
@@ -28,8 +26,8 @@ export interface TableHeadProps {
 
 /** The headers of a table: each a link that sorts by its column, with shift behind the keys that there are. */
 export function TableHead({ lang, columns, sort, isCounted, grid, sortAddress, onSort }: TableHeadProps) {
-  const text = { en, ko }[lang];
-  const tools = { en: toolsEn, ko: toolsKo }[lang].sort;
+  const text = tableText[lang];
+  const tools = tableToolsText[lang].sort;
   return (
     <thead>
       <tr role={grid ? "row" : undefined} aria-rowindex={isCounted ? 1 : undefined}>

@@ -1,9 +1,8 @@
 "use client";
 
 import { StateLink } from "@/components/site/state-link";
-import { tableTools as en } from "@/lib/text/en/table-tools";
-import { tableTools as ko } from "@/lib/text/ko/table-tools";
 import type { Lang } from "@/lib/text/lang";
+import { tableToolsText } from "@/lib/text/table-tools-text";
 import styles from "./table-tools.module.css";
 
 interface TablePagesProps {
@@ -18,7 +17,7 @@ interface TablePagesProps {
 
 /** The way through a long table for those who read it without a script. */
 export function TablePages({ lang, offset, count, matched, next }: TablePagesProps) {
-  const text = { en, ko }[lang].pages;
+  const text = tableToolsText[lang].pages;
   return (
     <nav className={styles.pages} aria-label={text.label}>
       <span>{text.shown(offset + 1, offset + count, matched)}</span>

@@ -7,10 +7,8 @@ import type { Lookups } from "@/lib/query/lookups";
 import { parseSort } from "@/lib/query/parse-query";
 import type { PlainRow } from "@/lib/query/plain-row";
 import type { RowNote } from "@/lib/story/row-note";
-import { site as siteEn } from "@/lib/text/en/site";
-import { table as en } from "@/lib/text/en/table";
-import { site as siteKo } from "@/lib/text/ko/site";
-import { table as ko } from "@/lib/text/ko/table";
+import { siteText } from "@/lib/text/site-text";
+import { tableText } from "@/lib/text/table-text";
 import { ColumnPanel } from "./column-panel";
 import { DataTable, type DataTableProps } from "./data-table";
 import { sortChange } from "./sort-keys";
@@ -42,7 +40,7 @@ export interface TableSectionProps extends TableState {
 /** A table with its search, its filters, its count and its downloads. The state stands in the page's address. */
 export function TableSection(props: TableSectionProps) {
   const { story, lang, dataset, title, total, order, body } = props;
-  const text = { en, ko }[lang];
+  const text = tableText[lang];
   const { change } = useAddress();
   const selection = useSelection(props);
   const { path, parameters, query, sort, view, facets, dates, lookups, rows, matched, isFirst } = selection;
@@ -62,7 +60,7 @@ export function TableSection(props: TableSectionProps) {
     >
       <h2 id={`${dataset}-title`}>{title}</h2>
       {total === 0 ? (
-        <p>{{ en: siteEn, ko: siteKo }[lang].emptyDataset}</p>
+        <p>{siteText[lang].emptyDataset}</p>
       ) : (
         <>
           {isPrimary && (

@@ -16,9 +16,8 @@ import { storyLookups } from "@/lib/story/story-lookups";
 import { headerOf, tableColumns } from "@/lib/story/table-columns";
 import { readTableView, type TableOffer, type TableView } from "@/lib/story/table-view";
 import { shownColumnsOf } from "@/lib/story/won-columns";
-import { tableTools as en } from "@/lib/text/en/table-tools";
-import { tableTools as ko } from "@/lib/text/ko/table-tools";
 import type { Lang } from "@/lib/text/lang";
+import { tableToolsText } from "@/lib/text/table-tools-text";
 import type { TableFacet } from "./facet-panel";
 import { mostRows, partSize } from "./row-limits";
 import { tableFacets } from "./table-facets";
@@ -91,7 +90,7 @@ export function selectTable(story: Story, name: DatasetName, parameters: URLSear
       dates: date
         ? {
             column: date.name,
-            label: { en, ko }[lang].year(headerOf(date, lang)),
+            label: tableToolsText[lang].year(headerOf(date, lang)),
             years: countYears(index, query, date.name),
           }
         : null,

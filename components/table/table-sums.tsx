@@ -5,9 +5,8 @@ import type { CurrencySum } from "@/lib/money/sum-money";
 import type { PlainRow } from "@/lib/query/plain-row";
 import { columnSums } from "@/lib/story/column-sums";
 import { headerOf } from "@/lib/story/table-columns";
-import { sums as en } from "@/lib/text/en/sums";
-import { sums as ko } from "@/lib/text/ko/sums";
 import type { Lang } from "@/lib/text/lang";
+import { sumsText } from "@/lib/text/sums-text";
 import styles from "./table-tools.module.css";
 
 interface TableSumsProps {
@@ -18,7 +17,7 @@ interface TableSumsProps {
 
 /** What the amounts shown come to, of which kinds they are, and what is not in the sum. */
 export function TableSums({ lang, columns, rows }: TableSumsProps) {
-  const text = { en, ko }[lang];
+  const text = sumsText[lang];
   const lines = columns.flatMap((column) => {
     const found = columnSums(rows, column);
     if (!found?.sums.some(({ count }) => count > 1)) return [];
@@ -62,6 +61,6 @@ function sumText({ amount, currency, qualifiers }: CurrencySum, lang: Lang): str
 
 function mixOf({ qualifiers }: CurrencySum, lang: Lang): string {
   if (qualifiers.length < 2) return "";
-  const text = { en, ko }[lang];
+  const text = sumsText[lang];
   return text.mixed(qualifiers.map(({ qualifier, count }) => text.part(formatQualifier(qualifier, lang), count)));
 }

@@ -2,9 +2,8 @@
 
 import { StateLink } from "@/components/site/state-link";
 import { moneyChanges, type TableOffer, type TableView } from "@/lib/story/table-view";
-import { tableTools as en } from "@/lib/text/en/table-tools";
-import { tableTools as ko } from "@/lib/text/ko/table-tools";
 import type { Lang } from "@/lib/text/lang";
+import { tableToolsText } from "@/lib/text/table-tools-text";
 import styles from "./table-tools.module.css";
 
 interface ViewLinksProps {
@@ -15,7 +14,7 @@ interface ViewLinksProps {
 
 /** How a table stands on the screen: closer lines, a grid for the arrow keys, money in won too; each on or off. */
 export function ViewLinks({ lang, offer, view }: ViewLinksProps) {
-  const text = { en, ko }[lang].view;
+  const text = tableToolsText[lang].view;
   const links = [
     { words: text.compact, isOn: view.isCompact, changes: { _v_density: view.isCompact ? null : "compact" } },
     { words: text.grid, isOn: view.isGrid, changes: { _v_grid: view.isGrid ? null : "1" } },

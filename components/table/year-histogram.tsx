@@ -3,9 +3,8 @@
 import { type PointerEvent, useState } from "react";
 import type { YearCount } from "@/lib/query/count-years";
 import { formatYearRange, type YearRange } from "@/lib/story/year-range";
-import { tableTools as en } from "@/lib/text/en/table-tools";
-import { tableTools as ko } from "@/lib/text/ko/table-tools";
 import type { Lang } from "@/lib/text/lang";
+import { tableToolsText } from "@/lib/text/table-tools-text";
 import styles from "./table-tools.module.css";
 
 interface YearHistogramProps {
@@ -19,7 +18,7 @@ interface YearHistogramProps {
 
 /** How many rows have a date in each year, as bars over which a range is dragged. */
 export function YearHistogram({ lang, years, range, onChange }: YearHistogramProps) {
-  const text = { en, ko }[lang].years;
+  const text = tableToolsText[lang].years;
   const [drag, setDrag] = useState<{ readonly from: number; readonly to: number } | null>(null);
   const [pointed, setPointed] = useState<YearCount | null>(null);
   const first = years[0]?.year ?? 0;

@@ -3,9 +3,8 @@
 import { useEffect, useRef } from "react";
 import type { YearCount } from "@/lib/query/count-years";
 import { formatYearRange, parseYearRange } from "@/lib/story/year-range";
-import { tableTools as en } from "@/lib/text/en/table-tools";
-import { tableTools as ko } from "@/lib/text/ko/table-tools";
 import type { Lang } from "@/lib/text/lang";
+import { tableToolsText } from "@/lib/text/table-tools-text";
 import styles from "./table-tools.module.css";
 import { ToolPanel } from "./tool-panel";
 import { YearHistogram } from "./year-histogram";
@@ -29,7 +28,7 @@ interface YearPanelProps {
 
 /** The years of a table's dates as bars to drag over and as two fields, which a form sends without a script as well. */
 export function YearPanel({ group, lang, dates, chosen, onChange }: YearPanelProps) {
-  const text = { en, ko }[lang].years;
+  const text = tableToolsText[lang].years;
   const { column, years } = dates;
   const first = years[0]?.year ?? 0;
   const last = years.at(-1)?.year ?? 0;

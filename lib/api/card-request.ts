@@ -1,8 +1,8 @@
-import { nearest } from "@/lib/check/nearest";
 import type { DatasetName } from "@/lib/datasets/registry";
 import { Problem } from "@/lib/http/problem";
 import { shownColumnsOf } from "@/lib/story/won-columns";
 import { isLang, type Lang } from "@/lib/text/lang";
+import { nearest } from "@/lib/text/nearest";
 import { badValue } from "./checked-query";
 import { refuseRepeats } from "./refuse-repeats";
 

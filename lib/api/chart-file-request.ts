@@ -1,4 +1,4 @@
-import type { ChartDefinition } from "@/lib/charts/chart";
+import type { ChartDefinition } from "@/lib/charts/kit/chart";
 import { type Presentation, presentationNames, presentationValues, readPresentation } from "@/lib/embed/presentation";
 import { findPreset, type PictureSize, pictureBounds, presets, standardSize } from "@/lib/picture/picture-size";
 import type { Story } from "@/lib/story/story";

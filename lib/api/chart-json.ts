@@ -1,7 +1,7 @@
+import type { EmbedContent } from "@/lib/charts/embed-content";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import { staticWidths } from "@/lib/charts/static-widths";
 import type { EmbedAddresses } from "@/lib/embed/embed-addresses";
-import type { EmbedContent } from "@/lib/embed/embed-content";
 import { embedHeight } from "@/lib/embed/embed-height";
 import type { Presentation } from "@/lib/embed/presentation";
 import { publishedWidths } from "@/lib/embed/published-widths";

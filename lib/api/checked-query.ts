@@ -1,4 +1,3 @@
-import { nearest } from "@/lib/check/nearest";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets, isDatasetName } from "@/lib/datasets/registry";
@@ -8,6 +7,7 @@ import { parseQuery } from "@/lib/query/parse-query";
 import type { Query } from "@/lib/query/query";
 import type { Story } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
+import { nearest } from "@/lib/text/nearest";
 import { refuseRepeats } from "./refuse-repeats";
 
 /**

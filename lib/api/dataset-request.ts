@@ -1,4 +1,3 @@
-import { nearest } from "@/lib/check/nearest";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import type { DatasetName } from "@/lib/datasets/registry";
 import { Problem } from "@/lib/http/problem";
@@ -8,6 +7,7 @@ import type { Query } from "@/lib/query/query";
 import type { Story } from "@/lib/story/story";
 import { type ShownMoney, shownColumnsOf } from "@/lib/story/won-columns";
 import { isLang, type Lang } from "@/lib/text/lang";
+import { nearest } from "@/lib/text/nearest";
 import { badValue, isOn, readCheckedQuery } from "./checked-query";
 
 /** The forms in which a dataset is served; the extension of the address. */

@@ -1,5 +1,5 @@
-import { nearest } from "@/lib/check/nearest";
 import { Problem } from "@/lib/http/problem";
+import { nearest } from "@/lib/text/nearest";
 import { refuseRepeats } from "./refuse-repeats";
 
 /**

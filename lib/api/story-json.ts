@@ -1,4 +1,4 @@
-import type { ChartDefinition } from "@/lib/charts/chart";
+import type { ChartDefinition } from "@/lib/charts/kit/chart";
 import { datasetNames, datasets } from "@/lib/datasets/registry";
 import type { Story } from "@/lib/story/story";
 import { dataFormats } from "./dataset-request";

@@ -1,6 +1,6 @@
-import type { ChartDefinition } from "@/lib/charts/chart";
+import type { EmbedContent } from "@/lib/charts/embed-content";
+import type { ChartDefinition } from "@/lib/charts/kit/chart";
 import type { EmbedAddresses } from "@/lib/embed/embed-addresses";
-import type { EmbedContent } from "@/lib/embed/embed-content";
 import type { Presentation } from "@/lib/embed/presentation";
 
 /** The content of a file of an archive. */

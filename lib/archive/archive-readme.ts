@@ -1,10 +1,8 @@
 import { asOfText } from "@/lib/charts/credits";
 import type { Story } from "@/lib/story/story";
-import { archive as en } from "@/lib/text/en/archive";
-import { site as siteEn } from "@/lib/text/en/site";
-import { archive as ko } from "@/lib/text/ko/archive";
-import { site as siteKo } from "@/lib/text/ko/site";
+import { archiveText } from "@/lib/text/archive-text";
 import type { Lang } from "@/lib/text/lang";
+import { siteText } from "@/lib/text/site-text";
 import { ownNames, pictureWidth, sharedNames } from "./archive-names";
 import type { ArchivePart, ArchiveState } from "./archive-part";
 
@@ -12,8 +10,8 @@ import type { ArchivePart, ArchiveState } from "./archive-part";
 export function archiveReadme(story: Story, part: ArchivePart, { query }: ArchiveState): string {
   const { chart, model, verified } = part.content;
   const { finding, measure, notes, lang } = model;
-  const text = { en, ko }[lang];
-  const { name } = { en: siteEn, ko: siteKo }[lang];
+  const text = archiveText[lang];
+  const { name } = siteText[lang];
   const { title, url } = story.license;
   const asOf = `${asOfText(verified, lang)}.`;
   const files = [
@@ -43,7 +41,7 @@ export function archiveReadme(story: Story, part: ArchivePart, { query }: Archiv
 }
 
 function pictureLines(chart: string, lang: Lang): readonly (readonly [string, string])[] {
-  const { files } = { en, ko }[lang];
+  const { files } = archiveText[lang];
   const { png, png2x, svg } = ownNames(chart, lang);
   return [
     [png, files.png(pictureWidth)],

@@ -1,5 +1,5 @@
+import { type CardRef, cardQuery } from "@/lib/story/card-ref";
 import type { Lang } from "@/lib/text/lang";
-import { type CardRef, cardQuery } from "./card-ref";
 
 /** The pages whose address is about a dataset, by the dataset; every other has its page below `data`. */
 const pages: Readonly<Record<string, string>> = {

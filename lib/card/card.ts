@@ -1,5 +1,5 @@
+import type { CardRef } from "@/lib/story/card-ref";
 import type { Lang } from "@/lib/text/lang";
-import type { CardRef } from "./card-ref";
 
 /** A word of a fixed list with what it means for the figure. */
 export interface CardWord {

@@ -6,9 +6,8 @@ import { qualifierOf } from "@/lib/query/plain-row";
 import { rowLabel } from "@/lib/story/row-label";
 import type { Story } from "@/lib/story/story";
 import { headerOf } from "@/lib/story/table-columns";
+import { cardText } from "@/lib/text/card-text";
 import { confidenceLabel } from "@/lib/text/confidence";
-import { card as en } from "@/lib/text/en/card";
-import { card as ko } from "@/lib/text/ko/card";
 import type { Lang } from "@/lib/text/lang";
 import type { CardFigure, CardWord, FigureCard } from "./card";
 import { cardFile, cardPath } from "./card-address";
@@ -63,7 +62,7 @@ export function figureCard(
 
 function figureOf(subject: CardSubject, column: NonNullable<CardSubject["column"]>): CardFigure {
   const { dataset, row, lang } = subject;
-  const text = { en, ko }[lang];
+  const text = cardText[lang];
   const value = row[column.name];
   const currency = column.inCurrency ?? row[column.currency ?? ""];
   const known = value !== null && value !== undefined;
@@ -80,5 +79,5 @@ function figureOf(subject: CardSubject, column: NonNullable<CardSubject["column"
 
 function confidenceOf({ row, lang }: CardSubject): CardWord | null {
   const word = confidences.find((candidate) => candidate === row.confidence);
-  return word ? { label: confidenceLabel(word, lang), meaning: { en, ko }[lang].confidences[word] } : null;
+  return word ? { label: confidenceLabel(word, lang), meaning: cardText[lang].confidences[word] } : null;
 }

@@ -7,8 +7,7 @@ import { isDate, itemsOf, type PlainRow } from "@/lib/query/plain-row";
 import { rowLabel } from "@/lib/story/row-label";
 import { findRow } from "@/lib/story/story";
 import { headerOf } from "@/lib/story/table-columns";
-import { card as en } from "@/lib/text/en/card";
-import { card as ko } from "@/lib/text/ko/card";
+import { cardText } from "@/lib/text/card-text";
 import type { CardEntry, CardGroup } from "./card";
 import { datasetPage } from "./card-address";
 import { type CardSubject, cardSubject, isStored, valueText } from "./card-subject";
@@ -31,7 +30,7 @@ export function otherValues(subject: CardSubject): readonly CardGroup[] {
 
 function sameRow(subject: CardSubject, own: ColumnMeta): CardGroup {
   const { dataset, columns, row, id, lang, story } = subject;
-  const text = { en, ko }[lang];
+  const text = cardText[lang];
   const others = columns.filter(
     (column) =>
       column !== own && column.type === "money" && isStored(dataset, column) && typeof row[column.name] === "number",
@@ -54,7 +53,7 @@ function sameRow(subject: CardSubject, own: ColumnMeta): CardGroup {
 
 function containment(subject: CardSubject, own: ColumnMeta): readonly CardGroup[] {
   const { story, dataset, lang } = subject;
-  const text = { en, ko }[lang];
+  const text = cardText[lang];
   const { containing, contained } = containedRows(subject);
   const entry = (id: string): CardEntry[] =>
     entryOf(subject, dataset, id, own.name, rowLabel(story, dataset, id, lang));
@@ -94,7 +93,7 @@ function sameCompany(subject: CardSubject, own: ColumnMeta): CardGroup {
   const unlisted = near.slice(mostNear).filter((value) => value.dataset === listed).length;
   const path = listed && key && `${datasetPage(lang, story.id, listed)}?${new URLSearchParams([[key, company]])}`;
   return {
-    title: { en, ko }[lang].sameCompany,
+    title: cardText[lang].sameCompany,
     entries,
     more: path && unlisted > 0 ? { count: unlisted, path } : null,
   };

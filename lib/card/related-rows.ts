@@ -4,8 +4,7 @@ import { formatDate } from "@/lib/dates/format-date";
 import { isDate, itemsOf, type PlainRow } from "@/lib/query/plain-row";
 import { rowLabel } from "@/lib/story/row-label";
 import { findRow, type Story } from "@/lib/story/story";
-import { card as en } from "@/lib/text/en/card";
-import { card as ko } from "@/lib/text/ko/card";
+import { cardText } from "@/lib/text/card-text";
 import type { Lang } from "@/lib/text/lang";
 import type { CardEntry, CardGroup } from "./card";
 import { datasetPage } from "./card-address";
@@ -28,7 +27,7 @@ export function relatedRows(subject: CardSubject): readonly CardGroup[] {
 function containment(subject: CardSubject): readonly CardGroup[] {
   const { story, dataset, lang, column } = subject;
   if (column?.type === "money") return [];
-  const text = { en, ko }[lang];
+  const text = cardText[lang];
   const { containing, contained } = containedRows(subject);
   const group = (title: string, ids: readonly string[]) => groupOf(story, dataset, title, ids, lang, null);
   return [group(text.containing, containing), group(text.contained, contained)];

@@ -3,9 +3,8 @@ import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registry";
 import type { JsonObject } from "@/lib/http/json-object";
 import type { Story } from "@/lib/story/story";
-import { site as en } from "@/lib/text/en/site";
-import { site as ko } from "@/lib/text/ko/site";
 import type { Lang } from "@/lib/text/lang";
+import { siteText } from "@/lib/text/site-text";
 import { type Distribution, datasetDistributions, storyDistribution } from "./distributions";
 import { sourcesBehind } from "./sources-behind";
 import { timeCovered } from "./time-covered";
@@ -75,7 +74,7 @@ function describedDataset(story: Story, name: DatasetName, readers: Readers): Js
 }
 
 function commonParts({ id, edition, verified, license, title }: Story, { lang, origin }: Readers): JsonObject {
-  const { name } = { en, ko }[lang];
+  const { name } = siteText[lang];
   const year = verified.slice(0, 4);
   return {
     inLanguage: ["ko", "en"],

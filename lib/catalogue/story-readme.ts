@@ -1,7 +1,6 @@
 import { datasetNames, datasets } from "@/lib/datasets/registry";
 import type { Story } from "@/lib/story/story";
-import { catalogue as en } from "@/lib/text/en/catalogue";
-import { catalogue as ko } from "@/lib/text/ko/catalogue";
+import { catalogueText } from "@/lib/text/catalogue-text";
 import type { Lang } from "@/lib/text/lang";
 import { packageNames } from "./package-names";
 
@@ -12,7 +11,7 @@ import { packageNames } from "./package-names";
  */
 export function storyReadme(story: Story, lang: Lang, origin: string): string {
   const { id, edition, verified, license } = story;
-  const { readme: text } = { en, ko }[lang];
+  const { readme: text } = catalogueText[lang];
   const files = [
     ...datasetNames.map((name) => {
       const { label, description } = datasets[name];

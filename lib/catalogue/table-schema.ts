@@ -1,3 +1,4 @@
+import { listWords } from "@/lib/api/list-words";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
@@ -5,7 +6,6 @@ import type { JsonObject } from "@/lib/http/json-object";
 import type { Story } from "@/lib/story/story";
 import { bothLanguages } from "@/lib/text/both-languages";
 import { cellPattern } from "./cell-pattern";
-import { listWords } from "./list-words";
 
 /** Lists are texts to programs that know version 2.0 of the profile, which has no field type for them. */
 const fieldTypes: Readonly<Partial<Record<ColumnMeta["type"], string>>> = {

@@ -1,6 +1,6 @@
 import { guardText } from "@/lib/csv/formula-guard";
 import { writeRecords } from "@/lib/csv/write-records";
-import type { ChartTable } from "./chart";
+import type { ChartTable } from "./kit/chart";
 
 /** The data that a chart shows as CSV, worded as in the table below it. */
 export function chartCsv(table: ChartTable): string {

@@ -1,4 +1,4 @@
-import type { ChartDefinition } from "./chart";
+import type { ChartDefinition } from "./kit/chart";
 
 /** What a page's address may say about a chart. */
 export interface ChartVocabulary {

@@ -6,7 +6,7 @@ import type { Lookups } from "@/lib/query/lookups";
 import { parseQuery } from "@/lib/query/parse-query";
 import { withoutEmpty } from "@/lib/query/without-empty";
 import type { Lang } from "@/lib/text/lang";
-import type { ChartContext, ChartDefinition, ChartOptions } from "./chart";
+import type { ChartContext, ChartDefinition, ChartOptions } from "./kit/chart";
 
 /** What an address asks of a chart, with the parameters that say so in canonical order and without defaults. */
 export interface ChartRequest {

@@ -1,8 +1,7 @@
-import type { ChartModel, ChartSource } from "@/lib/charts/chart";
 import { formatDate } from "@/lib/dates/format-date";
-import { chart as en } from "@/lib/text/en/chart";
-import { chart as ko } from "@/lib/text/ko/chart";
+import { chartText } from "@/lib/text/chart-text";
 import type { Lang } from "@/lib/text/lang";
+import type { ChartModel, ChartSource } from "./kit/chart";
 
 /** How many publishers are named before the rest is counted, unless there is less room. */
 const standardNamed = 4;
@@ -24,7 +23,7 @@ export function namedPublishers(
 /** Sources as one line of text; empty where there are none, as for lists of words. */
 export function sourcesText(sources: readonly ChartSource[], lang: Lang, most?: number): string {
   if (sources.length === 0) return "";
-  const text = { en, ko }[lang];
+  const text = chartText[lang];
   const { named, rest } = namedPublishers(sources, most);
   const names = named.map(({ publisher }) => publisher).join(", ");
   return `${text.sources}: ${names}${rest > 0 ? ` ${text.moreSources(rest)}` : ""}`;
@@ -37,5 +36,5 @@ export function creditsText({ sources, lang }: ChartModel, verified: string): st
 
 /** The date up to which the facts of a story are verified, worded. */
 export function asOfText(verified: string, lang: Lang): string {
-  return { en, ko }[lang].asOf(formatDate({ edtf: verified, earliest: verified, latest: verified }, lang));
+  return chartText[lang].asOf(formatDate({ edtf: verified, earliest: verified, latest: verified }, lang));
 }

@@ -1,4 +1,4 @@
-import type { ChartDefinition } from "./chart";
+import type { ChartDefinition } from "./kit/chart";
 
 /** Whether a chart is drawn as a picture; comparisons and tables are text and have none. */
 export function hasDrawing({ kind }: Pick<ChartDefinition, "kind">): boolean {

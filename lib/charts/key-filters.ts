@@ -6,7 +6,7 @@ import { isHollow, type Story, termLabel } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
 import { headerOf } from "@/lib/story/table-columns";
 import type { Lang } from "@/lib/text/lang";
-import type { MarkForm, SideSlot } from "./chart";
+import type { MarkForm, SideSlot } from "./kit/chart";
 
 /** A column on which the look of a chart's marks hangs, with its values in the order of the key. */
 export interface KeyFilter {

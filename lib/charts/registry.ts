@@ -1,17 +1,17 @@
 import { datasetNames } from "@/lib/datasets/registry";
-import { caseTimeline } from "./case-timeline";
-import type { ChartDefinition } from "./chart";
-import { chronology } from "./chronology";
-import { comparison } from "./comparison";
-import { datasetTable } from "./dataset-table";
-import { dealSizes } from "./deal-sizes";
-import { headlineFigures } from "./headline-figures";
-import { keyFigures } from "./key-figures";
-import { partnerRoles } from "./partner-roles";
-import { siteCapacity } from "./site-capacity";
-import { sourceDates } from "./source-dates";
-import { statedAmounts } from "./stated-amounts";
-import { valuations } from "./valuations";
+import { caseTimeline } from "./case-timeline/definition";
+import { chronology } from "./chronology/definition";
+import { comparison } from "./comparison/definition";
+import { datasetTable } from "./dataset-table/definition";
+import { dealSizes } from "./deal-sizes/definition";
+import { headlineFigures } from "./headline-figures/definition";
+import { keyFigures } from "./key-figures/definition";
+import type { ChartDefinition } from "./kit/chart";
+import { partnerRoles } from "./partner-roles/definition";
+import { siteCapacity } from "./site-capacity/definition";
+import { sourceDates } from "./source-dates/definition";
+import { statedAmounts } from "./stated-amounts/definition";
+import { valuations } from "./valuations/definition";
 
 /** Every chart, in the order in which they are listed. A chart's drawing is found by its id. */
 export const charts: readonly ChartDefinition[] = [

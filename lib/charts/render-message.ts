@@ -1,4 +1,4 @@
-import type { ChartModel } from "./chart";
+import type { ChartModel } from "./kit/chart";
 
 /** A drawing that is wanted: the chart's id, its model (plain JSON) and the size in px. */
 export interface RenderJob {

@@ -1,5 +1,5 @@
-import type { CardRef } from "@/lib/card/card-ref";
-import type { ChartTable, ChartTableRow } from "./chart";
+import type { CardRef } from "@/lib/story/card-ref";
+import type { ChartTable, ChartTableRow } from "./kit/chart";
 
 /** The figure in a cell of a chart's table; null where none stands there as the data holds it. */
 export function cellFigure(dataset: string, table: ChartTable, row: ChartTableRow, place: number): CardRef | null {

@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/datasets/dataset";
 import { type DatasetName, datasetNames, datasets, isDatasetName } from "@/lib/datasets/registry";
+import { nearest } from "@/lib/text/nearest";
 import type { Fault } from "./fault";
-import { nearest } from "./nearest";
 import type { ReadRow, ReadTable } from "./read-table";
 
 export type Tables = { readonly [Name in DatasetName]: ReadTable };

@@ -1,9 +1,9 @@
 import { findNodeAtLocation, type ParseError, parse, parseTree } from "jsonc-parser";
 import { datasets } from "@/lib/datasets/registry";
-import { type CellRef, type StoryFile, storyFileSchema } from "@/lib/story/story-file";
+import { type CellRef, type StoryFile, storyFileSchema } from "@/lib/datasets/story-file";
+import { nearest } from "@/lib/text/nearest";
 import type { IdsOf } from "./check-references";
 import type { Fault } from "./fault";
-import { nearest } from "./nearest";
 
 const file = "story.json";
 

@@ -1,6 +1,6 @@
 import type { Dataset } from "@/lib/datasets/dataset";
 import { datasetNames, datasets, isDatasetName, perDataset } from "@/lib/datasets/registry";
-import type { StoryFile } from "@/lib/story/story-file";
+import type { StoryFile } from "@/lib/datasets/story-file";
 import { checkKeys } from "./check-keys";
 import { checkCycles, checkNoteTargets, checkReferences, idsOf, type Tables } from "./check-references";
 import { checkRow } from "./check-row";

@@ -1,8 +1,8 @@
 import type { Dataset } from "@/lib/datasets/dataset";
 import { datasets } from "@/lib/datasets/registry";
-import type { StoryFile } from "@/lib/story/story-file";
+import type { StoryFile } from "@/lib/datasets/story-file";
+import { nearest } from "@/lib/text/nearest";
 import type { Fault } from "./fault";
-import { nearest } from "./nearest";
 import type { ReadTable } from "./read-table";
 
 /** Finds words that stand in no fixed list, and sides that the story does not have. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { readRecords } from "@/lib/csv/read-records";
 import type { Dataset } from "@/lib/datasets/dataset";
+import { nearest } from "@/lib/text/nearest";
 import type { Fault } from "./fault";
-import { nearest } from "./nearest";
 
 /** A row that was read, with the line on which it starts. Columns whose cell was refused are absent. */
 export interface ReadRow {

@@ -2,8 +2,7 @@ import type { ColumnMeta } from "@/lib/datasets/column";
 import { type Lookups, labelOf } from "@/lib/query/lookups";
 import type { Query } from "@/lib/query/query";
 import { headerOf } from "@/lib/story/table-columns";
-import { cite as en } from "@/lib/text/en/cite";
-import { cite as ko } from "@/lib/text/ko/cite";
+import { citeText } from "@/lib/text/cite-text";
 import type { Lang } from "@/lib/text/lang";
 
 interface ViewOfRows {
@@ -18,7 +17,7 @@ interface ViewOfRows {
 
 /** Names a view: what it shows, and in parentheses by what it is searched and filtered. The order is left to the address. */
 export function viewTitle({ lang, dataset, label, columns, lookups, query }: ViewOfRows): string {
-  const text = { en, ko }[lang];
+  const text = citeText[lang];
   const filters = query.filters.flatMap(({ column: name, operator, values }) => {
     const column = columns.find((candidate) => candidate.name === name);
     if (!column) return [];

@@ -1,9 +1,8 @@
-import type { ComparisonModel, Stance } from "@/lib/charts/comparison-model";
+import type { ComparisonModel, Stance } from "@/lib/charts/comparison/model";
 import { sourcesText } from "@/lib/charts/credits";
 import { escapeHtml } from "@/lib/http/escape-html";
+import { compareText } from "@/lib/text/compare-text";
 import { confidenceLabel } from "@/lib/text/confidence";
-import { compare as en } from "@/lib/text/en/compare";
-import { compare as ko } from "@/lib/text/ko/compare";
 import type { Lang } from "@/lib/text/lang";
 import type { EmbedBlock } from "./embed-block";
 import { embedSpace as space, embedType as type, widestEmbed } from "./embed-metrics";
@@ -16,7 +15,7 @@ const namedSources = 2;
 /** The comparison as a table of two columns of the same width, at every width of the frame. */
 export function comparisonMarkup(model: ComparisonModel, sourcesPage: string): string {
   const { columns, topics, lang } = model;
-  const text = { en, ko }[lang];
+  const text = compareText[lang];
   const heads = columns.map(({ slot, person }) => `<th scope="col" class="${slot}">${escapeHtml(person)}</th>`);
   const bodies = topics.map((topic, place) => {
     const title = `<th scope="rowgroup" colspan="2" class="t${place}">${escapeHtml(topicText(topic, lang))}</th>`;
@@ -34,7 +33,7 @@ export function comparisonMarkup(model: ComparisonModel, sourcesPage: string): s
 /** The rows of a comparison as parts whose height is told beforehand. */
 export function comparisonBlocks({ columns, topics, lang }: ComparisonModel): readonly EmbedBlock[] {
   const column = (width: number) => (Math.min(width, widestEmbed) - space.gutter) / 2;
-  const text = { en, ko }[lang];
+  const text = compareText[lang];
   const stanceHeight = (stance: Stance | null, width: number) => {
     if (stance === null) return textHeight(text.none, type.stance, width);
     const credits = [`${limitsText(stance, lang)} ${sourcesText(stance.sources, lang, namedSources)}`, ...stance.notes];
@@ -68,11 +67,11 @@ export function comparisonBlocks({ columns, topics, lang }: ComparisonModel): re
 }
 
 function topicText({ title, disputed }: ComparisonModel["topics"][number], lang: Lang): string {
-  return disputed ? `${title} (${{ en, ko }[lang].disputed})` : title;
+  return disputed ? `${title} (${compareText[lang].disputed})` : title;
 }
 
 function limitsText({ date, confidence }: Stance, lang: Lang): string {
-  const text = { en, ko }[lang];
+  const text = compareText[lang];
   const limits = [text.asOf(date), ...(confidence === "high" ? [] : [text.low(confidenceLabel(confidence, lang))])];
   return `${limits.join(", ")}.`;
 }

@@ -1,12 +1,11 @@
-import type { ChartTable } from "@/lib/charts/chart";
-import { isComparison } from "@/lib/charts/comparison-model";
+import { isComparison } from "@/lib/charts/comparison/model";
 import { creditsText } from "@/lib/charts/credits";
-import { chart as en } from "@/lib/text/en/chart";
-import { chart as ko } from "@/lib/text/ko/chart";
+import type { EmbedContent } from "@/lib/charts/embed-content";
+import type { ChartTable } from "@/lib/charts/kit/chart";
+import { chartText } from "@/lib/text/chart-text";
 import type { Lang } from "@/lib/text/lang";
 import { comparisonBlocks } from "./comparison-markup";
 import type { EmbedBlock } from "./embed-block";
-import type { EmbedContent } from "./embed-content";
 import { embedSpace as space, textWidths, embedType as type, widestEmbed } from "./embed-metrics";
 import type { Presentation } from "./presentation";
 import { tableHeight } from "./table-markup";
@@ -44,7 +43,7 @@ function tableBlock(table: ChartTable): EmbedBlock {
 }
 
 function emptyBlock(lang: Lang): EmbedBlock {
-  const words = { en, ko }[lang].empty;
+  const words = chartText[lang].empty;
   return { selector: ".empty", heightAt: (width) => textHeight(words, type.measure, textWidth(width)) };
 }
 

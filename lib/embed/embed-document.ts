@@ -1,18 +1,16 @@
-import { isComparison } from "@/lib/charts/comparison-model";
+import { isComparison } from "@/lib/charts/comparison/model";
 import { asOfText } from "@/lib/charts/credits";
+import type { EmbedContent } from "@/lib/charts/embed-content";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import { escapeHtml } from "@/lib/http/escape-html";
 import type { Story } from "@/lib/story/story";
-import { chart as en } from "@/lib/text/en/chart";
-import { embed as embedEn } from "@/lib/text/en/embed";
-import { chart as ko } from "@/lib/text/ko/chart";
-import { embed as embedKo } from "@/lib/text/ko/embed";
+import { chartText } from "@/lib/text/chart-text";
+import { embedText } from "@/lib/text/embed-text";
 import { comparisonMarkup } from "./comparison-markup";
 import { discoveryLinks } from "./discovery";
 import type { EmbedAddresses } from "./embed-addresses";
 import { blockRules } from "./embed-block";
 import { embedBlocks } from "./embed-blocks";
-import type { EmbedContent } from "./embed-content";
 import { embedStyle } from "./embed-style";
 import type { Presentation } from "./presentation";
 import { outLink, sourcesMarkup } from "./sources-markup";
@@ -45,7 +43,7 @@ export function embedDocument(
 ): EmbedDocument {
   const { chart, model, verified } = content;
   const { lang, plain, theme } = presentation;
-  const text = { en, ko }[lang];
+  const text = chartText[lang];
   const blocks = blockRules(embedBlocks(content, presentation));
   const style = embedStyle(story, presentation, chart.kind, blocks + (hasDrawing(chart) ? "" : rowRules(model.table)));
   const head = plain
@@ -115,16 +113,16 @@ function scroll(table: string, label: string): string {
 
 function more({ table, lang }: EmbedContent["model"], addresses: EmbedAddresses): string {
   if (table.rows.length <= mostRows) return "";
-  const words = { en: embedEn, ko: embedKo }[lang].allRows(mostRows, table.rows.length);
+  const words = embedText[lang].allRows(mostRows, table.rows.length);
   return `<p class="more">${outLink(addresses.page, words)}</p>`;
 }
 
 function actions({ chart }: EmbedContent, { lang }: Presentation, addresses: EmbedAddresses): string {
-  const text = { en, ko }[lang];
+  const text = chartText[lang];
   const links = [
     outLink(addresses.csv, text.csv),
     ...(hasDrawing(chart) ? [outLink(addresses.png, text.image)] : []),
-    outLink(addresses.page, { en: embedEn, ko: embedKo }[lang].open),
+    outLink(addresses.page, embedText[lang].open),
   ];
   return links.map((link) => `<li>${link}</li>`).join("");
 }

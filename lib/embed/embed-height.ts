@@ -1,9 +1,9 @@
-import type { ChartDefinition, ChartModel } from "@/lib/charts/chart";
-import { isComparison } from "@/lib/charts/comparison-model";
+import { isComparison } from "@/lib/charts/comparison/model";
+import type { EmbedContent } from "@/lib/charts/embed-content";
 import { hasDrawing } from "@/lib/charts/has-drawing";
+import type { ChartDefinition, ChartModel } from "@/lib/charts/kit/chart";
 import { staticWidthFor } from "@/lib/charts/static-widths";
 import { embedBlocks, figureWidth } from "./embed-blocks";
-import type { EmbedContent } from "./embed-content";
 import { frameWidths, embedSpace as space } from "./embed-metrics";
 import type { Presentation } from "./presentation";
 import { mostRows } from "./table-markup";

@@ -1,5 +1,5 @@
-import type { ChartKind } from "@/lib/charts/chart";
 import { hasDrawing } from "@/lib/charts/has-drawing";
+import type { ChartKind } from "@/lib/charts/kit/chart";
 import { staticWidths } from "@/lib/charts/static-widths";
 import { themeColours } from "@/lib/charts/theme-colours";
 import type { Story } from "@/lib/story/story";

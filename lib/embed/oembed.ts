@@ -1,8 +1,7 @@
+import type { EmbedContent } from "@/lib/charts/embed-content";
 import { escapeHtml } from "@/lib/http/escape-html";
-import { site as en } from "@/lib/text/en/site";
-import { site as ko } from "@/lib/text/ko/site";
+import { siteText } from "@/lib/text/site-text";
 import type { EmbedAddresses } from "./embed-addresses";
-import type { EmbedContent } from "./embed-content";
 import { embedHeight } from "./embed-height";
 import type { EmbedBounds } from "./oembed-request";
 import type { Presentation } from "./presentation";
@@ -53,7 +52,7 @@ export function oembed(
     type: "rich",
     version: "1.0",
     title: model.finding,
-    provider_name: { en, ko }[model.lang].name,
+    provider_name: siteText[model.lang].name,
     provider_url: new URL(addresses.page).origin,
     cache_age: cacheAge,
     ...(picture && {

@@ -1,14 +1,13 @@
-import type { ChartSource } from "@/lib/charts/chart";
 import { namedPublishers } from "@/lib/charts/credits";
+import type { ChartSource } from "@/lib/charts/kit/chart";
 import { escapeHtml } from "@/lib/http/escape-html";
-import { chart as en } from "@/lib/text/en/chart";
-import { chart as ko } from "@/lib/text/ko/chart";
+import { chartText } from "@/lib/text/chart-text";
 import type { Lang } from "@/lib/text/lang";
 
 /** Sources as links to their entries, worded as `sourcesText` words them. */
 export function sourcesMarkup(sources: readonly ChartSource[], lang: Lang, page: string, most?: number): string {
   if (sources.length === 0) return "";
-  const text = { en, ko }[lang];
+  const text = chartText[lang];
   const { named, rest } = namedPublishers(sources, most);
   const links = named.map(({ id, publisher }) => outLink(`${page}#${id}`, publisher));
   return `${text.sources}: ${links.join(", ")}${rest > 0 ? ` ${outLink(page, text.moreSources(rest))}` : ""}`;

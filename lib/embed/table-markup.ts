@@ -1,5 +1,5 @@
-import type { ChartTable } from "@/lib/charts/chart";
-import { textWidth } from "@/lib/charts/text-width";
+import type { ChartTable } from "@/lib/charts/kit/chart";
+import { textWidth } from "@/lib/charts/kit/text-width";
 import { escapeHtml } from "@/lib/http/escape-html";
 import { embedSpace as space, embedType as type } from "./embed-metrics";
 import { outLink } from "./sources-markup";

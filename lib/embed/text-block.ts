@@ -1,4 +1,4 @@
-import { wrapText } from "@/lib/charts/text-width";
+import { wrapText } from "@/lib/charts/kit/text-width";
 
 /** How text of one kind is set in an embed, in px. */
 export interface TextStyle {

@@ -1,8 +1,8 @@
+import type { EmbedContent } from "@/lib/charts/embed-content";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import { framedChart } from "@/lib/picture/framed-chart";
 import { pictureBounds, presets, standardSize } from "@/lib/picture/picture-size";
 import type { EmbedAddresses } from "./embed-addresses";
-import type { EmbedContent } from "./embed-content";
 import type { EmbedBounds } from "./oembed-request";
 
 /** A picture of a chart in its state, and its size in px. */

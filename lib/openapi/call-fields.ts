@@ -1,6 +1,6 @@
 import type { EndpointDoc } from "@/lib/api/endpoints";
+import { listWords } from "@/lib/api/list-words";
 import { optionDocName, optionDocs } from "@/lib/api/option-docs";
-import { listWords } from "@/lib/catalogue/list-words";
 import { findChart } from "@/lib/charts/registry";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";

@@ -6,11 +6,10 @@ import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registr
 import type { JsonObject, JsonValue } from "@/lib/http/json-object";
 import { mediaTypeOf } from "@/lib/http/media-types";
 import type { Story } from "@/lib/story/story";
-import { openApi as en, type OpenApiText } from "@/lib/text/en/open-api";
-import { site as siteEn } from "@/lib/text/en/site";
-import { openApi as ko } from "@/lib/text/ko/open-api";
-import { site as siteKo } from "@/lib/text/ko/site";
+import type { OpenApiText } from "@/lib/text/en/open-api";
 import type { Lang } from "@/lib/text/lang";
+import { openApiText } from "@/lib/text/open-api-text";
+import { siteText } from "@/lib/text/site-text";
 import { answerSchemas, rowSchema, rowsSchema } from "./answer-schemas";
 import { type ApiCall, apiCalls, optionsOf } from "./api-calls";
 import { columnParameters, filterColumns } from "./column-parameters";
@@ -34,7 +33,7 @@ interface OpenApiContext {
 /** The API as an OpenAPI 3.1 document, made from the declarations of endpoints, datasets, charts and problems. */
 export function openApi(context: OpenApiContext): JsonObject {
   const { stories, lang, origin, release } = context;
-  const text = { en, ko }[lang];
+  const text = openApiText[lang];
   const [story] = stories;
   const views = viewParameters(text);
   const options = apiCalls.flatMap((call) =>
@@ -48,7 +47,7 @@ export function openApi(context: OpenApiContext): JsonObject {
   return {
     openapi: "3.1.1",
     info: {
-      title: text.title({ en: siteEn, ko: siteKo }[lang].name),
+      title: text.title(siteText[lang].name),
       summary: text.summary,
       description: text.intro,
       version: release,

@@ -1,5 +1,5 @@
+import type { EmbedContent } from "@/lib/charts/embed-content";
 import { hasDrawing } from "@/lib/charts/has-drawing";
-import type { EmbedContent } from "@/lib/embed/embed-content";
 import { widestEmbed } from "@/lib/embed/embed-metrics";
 import { type PictureFrame, pictureFrame, pictureMargin } from "./picture-frame";
 

@@ -1,6 +1,6 @@
-import type { ChartModel } from "@/lib/charts/chart";
 import { creditsText } from "@/lib/charts/credits";
-import { wrapText } from "@/lib/charts/text-width";
+import type { ChartModel } from "@/lib/charts/kit/chart";
+import { wrapText } from "@/lib/charts/kit/text-width";
 
 /** A line of text in a picture: where its baseline begins, in px, and how it is set. */
 export interface PictureLine {

@@ -1,6 +1,6 @@
-import { nearest } from "@/lib/check/nearest";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { parseEdtf } from "@/lib/dates/parse-edtf";
+import { nearest } from "@/lib/text/nearest";
 import { type Filter, type Operator, operators, type Query, type SortKey } from "./query";
 
 /** What is wrong with one parameter: worded as a sentence for the person who wrote it. */

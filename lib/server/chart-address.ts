@@ -1,8 +1,8 @@
-import type { ChartDefinition } from "@/lib/charts/chart";
 import { type ChartRequest, readChartRequest } from "@/lib/charts/chart-request";
+import type { EmbedContent } from "@/lib/charts/embed-content";
+import type { ChartDefinition } from "@/lib/charts/kit/chart";
 import { findChart } from "@/lib/charts/registry";
 import { type EmbedAddresses, embedAddresses } from "@/lib/embed/embed-addresses";
-import type { EmbedContent } from "@/lib/embed/embed-content";
 import type { Presentation } from "@/lib/embed/presentation";
 import { Problem } from "@/lib/http/problem";
 import type { Story } from "@/lib/story/story";

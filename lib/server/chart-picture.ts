@@ -1,5 +1,5 @@
+import type { EmbedContent } from "@/lib/charts/embed-content";
 import { type Theme, themeColours } from "@/lib/charts/theme-colours";
-import type { EmbedContent } from "@/lib/embed/embed-content";
 import { Problem } from "@/lib/http/problem";
 import { fittedChart, framedChart } from "@/lib/picture/framed-chart";
 import type { PictureFrame } from "@/lib/picture/picture-frame";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import type { EmbedContent } from "@/lib/charts/embed-content";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import { staticWidths } from "@/lib/charts/static-widths";
 import type { EmbedAddresses } from "@/lib/embed/embed-addresses";
-import type { EmbedContent } from "@/lib/embed/embed-content";
 import { type EmbedParts, embedDocument } from "@/lib/embed/embed-document";
 import type { Presentation } from "@/lib/embed/presentation";
 import type { AnswerBody } from "@/lib/http/answer";

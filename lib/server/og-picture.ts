@@ -1,12 +1,11 @@
-import { wrapText } from "@/lib/charts/text-width";
+import { wrapText } from "@/lib/charts/kit/text-width";
 import { themeColours } from "@/lib/charts/theme-colours";
 import { escapeHtml } from "@/lib/http/escape-html";
 import { formatMoney } from "@/lib/money/format-money";
 import { figureAt } from "@/lib/story/figure";
 import type { Story } from "@/lib/story/story";
-import { site as en } from "@/lib/text/en/site";
-import { site as ko } from "@/lib/text/ko/site";
 import type { Lang } from "@/lib/text/lang";
+import { siteText } from "@/lib/text/site-text";
 import { svgToPng } from "./svg-to-png";
 
 const width = 1200;
@@ -47,7 +46,7 @@ export function ogPicture(story: Story, lang: Lang): Promise<Uint8Array<ArrayBuf
       text(line, left, 48 + title.length * titleLine + (place + 1) * standfirstLine, 24, grey),
     ),
   ];
-  const name = text({ en, ko }[lang].name, left, height - 36, 24, grey, true);
+  const name = text(siteText[lang].name, left, height - 36, 24, grey, true);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Pretendard">${[...head, ...bars, name].join("")}</svg>`;
   return svgToPng(svg, { width, background: paper });
 }

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { checkStory, type StoryTexts } from "@/lib/check/check-story";
 import { formatFault, sortFaults } from "@/lib/check/fault";
+import { toStory } from "@/lib/check/to-story";
 import { sitePages } from "@/lib/http/site-pages";
 import type { Story } from "@/lib/story/story";
-import { toStory } from "@/lib/story/to-story";
 
 /** Thrown when a story's files have faults; the message lists them all, as the data check prints them. */
 export class InvalidData extends Error {

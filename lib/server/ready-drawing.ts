@@ -1,4 +1,4 @@
-import type { ChartModel } from "@/lib/charts/chart";
+import type { ChartModel } from "@/lib/charts/kit/chart";
 import { Problem } from "@/lib/http/problem";
 import { staticDrawing } from "./static-charts";
 import { RenderFailed } from "./static-render";

@@ -1,4 +1,4 @@
-import type { ChartModel } from "@/lib/charts/chart";
+import type { ChartModel } from "@/lib/charts/kit/chart";
 import { findChart } from "@/lib/charts/registry";
 import type { Story } from "@/lib/story/story";
 import { release } from "./release";

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { barsLayout } from "@/lib/charts/bars-layout";
+import { barsLayout } from "@/lib/charts/kit/bars-layout";
 import { sampleDealSizes } from "@/lib/charts/testing/sample-deal-sizes";
 import { buildWorker } from "@/scripts/build-worker";
 import { RenderPool } from "./render-pool";

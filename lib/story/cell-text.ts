@@ -7,9 +7,8 @@ import { qualifiers } from "@/lib/money/qualifier";
 import { type Lookups, labelOf } from "@/lib/query/lookups";
 import { isDate, itemsOf, type PlainRow, qualifierOf } from "@/lib/query/plain-row";
 import { confidenceLabel } from "@/lib/text/confidence";
-import { table as en } from "@/lib/text/en/table";
-import { table as ko } from "@/lib/text/ko/table";
 import type { Lang } from "@/lib/text/lang";
+import { tableText } from "@/lib/text/table-text";
 import { wonSuffix } from "./won-names";
 
 /** A cell and what is needed to word it. */
@@ -23,7 +22,7 @@ export interface CellContent {
 
 /** A cell as readers see it, as text: dates, money and words of fixed lists in the language, names in place of ids. */
 export function cellText({ lang, dataset, column, row, lookups }: CellContent): string {
-  const text = { en, ko }[lang];
+  const text = tableText[lang];
   const value = row[column.name];
   if (value === null || value === undefined) return isUndisclosed(column) ? text.undisclosed : "";
   if (isDate(value)) return formatDate(value, lang, { style: "short" });

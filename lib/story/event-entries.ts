@@ -1,12 +1,11 @@
-import type { ChartSource, SideSlot } from "@/lib/charts/chart";
-import { sourcesOf } from "@/lib/charts/chart-sources";
+import type { ChartSource, SideSlot } from "@/lib/charts/kit/chart";
 import type { Row } from "@/lib/datasets/registry";
 import { formatDate } from "@/lib/dates/format-date";
 import { formatMoney } from "@/lib/money/format-money";
 import { confidenceLabel } from "@/lib/text/confidence";
-import { table as en } from "@/lib/text/en/table";
-import { table as ko } from "@/lib/text/ko/table";
 import type { Lang } from "@/lib/text/lang";
+import { tableText } from "@/lib/text/table-text";
+import { sourcesOf } from "./row-sources";
 import { findRow, notesOn, type Story, sideSlot, termLabel } from "./story";
 import { storyLookups } from "./story-lookups";
 
@@ -65,7 +64,7 @@ function rowsOf<Name extends "deals" | "rulings">(story: Story, name: Name, ids:
 
 /** A deal by name and amount, with the notes that concern these two. */
 function dealLink(story: Story, deal: Row<"deals">, lang: Lang): EventLink {
-  const text = { en, ko }[lang];
+  const text = tableText[lang];
   const title = lang === "en" ? deal.title_en : deal.title_ko;
   const { amount, currency, amount_qualifier: qualifier } = deal;
   const worded =

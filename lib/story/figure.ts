@@ -1,10 +1,10 @@
 import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
 import { datasets } from "@/lib/datasets/registry";
+import type { CellRef } from "@/lib/datasets/story-file";
 import type { EdtfDate } from "@/lib/dates/parse-edtf";
 import type { Money } from "@/lib/money/money";
 import { isDate, itemsOf, qualifierOf } from "@/lib/query/plain-row";
 import { findRow, isHollow, type Story, sideSlot, termLabel } from "./story";
-import type { CellRef } from "./story-file";
 
 /** One figure of the data with what a reader must see beside it. */
 export interface Figure {

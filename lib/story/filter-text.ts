@@ -5,9 +5,8 @@ import { formatNumber } from "@/lib/money/format-number";
 import { type Lookups, labelOf } from "@/lib/query/lookups";
 import type { Operator } from "@/lib/query/query";
 import { confidenceLabel } from "@/lib/text/confidence";
-import { tableTools as en } from "@/lib/text/en/table-tools";
-import { tableTools as ko } from "@/lib/text/ko/table-tools";
 import type { Lang } from "@/lib/text/lang";
+import { tableToolsText } from "@/lib/text/table-tools-text";
 import { headerOf } from "./table-columns";
 import { parseYearRange } from "./year-range";
 
@@ -24,7 +23,7 @@ export interface FilterContent {
 /** A filter as readers see it, in a few words: `Side: both`, `Amount from 1,000,000`. */
 export function filterText(content: FilterContent): string {
   const { lang, column, operator } = content;
-  const text = { en, ko }[lang].filters;
+  const text = tableToolsText[lang].filters;
   const header = headerOf(column, lang);
   const isUpTo = operator === "eq" && column.type === "date" && parseYearRange(content.value)?.from === 1;
   return isUpTo ? text.lte(header, content.value.slice(-4)) : text[operator](header, valueText(content));

@@ -1,9 +1,9 @@
-import type { ChartSource } from "@/lib/charts/chart";
-import { sourcesOf } from "@/lib/charts/chart-sources";
-import { moneyText, roleLabel } from "@/lib/charts/partner-roles-words";
+import type { ChartSource } from "@/lib/charts/kit/chart";
+import { moneyText, roleLabel } from "@/lib/charts/partner-roles/entry-words";
 import { formatDate } from "@/lib/dates/format-date";
 import { confidenceLabel } from "@/lib/text/confidence";
 import type { Lang } from "@/lib/text/lang";
+import { sourcesOf } from "./row-sources";
 import { entityName, findRow, half, notesOn, type Story, sideSlot } from "./story";
 import { storyLookups } from "./story-lookups";
 

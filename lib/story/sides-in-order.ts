@@ -1,5 +1,5 @@
+import type { Side } from "@/lib/datasets/story-file";
 import type { Story } from "./story";
-import type { Side } from "./story-file";
 
 /** The two sides as they stand from the left: in the story's order, or swapped. Colour and shape stay with the side. */
 export function sidesInOrder(

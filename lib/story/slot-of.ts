@@ -1,4 +1,4 @@
-import type { SideSlot } from "@/lib/charts/chart";
+import type { SideSlot } from "@/lib/charts/kit/chart";
 
 /** The place of a side among the story's sides as lookups list them: first, second, both or neither. */
 export function slotOf(sides: readonly { readonly id: string }[], side: string): SideSlot {

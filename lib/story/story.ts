@@ -1,6 +1,6 @@
 import type { DatasetName, Row, Rows } from "@/lib/datasets/registry";
+import type { Side, StoryFile } from "@/lib/datasets/story-file";
 import type { Lang } from "@/lib/text/lang";
-import type { Side, StoryFile } from "./story-file";
 
 /** A checked story, as it is served: its files decoded, its rows found by id. Nothing in it changes. */
 export interface Story extends StoryFile {

@@ -29,7 +29,7 @@ describe("a dataset stands in three places: declaration, registry line, file", (
   });
 
   test("every declaration on disk is registered", () => {
-    const other = ["column.ts", "dataset.ts", "declare.ts", "registry.ts"];
+    const other = ["column.ts", "dataset.ts", "declare.ts", "registry.ts", "story-file.ts"];
     const files = readdirSync(join(root, "lib", "datasets")).filter(
       (file) => !other.includes(file) && !file.endsWith(".test.ts"),
     );
@@ -53,14 +53,21 @@ describe("a dataset stands in three places: declaration, registry line, file", (
   });
 });
 
-describe("a chart stands in three places: model, drawing, registry line", () => {
-  test.each(drawn.map(({ id }) => id))("%s has a drawing", (id) => {
-    expect(existsSync(join(root, "components", "chart", "drawings", `${id}.tsx`))).toBe(true);
+describe("a chart is one folder and one registry line", () => {
+  const folder = join(root, "lib", "charts");
+  const rooms = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !["kit", "testing"].includes(entry.name))
+    .map(({ name }) => name);
+
+  test("every folder belongs to a registered chart, and every chart has its folder", () => {
+    const ids = charts.map(({ id, kind }) => (kind === "table" ? "dataset-table" : id));
+    expect(rooms.sort()).toEqual([...new Set(ids)].sort());
   });
 
-  test("every drawing on disk belongs to a registered chart", () => {
-    const files = readdirSync(join(root, "components", "chart", "drawings")).filter((file) => file.endsWith(".tsx"));
-    expect(files.map((file) => file.replace(/\.tsx$/, "")).sort()).toEqual(drawn.map(({ id }) => id).sort());
+  test.each(rooms)("%s has its definition, and a drawing if it is drawn", (room) => {
+    const files = readdirSync(join(folder, room));
+    expect(files).toContain("definition.ts");
+    expect(files.includes("drawing.tsx")).toBe(drawn.some(({ id }) => id === room));
   });
 
   const [story] = storyIds(join(root, dataFolder())).map((id) => readStory(join(root, dataFolder()), id));

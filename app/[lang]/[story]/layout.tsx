@@ -6,9 +6,8 @@ import { SiteHeader } from "@/components/site/site-header";
 import { decodeSegment } from "@/lib/http/split-file";
 import { findStory } from "@/lib/server/stories";
 import { sideColours } from "@/lib/story/side-colours";
-import { site as en } from "@/lib/text/en/site";
-import { site as ko } from "@/lib/text/ko/site";
 import { isLang } from "@/lib/text/lang";
+import { siteText } from "@/lib/text/site-text";
 
 interface StoryLayoutProps {
   readonly children: ReactNode;
@@ -20,7 +19,7 @@ export default async function StoryLayout({ children, params }: StoryLayoutProps
   const { lang, story: segment } = await params;
   const story = findStory(decodeSegment(segment).split("@")[0] ?? "");
   if (!isLang(lang) || !story) notFound();
-  const text = { en, ko }[lang];
+  const text = siteText[lang];
   return (
     <>
       <style>{sideColours(story)}</style>

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EmbedCheck } from "@/components/embed/embed-check";
 import { PageHead } from "@/components/site/page-head";
+import { embedText } from "@/lib/text/embed-text";
 import { embed as en } from "@/lib/text/en/embed";
-import { site as siteEn } from "@/lib/text/en/site";
 import { embed as ko } from "@/lib/text/ko/embed";
-import { site as siteKo } from "@/lib/text/ko/site";
 import { isLang, langs } from "@/lib/text/lang";
+import { siteText } from "@/lib/text/site-text";
 
 interface EmbedCheckPageProps {
   readonly params: Promise<{ readonly lang: string }>;
@@ -31,10 +31,10 @@ export default async function EmbedCheckPage({ params, searchParams }: EmbedChec
   const [url = ""] = [(await searchParams).url ?? ""].flat();
   return (
     <main className="page">
-      <PageHead {...{ en, ko }[lang].check} />
+      <PageHead {...embedText[lang].check} />
       <EmbedCheck lang={lang} first={url} />
       <p>
-        <a href={`/${lang}`}>{{ en: siteEn, ko: siteKo }[lang].stories}</a>
+        <a href={`/${lang}`}>{siteText[lang].stories}</a>
       </p>
     </main>
   );

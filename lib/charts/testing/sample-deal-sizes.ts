@@ -1,5 +1,5 @@
-import type { BarRow, BarsModel } from "../bars-model";
-import type { MarkForm, SideSlot } from "../chart";
+import type { BarRow, BarsModel } from "../kit/bars-model";
+import type { MarkForm, SideSlot } from "../kit/chart";
 
 const names = [
   "북부 항만 공동개발 장기 임대차 계약",

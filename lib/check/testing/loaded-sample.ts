@@ -1,6 +1,6 @@
 import type { Story } from "@/lib/story/story";
-import { toStory } from "@/lib/story/to-story";
 import { checkStory } from "../check-story";
+import { toStory } from "../to-story";
 import { type SampleDraft, sampleStory } from "./sample-story";
 
 /** The sample as it is served. */

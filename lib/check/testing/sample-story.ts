@@ -1,6 +1,6 @@
 import { writeRecords } from "@/lib/csv/write-records";
 import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registry";
-import type { StoryFile } from "@/lib/story/story-file";
+import type { StoryFile } from "@/lib/datasets/story-file";
 import { type SampleRow, sampleRows } from "./sample-rows";
 
 /** What a test may change before the files are written. */

@@ -1,9 +1,9 @@
 import { readChartRequest } from "@/lib/charts/chart-request";
+import type { EmbedContent } from "@/lib/charts/embed-content";
 import { charts } from "@/lib/charts/registry";
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import type { Lang } from "@/lib/text/lang";
 import { type EmbedAddresses, embedAddresses } from "../embed-addresses";
-import type { EmbedContent } from "../embed-content";
 import { type Presentation, readPresentation } from "../presentation";
 
 /** An embed of the invented story, as far as it is known before it is written. */

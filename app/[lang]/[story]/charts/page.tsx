@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
 import { ChartList } from "@/components/chart/chart-list";
 import { PageHead } from "@/components/site/page-head";
-import { chart as en } from "@/lib/text/en/chart";
-import { chart as ko } from "@/lib/text/ko/chart";
+import { chartText } from "@/lib/text/chart-text";
 import { pageContext, type StoryPageProps } from "../page-context";
 import { pageMetadata } from "../page-metadata";
 
 export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
   const { story, lang } = await pageContext(props);
-  return pageMetadata(story, lang, "charts", { en, ko }[lang].list);
+  return pageMetadata(story, lang, "charts", chartText[lang].list);
 }
 
 /** Every chart of a story, in small. */
@@ -16,7 +15,7 @@ export default async function ChartsPage(props: StoryPageProps) {
   const { story, lang } = await pageContext(props);
   return (
     <>
-      <PageHead {...{ en, ko }[lang].list} />
+      <PageHead {...chartText[lang].list} />
       <ChartList story={story} lang={lang} />
     </>
   );

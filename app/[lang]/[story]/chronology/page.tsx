@@ -4,14 +4,13 @@ import { Chart } from "@/components/chart/chart";
 import { DatasetCite } from "@/components/cite/dataset-cite";
 import { EventTable } from "@/components/events/event-table";
 import { PageHead } from "@/components/site/page-head";
-import { pages as en } from "@/lib/text/en/pages";
-import { pages as ko } from "@/lib/text/ko/pages";
+import { pagesText } from "@/lib/text/pages-text";
 import { pageContext, type StoryPageProps } from "../page-context";
 import { pageMetadata } from "../page-metadata";
 
 export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
   const { story, lang } = await pageContext(props);
-  return pageMetadata(story, lang, "chronology", { en, ko }[lang].chronology);
+  return pageMetadata(story, lang, "chronology", pagesText[lang].chronology);
 }
 
 /** Events over time, and all of them with what belongs to each. */
@@ -19,7 +18,7 @@ export default async function ChronologyPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   return (
     <CardHost story={story} lang={lang} dataset="events" parameters={parameters}>
-      <PageHead {...{ en, ko }[lang].chronology} />
+      <PageHead {...pagesText[lang].chronology} />
       <Chart story={story} lang={lang} id="chronology" parameters={parameters} follows />
       <EventTable story={story} lang={lang} parameters={parameters} />
       <DatasetCite kind="table" story={story} lang={lang} dataset="events" page="chronology" parameters={parameters} />

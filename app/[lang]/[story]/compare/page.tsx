@@ -3,14 +3,13 @@ import { CardHost } from "@/components/card/card-host";
 import { Chart } from "@/components/chart/chart";
 import { ClaimList } from "@/components/compare/claim-list";
 import { PageHead } from "@/components/site/page-head";
-import { pages as en } from "@/lib/text/en/pages";
-import { pages as ko } from "@/lib/text/ko/pages";
+import { pagesText } from "@/lib/text/pages-text";
 import { pageContext, type StoryPageProps } from "../page-context";
 import { pageMetadata } from "../page-metadata";
 
 export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
   const { story, lang } = await pageContext(props);
-  return pageMetadata(story, lang, "compare", { en, ko }[lang].compare);
+  return pageMetadata(story, lang, "compare", pagesText[lang].compare);
 }
 
 /** The two sides next to each other: their positions, their key figures, their claims. */
@@ -18,7 +17,7 @@ export default async function ComparePage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   return (
     <CardHost story={story} lang={lang} dataset="positions" parameters={parameters}>
-      <PageHead {...{ en, ko }[lang].compare} />
+      <PageHead {...pagesText[lang].compare} />
       <Chart story={story} lang={lang} id="comparison" parameters={parameters} follows />
       <Chart story={story} lang={lang} id="key-figures" parameters={parameters} follows chooses={false} />
       <ClaimList story={story} lang={lang} />

@@ -7,15 +7,14 @@ import { PageHead } from "@/components/site/page-head";
 import { catalogJsonLd } from "@/lib/catalogue/dataset-json-ld";
 import { datasetNames } from "@/lib/datasets/registry";
 import { origin } from "@/lib/server/origin";
-import { pages as en } from "@/lib/text/en/pages";
-import { pages as ko } from "@/lib/text/ko/pages";
+import { pagesText } from "@/lib/text/pages-text";
 import { pageContext, type StoryPageProps } from "../page-context";
 import { pageMetadata } from "../page-metadata";
 import { withDescriptions } from "./with-descriptions";
 
 export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
   const { story, lang } = await pageContext(props);
-  return withDescriptions(pageMetadata(story, lang, "data", { en, ko }[lang].data), {
+  return withDescriptions(pageMetadata(story, lang, "data", pagesText[lang].data), {
     "application/ld+json": `/api/v1/${story.id}/catalog.jsonld`,
     "application/vnd.datapackage+json": `/api/v1/${story.id}/datapackage.json`,
   });
@@ -26,7 +25,7 @@ export default async function DataPage(props: StoryPageProps) {
   const { story, lang } = await pageContext(props);
   return (
     <>
-      <PageHead {...{ en, ko }[lang].data} />
+      <PageHead {...pagesText[lang].data} />
       <StoryFiles story={story} lang={lang} />
       {datasetNames.map((name) => (
         <DatasetCard key={name} story={story} lang={lang} dataset={name} />

@@ -4,14 +4,13 @@ import { Chart } from "@/components/chart/chart";
 import { DatasetCite } from "@/components/cite/dataset-cite";
 import { PageHead } from "@/components/site/page-head";
 import { DatasetTable } from "@/components/table/dataset-table";
-import { pages as en } from "@/lib/text/en/pages";
-import { pages as ko } from "@/lib/text/ko/pages";
+import { pagesText } from "@/lib/text/pages-text";
 import { pageContext, type StoryPageProps } from "../page-context";
 import { pageMetadata } from "../page-metadata";
 
 export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
   const { story, lang } = await pageContext(props);
-  return pageMetadata(story, lang, "deals", { en, ko }[lang].deals);
+  return pageMetadata(story, lang, "deals", pagesText[lang].deals);
 }
 
 /** Deals by size, what was printed of them in another currency, and all of them in a table. */
@@ -19,7 +18,7 @@ export default async function DealsPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   return (
     <CardHost story={story} lang={lang} dataset="deals" parameters={parameters}>
-      <PageHead {...{ en, ko }[lang].deals} />
+      <PageHead {...pagesText[lang].deals} />
       <Chart story={story} lang={lang} id="deal-sizes" parameters={parameters} follows />
       <Chart story={story} lang={lang} id="stated-amounts" parameters={parameters} follows />
       <DatasetTable story={story} lang={lang} dataset="deals" parameters={parameters} />

@@ -6,23 +6,21 @@ import { PartnerTable } from "@/components/partners/partner-table";
 import { PageHead } from "@/components/site/page-head";
 import { DatasetTable } from "@/components/table/dataset-table";
 import { entityName } from "@/lib/story/story";
-import { pages as en } from "@/lib/text/en/pages";
-import { partners as partnersEn } from "@/lib/text/en/partners";
-import { pages as ko } from "@/lib/text/ko/pages";
-import { partners as partnersKo } from "@/lib/text/ko/partners";
+import { pagesText } from "@/lib/text/pages-text";
+import { partnersText } from "@/lib/text/partners-text";
 import { pageContext, type StoryPageProps } from "../page-context";
 import { pageMetadata } from "../page-metadata";
 
 export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
   const { story, lang } = await pageContext(props);
-  return pageMetadata(story, lang, "partners", { en, ko }[lang].partners);
+  return pageMetadata(story, lang, "partners", pagesText[lang].partners);
 }
 
 /** Who takes part in the project and what each is responsible for; where it is built or planned. */
 export default async function PartnersPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
-  const text = { en: partnersEn, ko: partnersKo }[lang];
-  const { title } = { en, ko }[lang].partners;
+  const text = partnersText[lang];
+  const { title } = pagesText[lang].partners;
   return (
     <CardHost story={story} lang={lang} dataset="partners" parameters={parameters}>
       <PageHead title={title} standfirst={text.standfirst(entityName(story, story.project, lang))} />

@@ -6,16 +6,14 @@ import { CaseSection } from "@/components/rulings/case-section";
 import { PageHead } from "@/components/site/page-head";
 import { DatasetTable } from "@/components/table/dataset-table";
 import { compareDates } from "@/lib/dates/format-date";
-import { pages as en } from "@/lib/text/en/pages";
-import { rulings as rulingsEn } from "@/lib/text/en/rulings";
-import { pages as ko } from "@/lib/text/ko/pages";
-import { rulings as rulingsKo } from "@/lib/text/ko/rulings";
+import { pagesText } from "@/lib/text/pages-text";
+import { rulingsText } from "@/lib/text/rulings-text";
 import { pageContext, type StoryPageProps } from "../page-context";
 import { pageMetadata } from "../page-metadata";
 
 export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
   const { story, lang } = await pageContext(props);
-  return pageMetadata(story, lang, "rulings", { en, ko }[lang].rulings);
+  return pageMetadata(story, lang, "rulings", pagesText[lang].rulings);
 }
 
 /** Filings and rulings over time, case by case, and all of them in a table. */
@@ -24,7 +22,7 @@ export default async function RulingsPage(props: StoryPageProps) {
   const cases = [...story.rows.cases].sort((a, b) => compareDates(a.filed, b.filed));
   return (
     <CardHost story={story} lang={lang} dataset="rulings" parameters={parameters}>
-      <PageHead {...{ en, ko }[lang].rulings} />
+      <PageHead {...pagesText[lang].rulings} />
       <Chart story={story} lang={lang} id="case-timeline" parameters={parameters} follows />
       {cases.map((lawsuit) => (
         <CaseSection key={lawsuit.id} story={story} lang={lang} lawsuit={lawsuit} />
@@ -34,7 +32,7 @@ export default async function RulingsPage(props: StoryPageProps) {
         lang={lang}
         dataset="rulings"
         parameters={parameters}
-        title={{ en: rulingsEn, ko: rulingsKo }[lang].table}
+        title={rulingsText[lang].table}
         anchored={false}
       />
       <DatasetCite kind="table" story={story} lang={lang} dataset="rulings" page="rulings" parameters={parameters} />

@@ -4,14 +4,13 @@ import { Chart } from "@/components/chart/chart";
 import { DatasetCite } from "@/components/cite/dataset-cite";
 import { PageHead } from "@/components/site/page-head";
 import { SourceTable } from "@/components/sources/source-table";
-import { pages as en } from "@/lib/text/en/pages";
-import { pages as ko } from "@/lib/text/ko/pages";
+import { pagesText } from "@/lib/text/pages-text";
 import { pageContext, type StoryPageProps } from "../page-context";
 import { pageMetadata } from "../page-metadata";
 
 export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
   const { story, lang } = await pageContext(props);
-  return pageMetadata(story, lang, "sources", { en, ko }[lang].sources);
+  return pageMetadata(story, lang, "sources", pagesText[lang].sources);
 }
 
 /** Every source with what it supports. */
@@ -19,7 +18,7 @@ export default async function SourcesPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   return (
     <CardHost story={story} lang={lang} dataset="sources" parameters={parameters}>
-      <PageHead {...{ en, ko }[lang].sources} />
+      <PageHead {...pagesText[lang].sources} />
       <Chart story={story} lang={lang} id="source-dates" parameters={parameters} follows />
       <SourceTable story={story} lang={lang} parameters={parameters} />
       <DatasetCite kind="table" story={story} lang={lang} dataset="sources" page="sources" parameters={parameters} />

@@ -4,14 +4,13 @@ import { Chart } from "@/components/chart/chart";
 import { DatasetCite } from "@/components/cite/dataset-cite";
 import { PageHead } from "@/components/site/page-head";
 import { DatasetTable } from "@/components/table/dataset-table";
-import { pages as en } from "@/lib/text/en/pages";
-import { pages as ko } from "@/lib/text/ko/pages";
+import { pagesText } from "@/lib/text/pages-text";
 import { pageContext, type StoryPageProps } from "../page-context";
 import { pageMetadata } from "../page-metadata";
 
 export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
   const { story, lang } = await pageContext(props);
-  return pageMetadata(story, lang, "valuations", { en, ko }[lang].valuations);
+  return pageMetadata(story, lang, "valuations", pagesText[lang].valuations);
 }
 
 /** What companies were valued at over time, and all valuations and offers in a table. */
@@ -19,7 +18,7 @@ export default async function ValuationsPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   return (
     <CardHost story={story} lang={lang} dataset="valuations" parameters={parameters}>
-      <PageHead {...{ en, ko }[lang].valuations} />
+      <PageHead {...pagesText[lang].valuations} />
       <Chart story={story} lang={lang} id="valuations" parameters={parameters} follows />
       <DatasetTable story={story} lang={lang} dataset="valuations" parameters={parameters} />
       <DatasetCite

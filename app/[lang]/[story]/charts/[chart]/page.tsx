@@ -13,8 +13,7 @@ import { cardPicture } from "@/lib/embed/thumbnail";
 import { decodeSegment } from "@/lib/http/split-file";
 import { askedTarget } from "@/lib/server/asked-target";
 import { contentOf } from "@/lib/server/chart-address";
-import { chart as en } from "@/lib/text/en/chart";
-import { chart as ko } from "@/lib/text/ko/chart";
+import { chartText } from "@/lib/text/chart-text";
 import { pageContext, type StoryPageProps } from "../../page-context";
 import { pageMetadata } from "../../page-metadata";
 
@@ -45,7 +44,7 @@ export async function generateMetadata(props: ChartPageProps): Promise<Metadata>
 /** A chart alone, with everything about it. */
 export default async function ChartPage(props: ChartPageProps) {
   const { story, lang, parameters, chart } = await chartContext(props);
-  const text = { en, ko }[lang];
+  const text = chartText[lang];
   return (
     <CardHost story={story} lang={lang} dataset={chart.dataset} parameters={parameters}>
       <h1 className={styles.title}>{chart.title[lang]}</h1>

@@ -8,8 +8,7 @@ import { DatasetTable } from "@/components/table/dataset-table";
 import { datasetJsonLd } from "@/lib/catalogue/dataset-json-ld";
 import { datasets, isDatasetName } from "@/lib/datasets/registry";
 import { origin } from "@/lib/server/origin";
-import { pages as en } from "@/lib/text/en/pages";
-import { pages as ko } from "@/lib/text/ko/pages";
+import { pagesText } from "@/lib/text/pages-text";
 import { pageContext, type StoryPageProps } from "../../page-context";
 import { pageMetadata } from "../../page-metadata";
 import { withDescriptions } from "../with-descriptions";
@@ -27,7 +26,7 @@ async function datasetContext(props: DatasetPageProps) {
     ...context,
     name,
     head: {
-      title: `${{ en, ko }[context.lang].data.title}: ${label[context.lang]}`,
+      title: `${pagesText[context.lang].data.title}: ${label[context.lang]}`,
       standfirst: description[context.lang],
     },
   };

@@ -1,20 +1,19 @@
 import type { Metadata } from "next";
 import { ApiCalls } from "@/components/data/api-calls";
 import { PageHead } from "@/components/site/page-head";
-import { apiPage as en } from "@/lib/text/en/api-page";
-import { apiPage as ko } from "@/lib/text/ko/api-page";
+import { apiPageText } from "@/lib/text/api-page-text";
 import { pageContext, type StoryPageProps } from "../../page-context";
 import { pageMetadata } from "../../page-metadata";
 
 export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
   const { story, lang } = await pageContext(props);
-  return pageMetadata(story, lang, "data/api", { en, ko }[lang]);
+  return pageMetadata(story, lang, "data/api", apiPageText[lang]);
 }
 
 /** Every call of the API, to be tried. */
 export default async function ApiPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
-  const text = { en, ko }[lang];
+  const text = apiPageText[lang];
   return (
     <>
       <PageHead title={text.title} standfirst={text.standfirst} />

@@ -1,4 +1,0 @@
-import { Bars } from "../bars";
-
-/** Deal sizes as bars. */
-export default Bars;

@@ -1,0 +1,70 @@
+import { CartesianGrid, Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from "recharts";
+import { TextLines } from "../kit/text-lines";
+import type { DrawingProps } from "../load-drawing";
+import { chronologyLayout } from "./layout";
+import type { ChronologyModel } from "./model";
+import { timelineType } from "./places";
+import { TimelineKey } from "./timeline-key";
+import { TimelineMark } from "./timeline-mark";
+
+/** Draws events on a linear scale of time, to the right in lanes or, where it is narrow, down in columns. */
+export default function Chronology({ model, width, height }: DrawingProps<ChronologyModel>) {
+  const { keys, plot, down, grid, ticks, rules, marks, labels } = chronologyLayout(model, width);
+  const type = timelineType;
+  const shapes = new Map(model.sides.map(({ slot, shape }) => [slot, shape]));
+  const margin = {
+    left: plot.x,
+    top: plot.y,
+    right: width - plot.x - plot.width,
+    bottom: height - plot.y - plot.height,
+  };
+  const data = marks.map(({ x, y }) => ({ x: x - plot.x, y: y - plot.y }));
+
+  function mark({ index }: ScatterShapeProps) {
+    const placed = marks[index];
+    if (placed === undefined) return <g />;
+    return <TimelineMark placed={placed} shape={shapes.get(placed.event.side) ?? "square"} />;
+  }
+
+  return (
+    <ScatterChart width={width} height={height} margin={margin} accessibilityLayer={false}>
+      <CartesianGrid
+        horizontal={down}
+        vertical={!down}
+        horizontalPoints={down ? [...grid] : []}
+        verticalPoints={down ? [] : [...grid]}
+        stroke="var(--rule)"
+      />
+      <XAxis hide type="number" dataKey="x" domain={[0, plot.width]} />
+      <YAxis hide type="number" dataKey="y" domain={[0, plot.height]} reversed />
+      {rules.map((place) => (
+        <line
+          key={place}
+          x1={down ? place : 0}
+          x2={down ? place : width}
+          y1={down ? plot.y : place}
+          y2={down ? plot.y + plot.height : place}
+          stroke={down ? "var(--rule)" : "var(--ink-2)"}
+        />
+      ))}
+      {keys.map(({ y, layout }) => (
+        <TimelineKey key={y} y={y} layout={layout} />
+      ))}
+      {ticks.map(({ text, x, y, anchor }) => (
+        <TextLines key={text} lines={[text]} x={x} y={y} size={type.tick} color="var(--ink-2)" anchor={anchor} />
+      ))}
+      {labels.map(
+        ({ event, leader }) =>
+          leader && (
+            <polyline key={event.id} points={leader.join(" ")} fill="none" stroke="var(--ink-2)" strokeWidth={0.75} />
+          ),
+      )}
+      {labels.map(({ event, leader, ...text }) => (
+        <g key={event.id} data-mark={event.id}>
+          <TextLines {...text} size={type.label} lineHeight={type.lineHeight} halo={!down} />
+        </g>
+      ))}
+      <Scatter data={data} shape={mark} isAnimationActive={false} />
+    </ScatterChart>
+  );
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { langs } from "@/lib/text/lang";
+import { readChartRequest } from "../chart-request";
+import { textWidth } from "../kit/text-width";
+import { eventfulStory } from "../testing/eventful-story";
+import { chronology } from "./definition";
+import { chronologyLayout, narrowBelow } from "./layout";
+import { timelineType } from "./places";
+
+const story = eventfulStory();
+const zooms = chronology.options.zoom ?? [];
+const cases = langs.flatMap((lang) =>
+  zooms.flatMap((zoom) => [280, 400, 560, 800].map((width) => ({ lang, zoom, width }))),
+);
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function overlaps(boxes: readonly Box[]): number {
+  const slack = 0.01;
+  const meet = (a: Box, b: Box) =>
+    a.left < b.right - slack && b.left < a.right - slack && a.top < b.bottom - slack && b.top < a.bottom - slack;
+  return boxes.flatMap((a, place) => boxes.slice(place + 1).filter((b) => meet(a, b))).length;
+}
+
+describe.each(cases)("chronologyLayout in $lang, $zoom, at $width px", ({ lang, zoom, width }) => {
+  const { context } = readChartRequest(chronology, lang, new URLSearchParams({ _v_zoom: zoom }));
+  const model = chronology.build(story, context);
+  const layout = chronologyLayout(model, width);
+  const marks = layout.marks.map(
+    (mark): Box => ({
+      left: mark.x - mark.width / 2,
+      right: mark.x + mark.width / 2,
+      top: mark.y - mark.height / 2,
+      bottom: mark.y + mark.height / 2,
+    }),
+  );
+  const texts = layout.labels.map(({ lines, x, y, anchor }): Box => {
+    const widest = Math.max(...lines.map((line) => textWidth(line, timelineType.label)));
+    const left = anchor === "start" ? x : x - widest;
+    const top = y - timelineType.label * 0.86;
+    return { left, right: left + widest, top, bottom: top + lines.length * timelineType.lineHeight };
+  });
+
+  it("draws every event once, and nothing over anything else", () => {
+    expect(layout.marks.map(({ event }) => event.id)).toEqual(model.events.map(({ id }) => id));
+    expect(overlaps([...marks, ...texts])).toBe(0);
+  });
+
+  it("keeps marks and texts within the drawing", () => {
+    const all = [...marks, ...texts];
+    expect(Math.min(...all.map(({ left }) => left))).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...all.map(({ right }) => right))).toBeLessThanOrEqual(width);
+    expect(Math.max(...all.map(({ bottom }) => bottom))).toBeLessThanOrEqual(layout.height);
+  });
+
+  it("sets the labels that must stand, each whole", () => {
+    const labelled = new Set(layout.labels.map(({ event }) => event.id));
+    for (const { id, named } of model.events) if (named) expect(labelled).toContain(id);
+    for (const { event, lines } of layout.labels)
+      expect(lines.join(" ").replaceAll(" ", "")).toBe(event.title.replaceAll(" ", ""));
+  });
+
+  it("names no more events of one side than of the other, beyond those that must be named", () => {
+    const labels = (lane: string) => layout.labels.filter(({ event }) => event.lane === lane);
+    const most = (lane: string, other: string) =>
+      Math.max(labels(lane).filter(({ event }) => event.named).length, labels(other).length + 1);
+    expect(labels("first").length).toBeLessThanOrEqual(most("first", "second"));
+    expect(labels("second").length).toBeLessThanOrEqual(most("second", "first"));
+  });
+
+  it("runs down where it is narrow, and marks stand in the order of time", () => {
+    expect(layout.down).toBe(width < narrowBelow);
+    const days = layout.marks.filter(({ event }) => event.form === "day");
+    const along = days.map(({ x, y }) => (layout.down ? y : x));
+    expect(along).toEqual([...along].sort((a, b) => a - b));
+  });
+
+  it("gives the same for the same", () => {
+    expect(chronologyLayout(model, width)).toEqual(layout);
+    expect(chronology.height(model, width)).toBe(layout.height);
+  });
+});
+
+it.each([280, 800])("needs little room without events, at %i px", (width) => {
+  const { context } = readChartRequest(chronology, "en", new URLSearchParams({ _q: "nothing like this" }));
+  const layout = chronologyLayout(chronology.build(story, context), width);
+  expect(layout.marks).toEqual([]);
+  expect(layout.height).toBeLessThan(1000);
+});
+
+it.each([280, 560, 800])("shortens a title of many lines, at %i px", (width) => {
+  const { context } = readChartRequest(chronology, "ko", new URLSearchParams());
+  const model = chronology.build(story, context);
+  const title = "법원은 두 사람이 함께 세운 나룻배 연구소를 둘러싼 다툼에서 ".repeat(4);
+  const { labels, height } = chronologyLayout(
+    { ...model, events: model.events.map((event) => ({ ...event, title })) },
+    width,
+  );
+  expect(labels.length).toBeGreaterThan(0);
+  for (const { lines } of labels) {
+    expect(lines.length).toBeLessThanOrEqual(7);
+    expect(lines.at(-1)).toMatch(/…$/);
+  }
+  expect(height).toBeLessThan(2600);
+});
+
+it("leaves labels out where so many events leave them no room, and keeps the marks within the drawing", () => {
+  const { context } = readChartRequest(chronology, "en", new URLSearchParams());
+  const { marks, labels, height } = chronologyLayout(chronology.build(eventfulStory(240), context), 280);
+  expect(labels).toEqual([]);
+  expect(marks).toHaveLength(241);
+  expect(Math.max(...marks.map(({ x, width }) => x + width / 2))).toBeLessThanOrEqual(280);
+  expect(height).toBeLessThan(2600);
+});

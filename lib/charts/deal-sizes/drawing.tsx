@@ -1,0 +1,4 @@
+import { Bars } from "../kit/bars";
+
+/** Deal sizes as bars. */
+export default Bars;

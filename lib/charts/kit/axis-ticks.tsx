@@ -1,0 +1,17 @@
+import { TextLines } from "./text-lines";
+import type { PlacedTick } from "./value-axis";
+
+interface AxisTicksProps {
+  readonly ticks: readonly PlacedTick[];
+  /** Baseline of the texts, in px. */
+  readonly y: number;
+  /** Font size in px. */
+  readonly size: number;
+}
+
+/** The texts of a horizontal axis. */
+export function AxisTicks({ ticks, y, size }: AxisTicksProps) {
+  return ticks.map(({ x, textX, text }) => (
+    <TextLines key={x} lines={[text]} x={textX} y={y} size={size} color="var(--ink-2)" anchor="middle" />
+  ));
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { sampleDealSizes } from "../testing/sample-deal-sizes";
+import { barsLayout, barsType, narrowBelow } from "./bars-layout";
+import { textWidth } from "./text-width";
+
+const widths = [280, 400, 560, 800];
+const cases = widths.flatMap((width) =>
+  [1, 12, 45].flatMap((count) => [
+    { width, count, scale: "linear" as const },
+    { width, count, scale: "log" as const },
+  ]),
+);
+
+describe.each(cases)("barsLayout of $count rows at $width px, $scale", ({ width, count, scale }) => {
+  const model = sampleDealSizes(count, scale);
+  const layout = barsLayout(model, width);
+
+  it("keeps every text within the drawing", () => {
+    for (const { label, value } of layout.rows) {
+      for (const line of label.lines) expect(label.x + textWidth(line, barsType.label)).toBeLessThanOrEqual(width);
+      for (const line of value.lines)
+        expect(value.x + textWidth(line, barsType.value, true)).toBeLessThanOrEqual(width + 0.01);
+      expect(label.lines.length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it("sets the rows below each other without overlap and within the height", () => {
+    let bottom = layout.plot.y;
+    for (const { label, bar } of layout.rows) {
+      const labelTop = label.y - barsType.label;
+      expect(Math.min(labelTop, bar.y)).toBeGreaterThanOrEqual(bottom - 1);
+      bottom = Math.max(bar.y + bar.height, label.y + (label.lines.length - 1) * barsType.lineHeight);
+    }
+    expect(bottom).toBeLessThanOrEqual(layout.height);
+  });
+
+  it("puts labels above bars only when it is narrow", () => {
+    for (const { label, bar } of layout.rows) {
+      if (width < narrowBelow) expect(label.y).toBeLessThan(bar.y);
+      else expect(label.x).toBeLessThan(layout.plot.x);
+    }
+  });
+
+  it("keeps the ticks' texts apart", () => {
+    for (const [index, tick] of layout.ticks.entries()) {
+      const next = layout.ticks[index + 1];
+      if (!next) continue;
+      const half = (textWidth(tick.text, barsType.tick) + textWidth(next.text, barsType.tick)) / 2;
+      expect(next.textX - tick.textX).toBeGreaterThan(half);
+    }
+  });
+});
+
+describe("barsLayout", () => {
+  it("needs no more room for a chart without rows than for its key and axis", () => {
+    const layout = barsLayout(sampleDealSizes(0), 560);
+    expect(layout.rows).toEqual([]);
+    expect(layout.height).toBeLessThan(100);
+  });
+
+  it("breaks an amount only where it finds no room on one line", () => {
+    const model = sampleDealSizes(12);
+    const rows = model.rows.map((row) => ({ ...row, text: "$300 million (as the papers reported)" }));
+    const [largest, ...others] = barsLayout({ ...model, rows }, 280).rows;
+    expect(largest?.value.lines).toHaveLength(2);
+    expect(others.at(-1)?.value.lines).toHaveLength(1);
+  });
+
+  it("gives the same for the same", () => {
+    expect(barsLayout(sampleDealSizes(), 400)).toEqual(barsLayout(sampleDealSizes(), 400));
+  });
+
+  it.each(widths)("sets a row's detail under its label, before the next row, at %d px", (width) => {
+    const model = sampleDealSizes(8);
+    const rows = model.rows.map((row) => ({ ...row, detail: "under construction" }));
+    const layout = barsLayout({ ...model, rows }, width);
+    let bottom = 0;
+    for (const { label, detail, bar } of layout.rows) {
+      expect(label.y - barsType.label).toBeGreaterThanOrEqual(bottom - 1);
+      expect(detail.lines).toEqual(["under construction"]);
+      expect(detail.y - label.y).toBeGreaterThan(barsType.lineHeight * (label.lines.length - 0.5));
+      if (width < narrowBelow) expect(detail.y).toBeLessThan(bar.y);
+      bottom = Math.max(detail.y, bar.y + bar.height);
+    }
+    expect(bottom).toBeLessThanOrEqual(layout.height);
+  });
+
+  it("leaves no room for shapes before the labels when no side is told apart", () => {
+    const model = { ...sampleDealSizes(3), sides: [] };
+    for (const width of widths) for (const { label } of barsLayout(model, width).rows) expect(label.x).toBe(0);
+  });
+});

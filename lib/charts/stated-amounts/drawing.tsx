@@ -1,0 +1,85 @@
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
+import { ChartKey } from "../kit/chart-key";
+import { Glyph } from "../kit/glyph";
+import { MarkBar } from "../kit/mark-bar";
+import { TextLines } from "../kit/text-lines";
+import type { DrawingProps } from "../load-drawing";
+import { statedAmountsLayout, statedType, statedWordGap } from "./layout";
+import type { StatedAmountsModel } from "./model";
+
+/** Draws each printed sum as a bar in its side's colour over a narrow grey one: what the month's rate gives. */
+export default function StatedAmounts({ model, width, height }: DrawingProps<StatedAmountsModel>) {
+  const type = statedType;
+  const { key, rows, bars, plot } = statedAmountsLayout(model, width);
+  const shapes = new Map(model.sides.map(({ slot, shape }) => [slot, shape]));
+  const data = bars.map(({ bar, box }) => ({ share: bar.share, middle: box.y + box.height / 2 }));
+
+  function shape({ index }: BarShapeProps) {
+    const placed = bars[index];
+    if (placed === undefined) return <g />;
+    const { row, bar, box } = placed;
+    if (bar.kind === "computed") return <rect data-mark={row.id} {...box} fill="var(--ink-2)" />;
+    return <MarkBar mark={row.id} side={row.side} form={row.form} {...box} />;
+  }
+
+  return (
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={height}
+      margin={{ left: plot.x, top: 0, right: Math.max(0, width - plot.x - plot.width), bottom: 0 }}
+      data={data}
+      accessibilityLayer={false}
+    >
+      <XAxis hide type="number" domain={[0, 1]} />
+      <YAxis hide type="number" dataKey="middle" domain={[0, height]} reversed interval={0} />
+      <ChartKey layout={key} swatch={type.swatch} />
+      <Bar dataKey="share" barSize={8} shape={shape} isAnimationActive={false} />
+      {rows.map(({ row, glyph, label, detail, bars: own, sentence }) => (
+        <g key={row.id} data-mark={row.id}>
+          <Glyph shape={shapes.get(row.side) ?? "square"} side={row.side} size={type.glyph} {...glyph} />
+          <TextLines {...label} size={type.label} lineHeight={type.lineHeight} bold />
+          <TextLines {...detail} size={type.by} lineHeight={type.byLine} color="var(--ink-2)" />
+          {own.map(({ bar, value, by }) => (
+            <g key={bar.kind}>
+              {by === null ? (
+                <OneLine x={value.x} y={value.y} amount={bar.text} by={bar.by} />
+              ) : (
+                <>
+                  <TextLines {...value} size={type.value} lineHeight={type.lineHeight} bold />
+                  <TextLines {...by} size={type.by} lineHeight={type.byLine} color="var(--ink-2)" />
+                </>
+              )}
+            </g>
+          ))}
+          <TextLines
+            {...sentence}
+            size={type.value}
+            lineHeight={type.lineHeight}
+            bold={row.remarkable}
+            color={row.remarkable ? "var(--ink)" : "var(--ink-2)"}
+          />
+        </g>
+      ))}
+    </BarChart>
+  );
+}
+
+interface OneLineProps {
+  readonly x: number;
+  readonly y: number;
+  readonly amount: string;
+  readonly by: string;
+}
+
+/** An amount and who says so behind it; as one text, since only the renderer knows how long the amount came out. */
+function OneLine({ x, y, amount, by }: OneLineProps) {
+  return (
+    <text x={x} y={y} fill="var(--ink-2)" fontSize={statedType.by}>
+      <tspan fill="var(--ink)" fontSize={statedType.value} fontWeight={700}>
+        {amount}
+      </tspan>
+      <tspan dx={statedWordGap}>{by}</tspan>
+    </text>
+  );
+}

@@ -1,0 +1,29 @@
+import type { valuations as English } from "./words.en";
+
+/** 기업가치 차트의 말. */
+export const valuations: typeof English = {
+  finding: (latest) => `마지막으로 알려진 기업가치: ${latest.join(" / ")}`,
+  latest: (name, amount, date) => `${name} ${amount}, ${date}`,
+  offersAlone: (offers) => `보여 줄 기업가치가 없다. 제안 가격: ${offers.join(" / ")}`,
+  nothing: "맞는 기업가치가 없다",
+  measure: (scale) =>
+    `기업별 가치(미국 달러, ${scale}). 한 값은 다음 값이 알려질 때까지 이어지고, 선은 마지막으로 알려진 값에서 끝난다.`,
+  linear: "선형 눈금",
+  log: "로그 눈금, 같은 높이 차이는 같은 배율",
+  alt: (count, from, to, lines) =>
+    `${from}부터 ${to}까지 ${count}개 기업의 가치를 나타낸 계단형 선 차트. ${lines.map((line) => `${line}.`).join(" ")}`,
+  line: (name, first, last) => `${name}: 첫 값 ${first}, 마지막 값 ${last}`,
+  single: (name, value) => `${name}: ${value}`,
+  dated: (amount, date) => `${amount}(${date})`,
+  exact: "확정",
+  inexact: (words) => `확정 아님: ${words.join("·")}`,
+  coarse: "날짜가 하루까지 알려지지 않음: 가능한 날 전체를 막대로",
+  offer: "기업가치가 아닌 제안 가격",
+  offered: (basis, amount) => `${basis}: ${amount}`,
+  offerNote: (name, amount, date, basis) =>
+    `${name}, ${date}: ${amount}, 제안으로 나온 가격(‘${basis}’)이다. 기업가치가 아니어서 선에 넣지 않았다.`,
+  outcome: (deal, status) => `${deal}: ${status}.`,
+  note: (name, date, note) => `${name}, ${date}: ${note}`,
+  left: (names) => `미국 달러가 아니어서 그리지 않음: ${names}.`,
+  columns: { company: "기업", date: "날짜", valuation: "기업가치", basis: "근거", side: "진영" },
+};

@@ -1,0 +1,37 @@
+import { type DatasetName, perDataset, type Row, type Rows } from "@/lib/datasets/registry";
+import type { Story } from "@/lib/story/story";
+import type { CheckedStory } from "./check-story";
+
+type UntypedRows = Readonly<Record<DatasetName, readonly Readonly<Record<string, unknown>>[]>>;
+
+/**
+ * Turns a checked story without faults into the form in which it is served.
+ * Throws when there are faults: an unchecked story is never served.
+ */
+export function toStory(id: string, edition: string, checked: CheckedStory): Story {
+  const rows: UntypedRows = perDataset((name) => checked.tables[name].rows.map((row) => row.values));
+  if (!checked.file || !isTyped(rows, checked)) throw new Error(`story has faults: ${id}`);
+  return { ...checked.file, id, edition, rows, places: placesOf(rows), lists: listsOf(rows.terms) };
+}
+
+/**
+ * The one place where decoded cells become typed rows. A table without faults holds exactly the columns of its
+ * declaration, each decoded by the codec from which the row type is inferred.
+ */
+function isTyped(_rows: UntypedRows, checked: CheckedStory): _rows is Rows {
+  return checked.faults.length === 0;
+}
+
+function placesOf(rows: UntypedRows): Story["places"] {
+  return perDataset((name) => new Map(rows[name].map((row, place) => [String(row.id), place])));
+}
+
+function listsOf(terms: Rows["terms"]): Story["lists"] {
+  const lists = new Map<string, Map<string, Row<"terms">>>();
+  for (const term of terms) {
+    const list = lists.get(term.list) ?? new Map<string, Row<"terms">>();
+    list.set(term.word, term);
+    lists.set(term.list, list);
+  }
+  return lists;
+}

@@ -1,0 +1,14 @@
+import type { SideSlot } from "@/lib/charts/kit/chart";
+import { bothSides } from "@/lib/text/both-sides";
+import type { Lang } from "@/lib/text/lang";
+import type { SideKey } from "./side-key";
+import { type Story, sideSlot } from "./story";
+
+/** The key of the sides that a chart shows, in the story's order, with the shape of each. */
+export function sideKeys(story: Story, lang: Lang, shown: Iterable<SideSlot>): SideKey[] {
+  const slots = new Set(shown);
+  const own = story.sides.map(({ id, label, shape }) => ({ slot: sideSlot(story, id), label: label[lang], shape }));
+  const shapes = { both: "square", neither: "triangle" } as const;
+  const shared = bothSides.map(({ id, label }) => ({ slot: id, label: label[lang], shape: shapes[id] }));
+  return [...own, ...shared].filter(({ slot }) => slots.has(slot));
+}

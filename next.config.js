@@ -29,7 +29,7 @@ export default {
   // Where file systems send no events, as in some containers, development looks for changes itself.
   watchOptions: process.env.COUNTERPOINT_POLL ? { pollIntervalMs: 1000 } : undefined,
   agentRules: false,
-  serverExternalPackages: ["@resvg/resvg-js", "subset-font", "happy-dom"],
+  serverExternalPackages: ["@resvg/resvg-js", "subset-font"],
   // Without these, Next takes a lockfile in a folder above the project for its root.
   turbopack: { root },
   outputFileTracingRoot: root,

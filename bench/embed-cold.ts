@@ -1,10 +1,10 @@
 import { GET } from "@/app/embed/[story]/[chart]/route";
 import { staticWidths } from "@/lib/charts/static-widths";
+import { drawingCounts } from "@/lib/server/drawings";
 import { langs } from "@/lib/text/lang";
+import { buildDrawings } from "@/scripts/build-drawings";
 import { buildGuest } from "@/scripts/build-guest";
-import { buildWorker } from "@/scripts/build-worker";
 import { complain, isMain } from "@/scripts/run";
-import { countDrawings } from "./counting-pool";
 import { median } from "./median";
 import { reportFaults } from "./report-faults";
 import { embedPath, origin, type SiteStory, siteStory } from "./site";
@@ -31,8 +31,7 @@ export async function benchEmbedCold(): Promise<number> {
 
 /** In this process, by the embeds' own route, because a server does not tell how often it drew. */
 async function countOnce(story: string, charts: SiteStory["charts"]): Promise<readonly string[]> {
-  await Promise.all([buildGuest(), buildWorker()]);
-  const pool = countDrawings();
+  await Promise.all([buildGuest(), buildDrawings()]);
   const began = performance.now();
   const answers = await Promise.all(
     Array.from({ length: requests }, (_, turn) => {
@@ -45,14 +44,14 @@ async function countOnce(story: string, charts: SiteStory["charts"]): Promise<re
     }),
   );
   const seconds = (performance.now() - began) / 1000;
-  pool.stop();
   const refused = answers.filter(({ status }) => status !== 200).length;
+  const { drawn } = drawingCounts();
   const due = distinct * staticWidths.length;
   console.log(
-    `${requests} requests at once for ${distinct} addresses in ${seconds.toFixed(1)} s: ${pool.jobs} drawings, ${staticWidths.length} per address; ${refused} refused.\n`,
+    `${requests} requests at once for ${distinct} addresses in ${seconds.toFixed(1)} s: ${drawn} drawings, ${staticWidths.length} per address; ${refused} refused.\n`,
   );
   return [
-    ...(pool.jobs === due ? [] : [`drawings for ${distinct} addresses, of ${due}: ${pool.jobs}`]),
+    ...(drawn === due ? [] : [`drawings for ${distinct} addresses, of ${due}: ${drawn}`]),
     ...(refused === 0 ? [] : [`requests that were refused: ${refused}`]),
   ];
 }

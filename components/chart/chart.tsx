@@ -8,7 +8,7 @@ import { staticWidths } from "@/lib/charts/static-widths";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { datasets } from "@/lib/datasets/registry";
 import { withParameters } from "@/lib/query/format-query";
-import { drawingKey, staticDrawing } from "@/lib/server/static-charts";
+import { drawing } from "@/lib/server/drawings";
 import type { Story } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
 import type { Lang } from "@/lib/text/lang";
@@ -44,13 +44,12 @@ export async function Chart({
   const asked = follows ? parameters : new URLSearchParams();
   const { context, canonical } = readChartRequest(definition, lang, asked, storyLookups(story));
   const model = definition.build(story, context);
-  const key = drawingKey(story, canonical);
   const empty = model.table.rows.length === 0;
   const sizes = staticWidths.map((width) => ({ width, height: definition.height(model, width) }));
-  const inlineKey = `${id} ${lang} ${key}`;
+  const inlineKey = `${story.id}@${story.edition} ${id} ${lang}?${canonical}`;
   const drawn = hasDrawing(definition);
   if (!empty && drawn) {
-    const drawings = await Promise.allSettled(sizes.map(({ width }) => staticDrawing(model, key, width)));
+    const drawings = await Promise.allSettled(sizes.map(({ width }) => drawing(model, width)));
     const html = drawings.map((drawing, place) => {
       if (drawing.status === "fulfilled") return `<div class="w${sizes[place]?.width}">${drawing.value}</div>`;
       // A page without one of its drawings still has the finding and the table, and the live chart comes all the same.

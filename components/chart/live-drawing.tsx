@@ -2,7 +2,8 @@
 
 import { type ComponentType, type RefObject, useEffect, useState } from "react";
 import { useJson } from "@/components/hooks/use-json";
-import { type DrawingProps, loadDrawing } from "@/lib/charts/load-drawing";
+import type { DrawingProps } from "@/lib/charts/kit/drawing";
+import { loadDrawing } from "@/lib/charts/load-drawing";
 import type { ChartAnswer, DrawingSize } from "./chart-answer";
 import styles from "./chart-drawing.module.css";
 

@@ -1,15 +1,4 @@
-import type { ComponentType } from "react";
-import type { ChartModel } from "./kit/chart";
-
-/** What every drawing is told: what to draw, and its size in px. */
-export interface DrawingProps<Model extends ChartModel = ChartModel> {
-  readonly model: Model;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A component that draws a chart. */
-export type Drawing = ComponentType<DrawingProps>;
+import type { Drawing } from "./kit/drawing";
 
 /**
  * Loads a chart's drawing, `<id>/drawing.tsx`; each is a chunk of its own, and a new one needs no line here.

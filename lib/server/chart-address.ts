@@ -8,14 +8,13 @@ import { Problem } from "@/lib/http/problem";
 import type { Story } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
 import { origin } from "./origin";
-import { drawingKey } from "./static-charts";
 
 /** A chart in the state in which an address asks for it. */
 export interface AskedChart extends ChartRequest {
   readonly chart: ChartDefinition;
   readonly addresses: EmbedAddresses;
-  /** Its `drawingKey`. */
-  readonly key: string;
+  /** Story, edition and canonical query, for entity tags. */
+  readonly state: string;
 }
 
 /** Reads the state of a chart out of an address, without building the chart. */
@@ -32,7 +31,7 @@ export function askedChart(
     ...request,
     chart,
     addresses: embedAddresses(origin().origin, segment, chart.id, presentation, request.canonical),
-    key: drawingKey(story, request.canonical),
+    state: `${story.id}@${story.edition}?${request.canonical}`,
   };
 }
 

@@ -23,7 +23,7 @@ interface ArchiveRequest {
 
 /**
  * A chart in its state with everything about it, in both languages, as one ZIP file. Throws a Problem (503,
- * Retry-After) when a drawing failed.
+ * Retry-After) when too many drawings wait.
  */
 export async function chartArchive(request: ArchiveRequest): Promise<Uint8Array<ArrayBuffer>> {
   const { story, chart, parameters, pinned } = request;
@@ -33,7 +33,7 @@ export async function chartArchive(request: ArchiveRequest): Promise<Uint8Array<
     const presentation = { ...request.presentation, lang };
     const asked = askedChart(story, chart, presentation, parameters, pinned);
     const content = contentOf(story, asked);
-    const pictures = hasDrawing(chart) ? await picturesOf(story, content, presentation, asked.key) : null;
+    const pictures = hasDrawing(chart) ? await picturesOf(story, content, presentation) : null;
     parts.push({ content, presentation, addresses: asked.addresses, pictures });
     query = asked.canonical.toString();
   }
@@ -44,9 +44,8 @@ async function picturesOf(
   story: Story,
   content: EmbedContent,
   { theme, plain }: Presentation,
-  key: string,
 ): Promise<ArchivePictures> {
-  const shared = { key, theme: theme === "dark" ? "dark" : "light", plain } as const;
+  const shared = { theme: theme === "dark" ? "dark" : "light", plain } as const;
   const size = { preset: null, width: pictureWidth };
   const picture = (format: "svg" | "png", scale: number) =>
     chartPicture(story, content, { ...shared, format, size: { ...size, scale } });

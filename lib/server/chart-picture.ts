@@ -6,13 +6,11 @@ import type { PictureFrame } from "@/lib/picture/picture-frame";
 import { type PictureSize, presets } from "@/lib/picture/picture-size";
 import { pictureSvg } from "@/lib/picture/picture-svg";
 import type { Story } from "@/lib/story/story";
+import { drawing } from "./drawings";
 import { origin } from "./origin";
-import { readyDrawing } from "./ready-drawing";
 import { pictureFont, svgToPng } from "./svg-to-png";
 
 interface PictureRequest {
-  /** Its `drawingKey`. */
-  readonly key: string;
   readonly theme: Theme;
   readonly size: PictureSize;
   readonly plain: boolean;
@@ -21,7 +19,7 @@ interface PictureRequest {
 
 /**
  * A chart as a file of its own, with its finding, sources and origin, colours resolved for a theme. Throws a Problem
- * (503, Retry-After) when the drawing failed.
+ * (503, Retry-After) when too many drawings wait.
  */
 export async function chartPicture(
   story: Story,
@@ -36,7 +34,7 @@ export async function chartPicture(
   refuseHuge(frame, size.scale);
   const colours = themeColours(story, request.theme);
   const svg = pictureSvg(frame, {
-    drawing: drawn === null ? "" : await readyDrawing(model, request.key, drawn),
+    drawing: drawn === null ? "" : await drawing(model, drawn),
     colours,
     fontFamily: `${pictureFont}, sans-serif`,
     title: model.finding,

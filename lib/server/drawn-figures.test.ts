@@ -1,20 +1,18 @@
 import { parse } from "csv-parse/sync";
-import { Window } from "happy-dom";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { DOMParser } from "linkedom";
+import { beforeAll, describe, expect, test } from "vitest";
 import { chartCsv } from "@/lib/charts/chart-csv";
 import { readChartRequest } from "@/lib/charts/chart-request";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import { charts } from "@/lib/charts/registry";
 import { langs } from "@/lib/text/lang";
-import { buildWorker } from "@/scripts/build-worker";
-import { renderStatic, stopStaticRender } from "./static-render";
+import { buildDrawings } from "@/scripts/build-drawings";
+import { drawing } from "./drawings";
 import { allStories } from "./stories";
 
 beforeAll(async () => {
-  await buildWorker();
+  await buildDrawings();
 });
-
-afterAll(stopStaticRender);
 
 /** The numbers of a text as strings of digits, without signs, separators and zeros at the ends; dates in their parts. */
 function numbersIn(text: string): string[] {
@@ -43,9 +41,8 @@ describe("the figures on a drawing's marks", () => {
     const model = chart.build(story, context);
     const [, ...records]: string[][] = parse(chartCsv(model.table));
     const rows = new Map(model.table.rows.map(({ id }, place) => [id, records[place] ?? []]));
-    const width = 560;
-    const svg = await renderStatic({ chart: chart.id, model, width, height: chart.height(model, width) });
-    const document = new new Window().DOMParser().parseFromString(svg, "image/svg+xml");
+    const svg = await drawing(model, 560);
+    const document = new DOMParser().parseFromString(svg, "image/svg+xml");
     const marks = [...document.querySelectorAll("[data-mark]")];
     expect(marks.length).toBeGreaterThan(0);
     for (const mark of marks) {

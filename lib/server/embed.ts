@@ -7,8 +7,8 @@ import { type EmbedParts, embedDocument } from "@/lib/embed/embed-document";
 import type { Presentation } from "@/lib/embed/presentation";
 import type { AnswerBody } from "@/lib/http/answer";
 import type { Story } from "@/lib/story/story";
+import { drawing } from "./drawings";
 import { guestScript } from "./guest";
-import { readyDrawing } from "./ready-drawing";
 
 /** What an embed is made from. */
 export interface EmbedRequest {
@@ -16,21 +16,17 @@ export interface EmbedRequest {
   readonly content: EmbedContent;
   readonly presentation: Presentation;
   readonly addresses: EmbedAddresses;
-  /** Its `drawingKey`. */
-  readonly key: string;
 }
 
 /**
  * The document of an embed, with the content security policy that lets in its own style sheet and script and nothing
- * else. Throws a Problem (503, Retry-After) when a drawing failed.
+ * else. Throws a Problem (503, Retry-After) when too many drawings wait.
  */
-export async function embedAnswer({ story, content, presentation, addresses, key }: EmbedRequest): Promise<AnswerBody> {
+export async function embedAnswer({ story, content, presentation, addresses }: EmbedRequest): Promise<AnswerBody> {
   const guest = guestScript();
   const { chart, model } = content;
   const widths = hasDrawing(chart) && model.table.rows.length > 0 ? staticWidths : [];
-  const drawings = await Promise.all(
-    widths.map(async (width) => ({ width, svg: await readyDrawing(model, key, width) })),
-  );
+  const drawings = await Promise.all(widths.map(async (width) => ({ width, svg: await drawing(model, width) })));
   const parts: EmbedParts = { addresses, drawings, guest };
   const { html, style } = embedDocument(story, content, presentation, parts);
   return { content: html, headers: { "Content-Security-Policy": policy(style, guest) } };

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
 import { storyLookups } from "@/lib/story/story-lookups";
+import { processWide } from "./process-wide";
 import { allStories } from "./stories";
 
 /** The weights that pages use. */
@@ -18,20 +19,23 @@ export interface CutFont {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-declare global {
-  // Next bundles routes and pages apart; fonts are cut once for all of them.
-  var counterpointFonts: { readonly editions: string; readonly fonts: Promise<readonly CutFont[]> } | undefined;
+interface CutFonts {
+  editions: string | undefined;
+  fonts: Promise<readonly CutFont[]>;
 }
+
+const cutFonts = processWide("fonts", (): CutFonts => ({ editions: undefined, fonts: Promise.resolve([]) }));
 
 /** The fonts of the pages, cut once per set of editions: all characters of the stories and of the site's own words. */
 export function pageFonts(): Promise<readonly CutFont[]> {
   const editions = allStories()
     .map((story) => story.edition)
     .join(" ");
-  if (globalThis.counterpointFonts?.editions !== editions) {
-    globalThis.counterpointFonts = { editions, fonts: Promise.all(fontWeights.map(cut)) };
+  if (cutFonts.editions !== editions) {
+    cutFonts.editions = editions;
+    cutFonts.fonts = Promise.all(fontWeights.map(cut));
   }
-  return globalThis.counterpointFonts.fonts;
+  return cutFonts.fonts;
 }
 
 /** A font cut to the characters of the pages, as OpenType, which other programs read. */

@@ -1,11 +1,10 @@
 import { keepPathsDecodable } from "./decodable-paths";
-import { drawAhead } from "./draw-ahead";
 import { pageFonts } from "./fonts";
 import { allStories } from "./stories";
 import { keepErrorsUncached } from "./uncached-errors";
 
 /**
- * Reads and checks the stories and cuts the fonts, before the first request, and begins to draw the charts. With invalid data a server in production
+ * Reads and checks the stories and cuts the fonts, before the first request. With invalid data a server in production
  * prints every fault and ends; in development it goes on, so that the data can be mended while it runs.
  */
 export async function prepareServer(): Promise<void> {
@@ -19,5 +18,4 @@ export async function prepareServer(): Promise<void> {
     return;
   }
   await pageFonts();
-  if (process.env.NODE_ENV === "production") void drawAhead();
 }

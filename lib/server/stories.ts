@@ -1,4 +1,5 @@
 import type { Story } from "@/lib/story/story";
+import { processWide } from "./process-wide";
 import { dataFolder, folderMark, readStory, storyIds } from "./read-stories";
 
 interface Loaded {
@@ -6,13 +7,19 @@ interface Loaded {
   readonly story: Story;
 }
 
-declare global {
-  // Next bundles routes and pages apart; what they load must be one and the same.
-  var counterpointStories: Map<string, Loaded> | undefined;
-  var counterpointStoryIds: readonly string[] | undefined;
+interface Stories {
+  ids: readonly string[] | undefined;
+  readonly loaded: Map<string, Loaded>;
 }
 
+const stories = processWide("stories", (): Stories => ({ ids: undefined, loaded: new Map() }));
+
 const watched = process.env.NODE_ENV === "development";
+
+/** Puts a story into memory as if it had been read from files, for measurements of stories that no files hold. */
+export function preloadStory(story: Story): void {
+  stories.loaded.set(story.id, { mark: "", story });
+}
 
 /** Every story, checked and in memory, in the order of their ids. Throws InvalidData when one has faults. */
 export function allStories(): readonly Story[] {
@@ -21,24 +28,23 @@ export function allStories(): readonly Story[] {
 
 /** The story with an id; undefined where there is none. Throws InvalidData when it has faults. */
 export function findStory(id: string): Story | undefined {
-  if (!watched && globalThis.counterpointStories?.has(id)) return loadStory(id);
+  if (!watched && stories.loaded.has(id)) return loadStory(id);
   return knownIds().includes(id) ? loadStory(id) : undefined;
 }
 
 // Answers are repeated for as long as the process runs, so a folder that comes later waits for the next start.
 function knownIds(): readonly string[] {
   if (watched) return storyIds();
-  globalThis.counterpointStoryIds ??= storyIds();
-  return globalThis.counterpointStoryIds;
+  stories.ids ??= storyIds();
+  return stories.ids;
 }
 
 function loadStory(id: string): Story {
-  globalThis.counterpointStories ??= new Map();
-  const known = globalThis.counterpointStories.get(id);
+  const known = stories.loaded.get(id);
   if (known && !watched) return known.story;
   const mark = folderMark(dataFolder(), id);
   if (known?.mark === mark) return known.story;
   const story = readStory(dataFolder(), id);
-  globalThis.counterpointStories.set(id, { mark, story });
+  stories.loaded.set(id, { mark, story });
   return story;
 }

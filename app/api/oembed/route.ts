@@ -16,7 +16,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
   const own = presentationParameters(presentation).toString();
   return {
     contentType: contentTypes[format],
-    tag: ["oembed", format, asked.chart.id, own, JSON.stringify(bounds), asked.key],
+    tag: ["oembed", format, asked.chart.id, own, JSON.stringify(bounds), asked.state],
     pinned,
     headers: { Link: `<${asked.addresses.page}>; rel="canonical"` },
     body: () => {

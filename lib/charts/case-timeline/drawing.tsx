@@ -1,6 +1,7 @@
-import { Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from "recharts";
+import type { DrawingProps } from "../kit/drawing";
+import { DrawingSurface } from "../kit/drawing-surface";
+import { Pill } from "../kit/pill";
 import { TextLines } from "../kit/text-lines";
-import type { DrawingProps } from "../load-drawing";
 import { caseTimelineLayout, caseTimelineType } from "./layout";
 import type { CaseTimelineModel } from "./model";
 
@@ -8,40 +9,12 @@ import type { CaseTimelineModel } from "./model";
 export default function CaseTimeline({ model, width, height }: DrawingProps<CaseTimelineModel>) {
   const type = caseTimelineType;
   const { years, lanes, marks } = caseTimelineLayout(model, width);
-  const data = marks.map(({ left, right, y }) => ({ x: (left + right) / 2, y }));
-
-  function shape({ index }: ScatterShapeProps) {
-    const placed = marks[index];
-    if (!placed) return <g />;
-    const { mark, left, right, y } = placed;
-    const radius = type.mark / 2 - 1;
-    return (
-      <rect
-        data-mark={mark.id}
-        x={left + 1}
-        y={y - radius}
-        width={right - left - 2}
-        height={radius * 2}
-        rx={radius}
-        fill={mark.form === "solid" ? "var(--ink)" : "var(--paper)"}
-        stroke="var(--ink)"
-        strokeWidth={1.5}
-      />
-    );
-  }
-
+  const radius = type.mark / 2 - 1;
   return (
-    <ScatterChart
-      width={width}
-      height={height}
-      margin={{ left: 0, top: 0, right: 0, bottom: 0 }}
-      accessibilityLayer={false}
-    >
+    <DrawingSurface model={model} width={width} height={height}>
       {lanes.map(({ id, top, bottom }) =>
         years.map(({ x }) => <line key={`${id} ${x}`} x1={x} x2={x} y1={top} y2={bottom} stroke="var(--rule)" />),
       )}
-      <XAxis hide type="number" dataKey="x" domain={[0, width]} />
-      <YAxis hide type="number" dataKey="y" domain={[0, height]} reversed />
       {years.map(({ x, text }) => text && <TextLines key={x} {...text} size={type.tick} color="var(--ink-2)" />)}
       {lanes.map(({ id, title, status, y }) => (
         <g key={id}>
@@ -50,7 +23,19 @@ export default function CaseTimeline({ model, width, height }: DrawingProps<Case
           <line x1={0} x2={width} y1={y} y2={y} stroke="var(--neither)" strokeDasharray="1 3" />
         </g>
       ))}
-      <Scatter data={data} shape={shape} isAnimationActive={false} />
-    </ScatterChart>
+      {marks.map(({ mark, left, right, y }) => (
+        <Pill
+          key={mark.id}
+          data-mark={mark.id}
+          x={left + 1}
+          y={y - radius}
+          width={right - left - 2}
+          height={radius * 2}
+          fill={mark.form === "solid" ? "var(--ink)" : "var(--paper)"}
+          stroke="var(--ink)"
+          strokeWidth={1.5}
+        />
+      ))}
+    </DrawingSurface>
   );
 }

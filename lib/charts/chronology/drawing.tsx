@@ -1,6 +1,7 @@
-import { CartesianGrid, Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from "recharts";
+import type { DrawingProps } from "../kit/drawing";
+import { DrawingSurface } from "../kit/drawing-surface";
+import { GridLines } from "../kit/grid-lines";
 import { TextLines } from "../kit/text-lines";
-import type { DrawingProps } from "../load-drawing";
 import { chronologyLayout } from "./layout";
 import type { ChronologyModel } from "./model";
 import { timelineType } from "./places";
@@ -12,31 +13,10 @@ export default function Chronology({ model, width, height }: DrawingProps<Chrono
   const { keys, plot, down, grid, ticks, rules, marks, labels } = chronologyLayout(model, width);
   const type = timelineType;
   const shapes = new Map(model.sides.map(({ slot, shape }) => [slot, shape]));
-  const margin = {
-    left: plot.x,
-    top: plot.y,
-    right: width - plot.x - plot.width,
-    bottom: height - plot.y - plot.height,
-  };
-  const data = marks.map(({ x, y }) => ({ x: x - plot.x, y: y - plot.y }));
-
-  function mark({ index }: ScatterShapeProps) {
-    const placed = marks[index];
-    if (placed === undefined) return <g />;
-    return <TimelineMark placed={placed} shape={shapes.get(placed.event.side) ?? "square"} />;
-  }
-
+  const [from, to] = down ? [plot.x, plot.x + plot.width] : [plot.y, plot.y + plot.height];
   return (
-    <ScatterChart width={width} height={height} margin={margin} accessibilityLayer={false}>
-      <CartesianGrid
-        horizontal={down}
-        vertical={!down}
-        horizontalPoints={down ? [...grid] : []}
-        verticalPoints={down ? [] : [...grid]}
-        stroke="var(--rule)"
-      />
-      <XAxis hide type="number" dataKey="x" domain={[0, plot.width]} />
-      <YAxis hide type="number" dataKey="y" domain={[0, plot.height]} reversed />
+    <DrawingSurface model={model} width={width} height={height}>
+      <GridLines at={grid} from={from} to={to} vertical={!down} />
       {rules.map((place) => (
         <line
           key={place}
@@ -64,7 +44,9 @@ export default function Chronology({ model, width, height }: DrawingProps<Chrono
           <TextLines {...text} size={type.label} lineHeight={type.lineHeight} halo={!down} />
         </g>
       ))}
-      <Scatter data={data} shape={mark} isAnimationActive={false} />
-    </ScatterChart>
+      {marks.map((placed) => (
+        <TimelineMark key={placed.event.id} placed={placed} shape={shapes.get(placed.event.side) ?? "square"} />
+      ))}
+    </DrawingSurface>
   );
 }

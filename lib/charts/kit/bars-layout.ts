@@ -1,8 +1,9 @@
 import type { FormKey, SideKey } from "@/lib/story/side-key";
 import type { BarRow, BarsModel } from "./bars-model";
+import type { Box } from "./box";
 import { type KeyLayout, keyLayout } from "./key-layout";
 import { textWidth, wrapText } from "./text-width";
-import { type Domain, fitTicks, type PlacedTick, valueDomain, valueFraction } from "./value-axis";
+import { fitTicks, type PlacedTick, valueDomain, valueFraction } from "./value-axis";
 
 /** Sizes in px that the layout and the drawing share. */
 export const barsType = { label: 13, detail: 12, value: 13, tick: 12, lineHeight: 17, glyph: 10, bar: 14, swatch: 20 };
@@ -24,14 +25,13 @@ export interface PlacedBar {
   readonly label: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
   /** The line under the label; none where the row has no detail. */
   readonly detail: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
-  readonly bar: { readonly y: number; readonly height: number; readonly middle: number };
+  readonly bar: Box;
   readonly value: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
 }
 
 export interface BarsLayout {
   readonly height: number;
   readonly key: KeyLayout<SideKey | FormKey>;
-  readonly domain: Domain;
   readonly ticks: readonly PlacedTick[];
   /** Baseline of the ticks' texts. */
   readonly tickY: number;
@@ -61,6 +61,7 @@ export function barsLayout(model: BarsModel, width: number): BarsLayout {
     model.scale,
   );
   const fractions = model.rows.map(({ value }) => valueFraction(value, domain, model.scale));
+  const zero = model.scale === "linear" ? valueFraction(0, domain, "linear") : 0;
 
   // As wide as it may be while every amount still finds room behind its bar.
   const widths = fractions.map(
@@ -76,7 +77,8 @@ export function barsLayout(model: BarsModel, width: number): BarsLayout {
   const rows = model.rows.map((row, index): PlacedBar => {
     const lines = labels.lines[index] ?? [];
     const detail = labels.details[index] ?? [];
-    const valueX = plotX + (fractions[index] ?? 0) * plotWidth + valueGap;
+    const fraction = fractions[index] ?? 0;
+    const valueX = plotX + fraction * plotWidth + valueGap;
     const valueLines = amountIn(row, Math.max(valueWidths[index] ?? 0, width - edge - valueX));
     const labelHeight = (lines.length + detail.length) * type.lineHeight;
     const beside = Math.max(type.bar, valueLines.length * type.lineHeight);
@@ -91,7 +93,12 @@ export function barsLayout(model: BarsModel, width: number): BarsLayout {
       glyph: { x: type.glyph / 2, y: labelY },
       label: { x: indent, y: labelY + type.label * baseline, lines },
       detail: { x: indent, y: labelY + lines.length * type.lineHeight + type.detail * baseline, lines: detail },
-      bar: { y: middle - type.bar / 2, height: type.bar, middle },
+      bar: {
+        x: plotX + Math.min(zero, fraction) * plotWidth,
+        y: middle - type.bar / 2,
+        width: Math.abs(fraction - zero) * plotWidth,
+        height: type.bar,
+      },
       value: {
         x: valueX,
         y: valueY + type.value * baseline,
@@ -107,7 +114,6 @@ export function barsLayout(model: BarsModel, width: number): BarsLayout {
   return {
     height: Math.ceil(y),
     key,
-    domain,
     ticks: fitTicks(ticks, type.tick, [narrow ? 0 : plotX - columnGap, width]),
     tickY,
     plot: { x: plotX, y: plotY, width: plotWidth, height: Math.ceil(y) - plotY },

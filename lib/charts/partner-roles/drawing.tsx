@@ -1,8 +1,8 @@
-import { Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from "recharts";
+import type { DrawingProps } from "../kit/drawing";
+import { DrawingSurface } from "../kit/drawing-surface";
 import { Glyph } from "../kit/glyph";
 import { keyType } from "../kit/key-layout";
 import { TextLines } from "../kit/text-lines";
-import type { DrawingProps } from "../load-drawing";
 import { partnerRolesLayout } from "./layout";
 import type { PartnerRolesModel } from "./model";
 import { partnerRolesType } from "./places";
@@ -11,28 +11,8 @@ import { partnerRolesType } from "./places";
 export default function PartnerRoles({ model, width, height }: DrawingProps<PartnerRolesModel>) {
   const type = partnerRolesType;
   const { key, heads, names, rules, marks } = partnerRolesLayout(model, width);
-  const data = marks.map(({ x, y }) => ({ x, y }));
-
-  function shape({ index }: ScatterShapeProps) {
-    const placed = marks[index];
-    if (!placed) return <g />;
-    const { mark, x, y } = placed;
-    return (
-      <g data-mark={mark.id}>
-        <Glyph shape={mark.partner.shape} side={mark.partner.side} form={mark.form} x={x} y={y} size={type.glyph} />
-      </g>
-    );
-  }
-
   return (
-    <ScatterChart
-      width={width}
-      height={height}
-      margin={{ left: 0, top: 0, right: 0, bottom: 0 }}
-      accessibilityLayer={false}
-    >
-      <XAxis hide type="number" dataKey="x" domain={[0, width]} />
-      <YAxis hide type="number" dataKey="y" domain={[0, height]} reversed />
+    <DrawingSurface model={model} width={width} height={height}>
       {key.entries.map(({ entry, mark, text }) => (
         <g key={entry.label}>
           {"slot" in entry ? (
@@ -52,7 +32,11 @@ export default function PartnerRoles({ model, width, height }: DrawingProps<Part
       {names.map(({ id, ...name }) => (
         <TextLines key={id} {...name} size={type.name} lineHeight={type.lineHeight} />
       ))}
-      <Scatter data={data} shape={shape} isAnimationActive={false} />
+      {marks.map(({ mark, x, y }) => (
+        <g key={mark.id} data-mark={mark.id}>
+          <Glyph shape={mark.partner.shape} side={mark.partner.side} form={mark.form} x={x} y={y} size={type.glyph} />
+        </g>
+      ))}
       {marks.map(({ mark, details }) => (
         <g key={mark.id} data-mark={mark.id}>
           {details.map(({ id, ...detail }) => (
@@ -60,6 +44,6 @@ export default function PartnerRoles({ model, width, height }: DrawingProps<Part
           ))}
         </g>
       ))}
-    </ScatterChart>
+    </DrawingSurface>
   );
 }

@@ -1,8 +1,11 @@
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, XAxis, YAxis } from "recharts";
+import { Rectangle } from "recharts";
 import { AxisTicks } from "../kit/axis-ticks";
+import type { DrawingProps } from "../kit/drawing";
+import { DrawingSurface } from "../kit/drawing-surface";
+import { GridLines } from "../kit/grid-lines";
 import { outline } from "../kit/mark-fill";
+import { useMotion } from "../kit/motion";
 import { TextLines } from "../kit/text-lines";
-import type { DrawingProps } from "../load-drawing";
 import { sourceDatesLayout, sourceDatesType } from "./layout";
 import type { SourceDatesModel, SourceTone } from "./model";
 
@@ -14,41 +17,11 @@ const fills: Readonly<Record<SourceTone, string>> = {
 
 /** Draws the number of sources by year as bars split by kind, oldest first. */
 export default function SourceDates({ model, width, height }: DrawingProps<SourceDatesModel>) {
-  const { key, domain, ticks, tickY, plot, rows } = sourceDatesLayout(model, width);
+  const { key, ticks, tickY, plot, rows } = sourceDatesLayout(model, width);
   const type = sourceDatesType;
-  const margin = {
-    left: plot.x,
-    top: plot.y,
-    right: width - plot.x - plot.width,
-    bottom: height - plot.y - plot.height,
-  };
-  const data = rows.map(({ row, top }) => ({ count: row.count, middle: top + type.bar / 2 - plot.y }));
-
-  function bar({ index }: BarShapeProps) {
-    const placed = rows[index];
-    if (!placed) return <g />;
-    return (
-      <g data-mark={placed.row.id}>
-        {placed.parts.map((part) => (
-          <Part key={part.tone} {...part} y={placed.top} height={type.bar} />
-        ))}
-      </g>
-    );
-  }
-
   return (
-    <BarChart layout="vertical" width={width} height={height} margin={margin} data={data} accessibilityLayer={false}>
-      <CartesianGrid horizontal={false} verticalPoints={ticks.map(({ x }) => x)} stroke="var(--rule)" />
-      <XAxis hide type="number" domain={[...domain]} allowDataOverflow />
-      <YAxis
-        hide
-        type="number"
-        dataKey="middle"
-        domain={[0, plot.height]}
-        reversed
-        interval={0}
-        ticks={data.map(({ middle }) => middle)}
-      />
+    <DrawingSurface model={model} width={width} height={height}>
+      <GridLines at={ticks.map(({ x }) => x)} from={plot.y} to={plot.y + plot.height} vertical />
       {key.entries.map(({ entry, mark, text }) => (
         <g key={entry.tone}>
           <Part tone={entry.tone} x={mark.x - type.swatch / 2} y={mark.y - 5} width={type.swatch} height={10} />
@@ -56,7 +29,13 @@ export default function SourceDates({ model, width, height }: DrawingProps<Sourc
         </g>
       ))}
       <AxisTicks ticks={ticks} y={tickY} size={type.tick} />
-      <Bar dataKey="count" barSize={type.bar} maxBarSize={type.bar} shape={bar} isAnimationActive={false} />
+      {rows.map(({ row, parts, top }) => (
+        <g key={row.id} data-mark={row.id}>
+          {parts.map((part) => (
+            <Part key={part.tone} {...part} y={top} height={type.bar} />
+          ))}
+        </g>
+      ))}
       <line x1={plot.x} x2={plot.x} y1={plot.y} y2={height} stroke="var(--ink-2)" />
       {rows.map(({ row, textY, countX }) => (
         <g key={row.id} data-mark={row.id}>
@@ -64,7 +43,7 @@ export default function SourceDates({ model, width, height }: DrawingProps<Sourc
           <TextLines lines={[String(row.count)]} x={countX} y={textY} size={type.label} bold halo />
         </g>
       ))}
-    </BarChart>
+    </DrawingSurface>
   );
 }
 
@@ -79,7 +58,7 @@ interface PartProps {
 
 function Part({ tone, x, y, width, height }: PartProps) {
   return (
-    <rect
+    <Rectangle
       x={x + outline / 2}
       y={y + outline / 2}
       width={Math.max(0.5, width - outline)}
@@ -87,6 +66,7 @@ function Part({ tone, x, y, width, height }: PartProps) {
       fill={fills[tone]}
       stroke={tone === "nearer" ? "var(--ink)" : "var(--neither)"}
       strokeWidth={outline}
+      {...useMotion()}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { type KeyLayout, keyLayout } from "../kit/key-layout";
 import { textWidth } from "../kit/text-width";
-import { type Domain, fitTicks, type PlacedTick, valueDomain, valueFraction } from "../kit/value-axis";
+import { fitTicks, type PlacedTick, valueDomain, valueFraction } from "../kit/value-axis";
 import type { SourceDatesModel, SourceTone, SourceYear } from "./model";
 
 /** Sizes in px that the layout and the drawing share. */
@@ -29,7 +29,6 @@ export interface PlacedYear {
 export interface SourceDatesLayout {
   readonly height: number;
   readonly key: KeyLayout<SourceDatesModel["tones"][number]>;
-  readonly domain: Domain;
   readonly ticks: readonly PlacedTick[];
   /** Baseline of the ticks' texts. */
   readonly tickY: number;
@@ -78,7 +77,6 @@ export function sourceDatesLayout(model: SourceDatesModel, width: number): Sourc
   return {
     height,
     key,
-    domain,
     ticks: fitTicks(ticks, type.tick, [0, width]),
     tickY,
     plot: { x, y, width: plotWidth, height: height - y },

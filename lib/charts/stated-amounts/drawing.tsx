@@ -1,40 +1,30 @@
-import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
+import { Rectangle } from "recharts";
 import { ChartKey } from "../kit/chart-key";
+import type { DrawingProps } from "../kit/drawing";
+import { DrawingSurface } from "../kit/drawing-surface";
 import { Glyph } from "../kit/glyph";
 import { MarkBar } from "../kit/mark-bar";
+import { useMotion } from "../kit/motion";
 import { TextLines } from "../kit/text-lines";
-import type { DrawingProps } from "../load-drawing";
 import { statedAmountsLayout, statedType, statedWordGap } from "./layout";
 import type { StatedAmountsModel } from "./model";
 
 /** Draws each printed sum as a bar in its side's colour over a narrow grey one: what the month's rate gives. */
 export default function StatedAmounts({ model, width, height }: DrawingProps<StatedAmountsModel>) {
   const type = statedType;
-  const { key, rows, bars, plot } = statedAmountsLayout(model, width);
+  const { key, rows, bars } = statedAmountsLayout(model, width);
   const shapes = new Map(model.sides.map(({ slot, shape }) => [slot, shape]));
-  const data = bars.map(({ bar, box }) => ({ share: bar.share, middle: box.y + box.height / 2 }));
-
-  function shape({ index }: BarShapeProps) {
-    const placed = bars[index];
-    if (placed === undefined) return <g />;
-    const { row, bar, box } = placed;
-    if (bar.kind === "computed") return <rect data-mark={row.id} {...box} fill="var(--ink-2)" />;
-    return <MarkBar mark={row.id} side={row.side} form={row.form} {...box} />;
-  }
-
+  const motion = useMotion();
   return (
-    <BarChart
-      layout="vertical"
-      width={width}
-      height={height}
-      margin={{ left: plot.x, top: 0, right: Math.max(0, width - plot.x - plot.width), bottom: 0 }}
-      data={data}
-      accessibilityLayer={false}
-    >
-      <XAxis hide type="number" domain={[0, 1]} />
-      <YAxis hide type="number" dataKey="middle" domain={[0, height]} reversed interval={0} />
+    <DrawingSurface model={model} width={width} height={height}>
       <ChartKey layout={key} swatch={type.swatch} />
-      <Bar dataKey="share" barSize={8} shape={shape} isAnimationActive={false} />
+      {bars.map(({ row, bar, box }) =>
+        bar.kind === "computed" ? (
+          <Rectangle key={`${row.id} ${bar.kind}`} data-mark={row.id} {...box} fill="var(--ink-2)" {...motion} />
+        ) : (
+          <MarkBar key={`${row.id} ${bar.kind}`} mark={row.id} side={row.side} form={row.form} {...box} />
+        ),
+      )}
       {rows.map(({ row, glyph, label, detail, bars: own, sentence }) => (
         <g key={row.id} data-mark={row.id}>
           <Glyph shape={shapes.get(row.side) ?? "square"} side={row.side} size={type.glyph} {...glyph} />
@@ -61,7 +51,7 @@ export default function StatedAmounts({ model, width, height }: DrawingProps<Sta
           />
         </g>
       ))}
-    </BarChart>
+    </DrawingSurface>
   );
 }
 

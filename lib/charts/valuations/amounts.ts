@@ -1,4 +1,4 @@
-import { type Box, isFree, isWithin } from "../kit/free-place";
+import { type Box, isFree, isWithin } from "../kit/box";
 import { textWidth } from "../kit/text-width";
 import { boxOfMark } from "./lines";
 import { type PlacedLabel, type PlacedLine, type PlacedMark, stackedTexts, valuationsType } from "./places";

@@ -1,10 +1,12 @@
-import { CartesianGrid, Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from "recharts";
+import { Curve } from "recharts";
+import type { DrawingProps } from "../kit/drawing";
+import { DrawingSurface } from "../kit/drawing-surface";
+import { GridLines } from "../kit/grid-lines";
 import { sideColor } from "../kit/mark-fill";
 import { TextLines } from "../kit/text-lines";
-import type { DrawingProps } from "../load-drawing";
 import { valuationsLayout } from "./layout";
 import type { ValuationsModel } from "./model";
-import { type PlacedLine, type PlacedMark, valuationsType } from "./places";
+import { type PlacedLine, valuationsType } from "./places";
 import { ValuationKey } from "./valuation-key";
 import { ValuationLabels } from "./valuation-labels";
 import { OfferMark, ValuationMark } from "./valuation-mark";
@@ -15,33 +17,11 @@ export default function Valuations({ model, width, height }: DrawingProps<Valuat
   const size = valuationsType.text;
   const bottom = plot.y + plot.height;
   const shapes = new Map(model.sides.map(({ slot, shape }) => [slot, shape]));
-  const margin = { left: plot.x, top: plot.y, right: width - plot.x - plot.width, bottom: height - bottom };
-  const inPlot = ({ x, y }: PlacedMark) => ({ x: x - plot.x, y: y - plot.y });
   const marks = lines.flatMap(({ line, marks: placed }) => placed.map((mark) => ({ line, ...mark })));
 
-  function mark({ index }: ScatterShapeProps) {
-    const placed = marks[index];
-    if (placed === undefined) return <g />;
-    const { line, x, y, width: span } = placed;
-    return (
-      <g data-mark={placed.mark.id}>
-        <ValuationMark
-          side={line.side}
-          shape={shapes.get(line.side) ?? "square"}
-          form={placed.mark.form}
-          x={x}
-          y={y}
-          width={span}
-        />
-      </g>
-    );
-  }
-
   return (
-    <ScatterChart width={width} height={height} margin={margin} accessibilityLayer={false}>
-      <CartesianGrid vertical={false} horizontalPoints={grid.map(({ y }) => y)} stroke="var(--rule)" />
-      <XAxis hide type="number" dataKey="x" domain={[0, plot.width]} />
-      <YAxis hide type="number" dataKey="y" domain={[0, plot.height]} reversed />
+    <DrawingSurface model={model} width={width} height={height}>
+      <GridLines at={grid.map(({ y }) => y)} from={plot.x} to={plot.x + plot.width} />
       <ValuationKey layout={key} />
       <line x1={plot.x} x2={plot.x + plot.width} y1={bottom} y2={bottom} stroke="var(--ink-2)" />
       {times.map(({ x, text }) => (
@@ -51,13 +31,14 @@ export default function Valuations({ model, width, height }: DrawingProps<Valuat
         </g>
       ))}
       {lines.map(({ line, marks: placed }) => (
-        <Scatter
+        <Curve
           key={line.id}
-          data={placed.map(inPlot)}
-          line={{ stroke: sideColor(line.side), strokeWidth: 2, strokeDasharray: dashesOf({ line, marks: placed }) }}
-          lineJointType="stepAfter"
-          shape={nothing}
-          isAnimationActive={false}
+          type="stepAfter"
+          points={placed.map(({ x, y }) => ({ x, y }))}
+          fill="none"
+          stroke={sideColor(line.side)}
+          strokeWidth={2}
+          strokeDasharray={dashesOf({ line, marks: placed })}
         />
       ))}
       {grid.map(
@@ -69,7 +50,18 @@ export default function Valuations({ model, width, height }: DrawingProps<Valuat
       <ValuationLabels labels={offers.map(({ label }) => label)} />
       <ValuationLabels labels={amounts} />
       <ValuationLabels labels={ends} />
-      <Scatter data={marks.map(inPlot)} shape={mark} isAnimationActive={false} />
+      {marks.map(({ line, mark, x, y, width: span }) => (
+        <g key={mark.id} data-mark={mark.id}>
+          <ValuationMark
+            side={line.side}
+            shape={shapes.get(line.side) ?? "square"}
+            form={mark.form}
+            x={x}
+            y={y}
+            width={span}
+          />
+        </g>
+      ))}
       {offers.map(({ offer, x, y, width: span, glyph }) => {
         const shape = shapes.get(offer.side) ?? "square";
         return (
@@ -79,7 +71,7 @@ export default function Valuations({ model, width, height }: DrawingProps<Valuat
           </g>
         );
       })}
-    </ScatterChart>
+    </DrawingSurface>
   );
 }
 
@@ -88,8 +80,4 @@ const dashes = ["none", "7 3.5", "2 3", "9 3 2 3"];
 /** The dashes of a company's line, so that companies of one side can be told apart. */
 function dashesOf({ line: { place } }: PlacedLine): string {
   return dashes[place % dashes.length] ?? "none";
-}
-
-function nothing() {
-  return <g />;
 }

@@ -1,4 +1,4 @@
-import { type Box, isFree } from "../kit/free-place";
+import { type Box, isFree } from "../kit/box";
 import { spreadLabels } from "../kit/spread-labels";
 import { textWidth, wrapText } from "../kit/text-width";
 import type { ValuationLine } from "./model";

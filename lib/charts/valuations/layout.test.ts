@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { draftRow } from "@/lib/check/testing/sample-story";
 import { emptyQuery } from "@/lib/query/query";
-import { type Box, isFree, isWithin } from "../kit/free-place";
+import { type Box, isFree, isWithin } from "../kit/box";
 import { textWidth } from "../kit/text-width";
 import { sampleValuations } from "../testing/sample-valuations";
 import { valuations } from "./definition";

@@ -1,5 +1,5 @@
 import type { SideKey } from "@/lib/story/side-key";
-import { type Box, isFree } from "../kit/free-place";
+import { type Box, isFree } from "../kit/box";
 import { keyLayout } from "../kit/key-layout";
 import { textWidth } from "../kit/text-width";
 import { placeAmounts } from "./amounts";

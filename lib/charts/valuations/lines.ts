@@ -1,4 +1,4 @@
-import type { Box } from "../kit/free-place";
+import type { Box } from "../kit/box";
 import { valueDomain, valueFraction } from "../kit/value-axis";
 import type { ValuationMark, ValuationsModel } from "./model";
 import { type PlacedLine, type PlacedMark, valuationsType } from "./places";

@@ -1,4 +1,5 @@
-import { type Box, labelPlace, nearestPoint } from "../kit/free-place";
+import { type Box, nearestPoint } from "../kit/box";
+import { labelPlace } from "../kit/label-place";
 import { textWidth, wrapText } from "../kit/text-width";
 import type { ValuationOffer } from "./model";
 import { type PlacedMark, type PlacedOffer, stackedTexts, valuationsType } from "./places";

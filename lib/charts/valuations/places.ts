@@ -1,5 +1,5 @@
 import type { SideKey } from "@/lib/story/side-key";
-import type { Box } from "../kit/free-place";
+import type { Box } from "../kit/box";
 import type { KeyLayout } from "../kit/key-layout";
 import type { ValuationKey, ValuationLine, ValuationMark, ValuationOffer } from "./model";
 

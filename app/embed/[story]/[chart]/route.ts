@@ -13,7 +13,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
   const presentation = readPresentation(searchParams);
   const chart = knownChart(story, decodeSegment(parameters.chart ?? ""));
   const asked = askedChart(story, chart, presentation, searchParams, pinned);
-  const { addresses, canonical, key } = asked;
+  const { addresses, canonical } = asked;
   const own = presentationParameters(presentation).toString();
   return {
     contentType: "text/html; charset=utf-8",
@@ -24,6 +24,6 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
       "Referrer-Policy": "no-referrer",
       Link: [`<${addresses.page}>; rel="canonical"`, ...discoveryHeader(addresses.embed)].join(", "),
     },
-    body: () => embedAnswer({ story, content: contentOf(story, asked), presentation, addresses, key }),
+    body: () => embedAnswer({ story, content: contentOf(story, asked), presentation, addresses }),
   };
 }, problemPage);

@@ -32,7 +32,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
   const own = JSON.stringify([size, bom, download]);
   return {
     contentType: contentTypes[format],
-    tag: ["chart", chart.id, format, story.edition, presentationParameters(presentation).toString(), own, asked.key],
+    tag: ["chart", chart.id, format, story.edition, presentationParameters(presentation).toString(), own, asked.state],
     pinned,
     headers: {
       Link: `<${asked.addresses.page}>; rel="describedby", <${story.license.url}>; rel="license"`,
@@ -47,7 +47,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
       if (format === "json") return chartJson(content, presentation, asked.addresses);
       if (format === "csv") return `${bom ? "\ufeff" : ""}${chartCsv(content.model.table)}`;
       const theme = presentation.theme === "dark" ? "dark" : "light";
-      return chartPicture(story, content, { key: asked.key, theme, size, plain: presentation.plain, format });
+      return chartPicture(story, content, { theme, size, plain: presentation.plain, format });
     },
   };
 });

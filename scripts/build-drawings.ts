@@ -2,18 +2,17 @@ import { bundle } from "./bundle";
 import { isMain } from "./run";
 
 /**
- * Bundles the worker that draws charts outside a browser, with React, Recharts and the DOM emulator inside, so that
- * it starts from one file.
+ * Bundles the drawings for the server, with React and the parts of Recharts inside.
  *
  * @param options `watch` rebuilds on every change until the result's `stop` is called
  * @returns a handle; without `watch` there is nothing to stop
  * @throws what esbuild reports when the first build fails
  */
-export function buildWorker({ watch = false }: { readonly watch?: boolean } = {}) {
+export function buildDrawings({ watch = false }: { readonly watch?: boolean } = {}) {
   return bundle(
     {
-      entryPoints: ["components/chart/static-worker.tsx"],
-      outfile: ".build/static-worker.mjs",
+      entryPoints: ["lib/charts/draw-svg.tsx"],
+      outfile: ".build/draw-svg.mjs",
       bundle: true,
       platform: "node",
       format: "esm",
@@ -30,4 +29,4 @@ export function buildWorker({ watch = false }: { readonly watch?: boolean } = {}
   );
 }
 
-if (isMain(import.meta.url)) await buildWorker({ watch: process.argv.includes("--watch") });
+if (isMain(import.meta.url)) await buildDrawings({ watch: process.argv.includes("--watch") });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isFree, isWithin, labelPlace, lineTouches, nearestPoint } from "./free-place";
+import { isFree, isWithin, lineTouches, nearestPoint } from "./box";
+import { labelPlace } from "./label-place";
 
 const box = { x: 10, y: 10, width: 10, height: 10 };
 

@@ -1,15 +1,15 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { withParameters } from "@/lib/query/format-query";
 import { goneDocument } from "@/lib/server/gone-document";
+import { joinYearFields } from "@/lib/server/join-year-fields";
 import { addressLanguageHeader, readPageAddress } from "@/lib/server/page-address";
 import { pageLinks } from "@/lib/server/page-links";
-import { joinYearFields } from "@/lib/server/year-form";
 
 export const config = { matcher: "/((?!api/|embed/|fonts/|og/|_next/).*)" };
 
 /**
- * Looks at a page's address before it is routed. A page that finds nothing can only say so by script; an address that
- * no route has is answered in full, so that is where unknown stories, charts and datasets are sent.
+ * Checks a page's address before it is routed. `notFound()` inside a page needs a script to show anything, while an
+ * address without a route is answered in full, so unknown stories, charts and datasets are rewritten to such an address.
  */
 export function proxy(request: NextRequest): Response {
   const address = readPageAddress(request.nextUrl.pathname);
@@ -20,7 +20,7 @@ export function proxy(request: NextRequest): Response {
   }
   const headers = new Headers(request.headers);
   headers.set(addressLanguageHeader, address.lang);
-  if (address.kind === "lost") {
+  if (address.kind === "not-found") {
     return NextResponse.rewrite(new URL("/no/such/page", request.url), { request: { headers } });
   }
   const response = NextResponse.next({ request: { headers } });

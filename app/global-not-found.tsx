@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { Lost } from "@/components/site/lost";
+import { NotFound } from "@/components/site/not-found";
 import { addressLanguageHeader } from "@/lib/server/page-address";
 import { isLang, type Lang, langs } from "@/lib/text/lang";
 import { siteText } from "@/lib/text/site-text";
@@ -9,22 +9,22 @@ import "./global.css";
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const titles = (await spokenLangs()).map((lang) => {
+  const titles = (await pageLangs()).map((lang) => {
     const { notFoundTitle, name } = siteText[lang];
     return `${notFoundTitle} · ${name}`;
   });
   return { title: titles.join(" / "), robots: { index: false } };
 }
 
-/** Answers every address that no page has: in the language of the address, or in both where it names none. */
+/** The page for unknown addresses: in the language of the address, or in both if it has none. */
 export default async function GlobalNotFound() {
-  const spoken = await spokenLangs();
+  const shown = await pageLangs();
   return (
-    <html lang={spoken[0]}>
+    <html lang={shown[0]}>
       <body>
         <main className="page">
-          {spoken.map((lang) => (
-            <Lost key={lang} lang={lang} />
+          {shown.map((lang) => (
+            <NotFound key={lang} lang={lang} />
           ))}
         </main>
       </body>
@@ -32,7 +32,7 @@ export default async function GlobalNotFound() {
   );
 }
 
-async function spokenLangs(): Promise<readonly Lang[]> {
-  const asked = (await headers()).get(addressLanguageHeader);
-  return isLang(asked) ? [asked] : langs;
+async function pageLangs(): Promise<readonly Lang[]> {
+  const lang = (await headers()).get(addressLanguageHeader);
+  return isLang(lang) ? [lang] : langs;
 }

@@ -3,7 +3,7 @@ import { origin } from "@/lib/server/origin";
 
 export const dynamic = "force-dynamic";
 
-/** Search engines may read everything. */
+/** Allows crawlers everything. */
 export default function robots(): MetadataRoute.Robots {
   return { rules: { userAgent: "*", allow: "/" }, sitemap: new URL("/sitemap.xml", origin()).href };
 }

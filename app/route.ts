@@ -1,7 +1,7 @@
 import { allStories } from "@/lib/server/stories";
 import { preferredLang } from "@/lib/text/preferred-lang";
 
-/** Sends a reader to the story in her language; where there are several stories, to their list. */
+/** Redirects to the story, or to the list if there are several, in the language that `Accept-Language` prefers. */
 export function GET(request: Request) {
   const lang = preferredLang(request.headers.get("Accept-Language"));
   const [only, ...more] = allStories();

@@ -5,17 +5,17 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { freePort } from "@/scripts/free-port";
-import { complain, isMain, root } from "@/scripts/run";
+import { isMain, reportError, root } from "@/scripts/run";
 import { median } from "./median";
 import { reportFaults } from "./report-faults";
 
-/** At least so many MB of uncompressed CSV per second, and at most so many MB of memory more than before. */
+/** Min MB/s of uncompressed CSV, and max growth of the server's memory in MB. */
 const budgets = { speed: 60, growth: 60 };
 
 const events = 1_000_000;
 const rounds = 3;
 
-/** Streams a dataset of a million rows from the production server; 1 when it is too slow or takes too much memory. */
+/** Streams a dataset of a million rows from the production server. Returns 1 when over budget. */
 export async function benchCsvStream(): Promise<number> {
   const preload = join(root, ".build", "preloaded-story.mjs");
   await build({
@@ -37,65 +37,65 @@ export async function benchCsvStream(): Promise<number> {
   });
   try {
     const address = `http://localhost:${port}/api/v1/ferry/events.csv`;
-    // The first answer orders the rows once, which is kept.
-    await firstAnswer(`${address}?_size=1`);
+    // The first response sorts the rows, and the order is cached.
+    await untilReady(`${address}?_size=1`);
     await receive(address, () => undefined);
-    console.log("| round | MB | s | MB/s | memory before, MB | at most more, MB |\n|--:|--:|--:|--:|--:|--:|");
-    const measured: { readonly speed: number; readonly growth: number }[] = [];
+    console.log("| round | MB | s | MB/s | memory before, MB | max growth, MB |\n|--:|--:|--:|--:|--:|--:|");
+    const results: { readonly speed: number; readonly growth: number }[] = [];
     for (let round = 1; round <= rounds; round += 1) {
       const before = memoryOf(server.pid);
-      let highest = before;
-      const watch = setInterval(() => {
-        highest = Math.max(highest, memoryOf(server.pid));
+      let peak = before;
+      const sampling = setInterval(() => {
+        peak = Math.max(peak, memoryOf(server.pid));
       }, 50);
-      const began = performance.now();
+      const start = performance.now();
       let bytes = 0;
       await receive(address, (length) => {
         bytes += length;
       });
-      clearInterval(watch);
-      const seconds = (performance.now() - began) / 1000;
-      const [size, speed, growth] = [bytes / 1e6, bytes / 1e6 / seconds, highest - before];
+      clearInterval(sampling);
+      const seconds = (performance.now() - start) / 1000;
+      const [size, speed, growth] = [bytes / 1e6, bytes / 1e6 / seconds, peak - before];
       console.log(
         `| ${[round, size.toFixed(0), seconds.toFixed(1), speed.toFixed(1), before.toFixed(0), growth.toFixed(1)].join(" | ")} |`,
       );
-      measured.push({ speed, growth });
+      results.push({ speed, growth });
     }
-    const speed = median(measured.map((each) => each.speed));
-    const growth = Math.max(...measured.map((each) => each.growth));
+    const speed = median(results.map((each) => each.speed));
+    const growth = Math.max(...results.map((each) => each.growth));
     return reportFaults([
-      ...(speed >= budgets.speed ? [] : [`${speed.toFixed(1)} MB/s at the median, wanted are ${budgets.speed}`]),
-      ...(growth <= budgets.growth ? [] : [`${growth.toFixed(1)} MB more memory, allowed are ${budgets.growth}`]),
+      ...(speed >= budgets.speed ? [] : [`median of ${speed.toFixed(1)} MB/s, min ${budgets.speed}`]),
+      ...(growth <= budgets.growth ? [] : [`memory growth of ${growth.toFixed(1)} MB, max ${budgets.growth}`]),
     ]);
   } finally {
     server.kill();
   }
 }
 
-/** Takes a whole answer, telling the length of each of its chunks; throws when it breaks off. */
-function receive(address: string, take: (length: number) => void): Promise<void> {
+/** Receives a whole response and passes on the length of each chunk. Rejects when the response breaks off. */
+function receive(address: string, onChunk: (length: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     get(address, { headers: { "Accept-Encoding": "identity" } }, (response) => {
-      response.on("data", (chunk: Buffer) => take(chunk.length));
+      response.on("data", (chunk: Buffer) => onChunk(chunk.length));
       response.on("end", () => (response.statusCode === 200 ? resolve() : reject(new Error(`not a 200: ${address}`))));
       response.on("error", reject);
     }).on("error", reject);
   });
 }
 
-async function firstAnswer(address: string): Promise<void> {
-  for (let turn = 0; turn < 600; turn += 1) {
-    const answer = await fetch(address).catch(() => undefined);
-    if (answer?.ok) return void (await answer.text());
+async function untilReady(address: string): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    const response = await fetch(address).catch(() => undefined);
+    if (response?.ok) return void (await response.text());
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  throw new Error(`no answer within 300 s: ${address}`);
+  throw new Error(`no response within 300 s: ${address}`);
 }
 
-/** The memory of a process that is in RAM, in MB, as Linux counts it. */
+/** The resident memory of a process in MB (`VmRSS` on Linux). */
 function memoryOf(pid: number | undefined): number {
   const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
   return Number(kilobytes) / 1000;
 }
 
-if (isMain(import.meta.url)) process.exitCode = await benchCsvStream().catch(complain);
+if (isMain(import.meta.url)) process.exitCode = await benchCsvStream().catch(reportError);

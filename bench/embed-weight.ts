@@ -1,23 +1,23 @@
 import type { Browser } from "@playwright/test";
 import { langs } from "@/lib/text/lang";
-import { complain, isMain } from "@/scripts/run";
+import { isMain, reportError } from "@/scripts/run";
 import { kb } from "./kb";
 import { type Load, measureLoad } from "./measure-load";
-import { withNextSite } from "./next-site";
 import { openBrowser } from "./open-browser";
 import { reportFaults } from "./report-faults";
 import { bundledPage, installLibraries } from "./same-chart/bundled-page";
+import { dealAmounts } from "./same-chart/deal-amounts";
 import { echartsBar, echartsScript } from "./same-chart/echarts";
 import { rechartsBar, rechartsSite } from "./same-chart/recharts";
-import { dealAmounts } from "./same-chart/rows";
 import { vegaBar, vegaScript } from "./same-chart/vega";
 import { serveFiles } from "./serve-files";
 import { embedPath, origin, type SiteStory, siteStory } from "./site";
+import { withNextSite } from "./with-next-site";
 
-/** What no embed may exceed, in bytes over the wire; KB are 1000 bytes. The long ones are the chronology and tables. */
+/** Max requests of an embed, and bytes over the wire; `long` is for the chronology, comparisons and tables. */
 const budgets = { requests: 1, chart: 14_000, long: 30_000, script: 5000 };
 
-/** Weighs every embed of a running production server, and one chart made with other tools; 1 when one is too heavy. */
+/** Weighs every embed of a running server, and the same chart made with other libraries. Returns 1 when over budget. */
 export async function benchEmbedWeight(): Promise<number> {
   const story = await siteStory();
   return openBrowser(async (browser) => {
@@ -29,7 +29,7 @@ export async function benchEmbedWeight(): Promise<number> {
 
 async function weighEmbeds(browser: Browser, { story, charts }: SiteStory): Promise<readonly string[]> {
   const faults: string[] = [];
-  console.log("| embed | requests | KB in all | of it script |\n|---|--:|--:|--:|");
+  console.log("| embed | requests | KB total | KB script |\n|---|--:|--:|--:|");
   for (const { id, kind } of charts) {
     for (const lang of langs) {
       const isText = kind === "table" || kind === "comparison";
@@ -39,12 +39,10 @@ async function weighEmbeds(browser: Browser, { story, charts }: SiteStory): Prom
         marks: 1,
       });
       console.log(line(`${id} ${lang}`, load));
-      const allowed = isText || id === "chronology" ? budgets.long : budgets.chart;
-      if (load.requests > budgets.requests)
-        faults.push(`${path}: requests, of ${budgets.requests} allowed: ${load.requests}`);
-      if (load.bytes > allowed) faults.push(`${path}: ${load.bytes} bytes, allowed are ${allowed}`);
-      if (load.script > budgets.script)
-        faults.push(`${path}: script of ${load.script} bytes, allowed are ${budgets.script}`);
+      const budget = isText || id === "chronology" ? budgets.long : budgets.chart;
+      if (load.requests > budgets.requests) faults.push(`${path}: ${load.requests} requests, max ${budgets.requests}`);
+      if (load.bytes > budget) faults.push(`${path}: ${load.bytes} bytes, max ${budget}`);
+      if (load.script > budgets.script) faults.push(`${path}: script of ${load.script} bytes, max ${budgets.script}`);
     }
   }
   return faults;
@@ -58,10 +56,10 @@ async function weighSameChart(browser: Browser, story: string): Promise<void> {
   const echarts = await bundledPage(amounts, echartsScript(amounts));
   const weigh = (selector: string) => (address: string) => measureLoad(browser, address, { selector, marks });
   console.log(
-    `\nThe same chart of ${marks} bars, made with:\n\n| | requests | KB in all | of it script |\n|---|--:|--:|--:|`,
+    `\nThe same chart of ${marks} bars, made with:\n\n| | requests | KB total | KB script |\n|---|--:|--:|--:|`,
   );
   const embed = `${origin}${embedPath(story, "deal-sizes", { lang: "ko" })}`;
-  console.log(line("Counterpoint, with sources and table", await weigh("rect[data-mark]")(embed)));
+  console.log(line("Counterpoint, with sources and table", await weigh("path[data-mark]")(embed)));
   console.log(line("ECharts", await serveFiles(echarts, weigh(echartsBar))));
   console.log(line("Recharts on a Next page", await withNextSite(rechartsSite(amounts), weigh(rechartsBar))));
   console.log(line("Vega-Embed", await serveFiles(vega, weigh(vegaBar))));
@@ -71,4 +69,4 @@ function line(name: string, { requests, bytes, script }: Load): string {
   return `| ${[name, requests, kb(bytes), kb(script)].join(" | ")} |`;
 }
 
-if (isMain(import.meta.url)) process.exitCode = await benchEmbedWeight().catch(complain);
+if (isMain(import.meta.url)) process.exitCode = await benchEmbedWeight().catch(reportError);

@@ -1,4 +1,4 @@
-/** Bytes as KB of 1000 bytes, for a table. */
+/** Formats bytes in KB of 1000 bytes. */
 export function kb(bytes: number): string {
   return (bytes / 1000).toFixed(1);
 }

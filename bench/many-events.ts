@@ -2,20 +2,20 @@ import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import type { Row } from "@/lib/datasets/registry";
 import type { Story } from "@/lib/story/story";
 
-/** The invented story of the check with as many events as wanted: its own, over and over, each with an id of its own. */
+/** The check's sample story with `count` events: copies of its own events with distinct ids and texts. */
 export function manyEvents(count: number): Story {
   const story = loadedSample();
   const { events } = story.rows;
   const many: Row<"events">[] = [];
-  for (let place = 0; place < count; place += 1) {
-    for (const event of events.slice(place % events.length, (place % events.length) + 1)) {
-      many.push({
-        ...event,
-        id: `ev-${String(place).padStart(7, "0")}`,
-        summary_en: `${event.summary_en} ${long.en}, entry ${place}.`,
-        summary_ko: `${event.summary_ko} ${long.ko} ${place}번.`,
-      });
-    }
+  for (let index = 0; index < count; index += 1) {
+    const event = events[index % events.length];
+    if (!event) throw new Error("the sample story has no events");
+    many.push({
+      ...event,
+      id: `ev-${String(index).padStart(7, "0")}`,
+      summary_en: `${event.summary_en} ${long.en}, entry ${index}.`,
+      summary_ko: `${event.summary_ko} ${long.ko} ${index}번.`,
+    });
   }
   return { ...story, rows: { ...story.rows, events: many } };
 }

@@ -1,18 +1,18 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Request } from "@playwright/test";
-import { withFreshPage } from "./fresh-page";
+import { withFreshPage } from "./with-fresh-page";
 
-/** What comes for an address until the network is quiet. */
+/** What a browser loads for an address until the network is idle. */
 export interface Load {
-  /** The document and everything it asks for. */
+  /** Including the document's. */
   readonly requests: number;
-  /** Bodies as they came over the wire, compressed, in bytes. */
+  /** Bodies over the wire, compressed, in bytes. */
   readonly bytes: number;
-  /** Of it script: files as they came, and what stands inside the document, gzipped by itself; in bytes. */
+  /** The part that is script: files over the wire, and inline scripts gzipped separately; in bytes. */
   readonly script: number;
 }
 
-/** Loads an address in a fresh profile, waits until `marks` elements fit a selector, and counts what came. */
+/** Loads an address in a fresh profile and weighs it. Throws unless at least `marks` elements match the selector. */
 export async function measureLoad(
   browser: Browser,
   address: string,
@@ -21,10 +21,10 @@ export async function measureLoad(
   return withFreshPage(browser, { width: 640, height: 800 }, async (page) => {
     const requests: Request[] = [];
     page.on("request", (request) => requests.push(request));
-    const answer = await page.goto(address, { waitUntil: "networkidle" });
-    if (answer?.status() !== 200) throw new Error(`page does not answer with 200: ${address}`);
-    const seen = await page.locator(selector).filter({ visible: true }).count();
-    if (seen < marks) throw new Error(`marks that are seen at ${address}, of ${marks}: ${seen}`);
+    const response = await page.goto(address, { waitUntil: "networkidle" });
+    if (response?.status() !== 200) throw new Error(`page does not respond with 200: ${address}`);
+    const visible = await page.locator(selector).filter({ visible: true }).count();
+    if (visible < marks) throw new Error(`visible marks at ${address}, expected ${marks}: ${visible}`);
     const inline = await page
       .locator("script:not([src])")
       .evaluateAll((scripts) => scripts.map((script) => script.textContent));

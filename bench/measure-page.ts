@@ -1,27 +1,27 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Response } from "@playwright/test";
-import { withFreshPage } from "./fresh-page";
+import { withFreshPage } from "./with-fresh-page";
 
-/** What a page weighs before anyone scrolls or clicks; bytes, gzipped where the wire gzips. */
+/** What a page weighs before any interaction, in bytes; text files gzipped. */
 export interface PageWeight {
   readonly html: number;
-  /** Scripts that the HTML itself references and the browser runs: what every reader waits for. */
+  /** Scripts that the HTML references and the browser runs: what every reader waits for. */
   readonly script: number;
-  /** Scripts that are fetched afterwards for what stands in or near the window, such as a live chart. */
+  /** Scripts loaded afterwards for content in or near the viewport, such as a live chart. */
   readonly later: number;
   readonly fonts: number;
-  /** Whether one of the scripts that the HTML references holds the charting library. */
+  /** Whether a script that the HTML references contains the charting library. */
   readonly chartsFirst: boolean;
 }
 
-/** Opens a page in a fresh browser profile, waits until the network is quiet, and weighs what came. */
+/** Opens a page in a fresh profile, waits until the network is idle, and weighs what was loaded. */
 export async function measurePage(browser: Browser, address: string): Promise<PageWeight> {
   return withFreshPage(browser, { width: 1280, height: 800 }, async (page) => {
     const responses: Response[] = [];
     page.on("response", (response) => responses.push(response));
-    const answer = await page.goto(address, { waitUntil: "networkidle" });
-    if (answer?.status() !== 200) throw new Error(`page does not answer with 200: ${address}`);
-    const html = await answer.text();
+    const navigation = await page.goto(address, { waitUntil: "networkidle" });
+    if (navigation?.status() !== 200) throw new Error(`page does not respond with 200: ${address}`);
+    const html = await navigation.text();
     const files = await Promise.all(
       responses.map(async (response) => ({
         path: new URL(response.url()).pathname,
@@ -41,7 +41,7 @@ export async function measurePage(browser: Browser, address: string): Promise<Pa
   });
 }
 
-/** Each file is gzipped by itself, as it is sent. */
+/** Gzips each file separately, as it is sent. */
 function gzipped(bodies: readonly Buffer[]): number {
   return sum(bodies.map((body) => gzipSync(body).length));
 }

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from "@playwright/test";
-import { ensureChromium } from "@/scripts/find-chromium";
+import { ensureChromium } from "@/scripts/ensure-chromium";
 
-/** Starts the Chromium of this machine for a measurement, gives it to `use`, and ends it. */
+/** Starts this machine's Chromium, calls `use` with it, and closes it. */
 export async function openBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
   const browser = await chromium.launch({
     executablePath: await ensureChromium(),

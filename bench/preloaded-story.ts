@@ -1,5 +1,5 @@
 import { preloadStory } from "@/lib/server/stories";
 import { manyEvents } from "./many-events";
 
-// Loaded into the production server before its own code.
+// Preloaded into the production server with `--import`.
 preloadStory(manyEvents(Number(process.env.BENCH_EVENTS)));

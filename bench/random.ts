@@ -1,12 +1,12 @@
-/** Random numbers that are the same in every run: the generator mulberry32, from a seed. */
+/** Deterministic pseudorandom values (mulberry32). */
 export interface Random {
-  /** A whole number from 0 up to, but not including, `end`. */
+  /** An integer from 0 to `end` - 1. */
   below(end: number): number;
-  /** One of some values; throws where there are none. */
+  /** One of the values. Throws if there are none. */
   of<Value>(values: readonly Value[]): Value;
 }
 
-/** Makes a generator from a seed, a whole number. */
+/** Makes a generator from an integer seed. */
 export function random(seed: number): Random {
   let state = seed >>> 0;
   const below = (end: number) => {
@@ -19,7 +19,7 @@ export function random(seed: number): Random {
     below,
     of(values) {
       const value = values[below(values.length)];
-      if (value === undefined) throw new Error("there is nothing to choose from");
+      if (value === undefined) throw new Error("no values to choose from");
       return value;
     },
   };

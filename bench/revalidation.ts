@@ -1,15 +1,15 @@
 import { Agent, request } from "node:http";
-import { complain, isMain } from "@/scripts/run";
+import { isMain, reportError } from "@/scripts/run";
 import { median } from "./median";
-import { withNextSite } from "./next-site";
 import { reportFaults } from "./report-faults";
 import { origin, siteStory } from "./site";
+import { withNextSite } from "./with-next-site";
 
-/** A 304 for one client at the 95th percentile, in ms; and throughput at many clients against the barest handler. */
+/** Max 95th percentile of a 304 for one client, in ms, and min throughput with many clients relative to a bare handler. */
 const budgets = { ms: 10, ratio: 0.8 };
 
 const clients = 50;
-// Many short rounds, because what else a machine does comes and goes within seconds.
+// Many short rounds, because other load on a machine changes within seconds.
 const rounds = 25;
 const seconds = 1;
 
@@ -17,8 +17,8 @@ const handler =
   'export const dynamic = "force-dynamic";\nexport function GET() { return new Response(null, { status: 304 }); }';
 
 /**
- * The least that a route handler can do, so that what is left is the framework: at the address that is asked of us,
- * and at one without parameters, which costs Next less.
+ * A minimal route handler, which measures the framework alone: at the same route as ours, and at one without
+ * parameters, which is cheaper for Next.
  */
 const bareSite = {
   "app/layout.js": "export default ({ children }) => <html><body>{children}</body></html>;",
@@ -27,7 +27,7 @@ const bareSite = {
   "app/api/fixed/route.js": handler,
 };
 
-/** Times answers without a body to clients that have the current one; 1 when over budget. */
+/** Times 304s for clients that have the current representation. Returns 1 when over budget. */
 export async function benchRevalidation(): Promise<number> {
   const { story } = await siteStory();
   const address = `${origin}/api/v1/${story}/deals.json?_sort=-amount&amount__gte=1000000000&_facet=side,status&_labels=ko`;
@@ -38,7 +38,7 @@ export async function benchRevalidation(): Promise<number> {
     for (const each of [bareAddress, fixedAddress, address]) await load(each, tag, clients, seconds);
     const alone = (await load(address, tag, 1, seconds)).sort((a, b) => a - b);
     const p95 = alone[Math.floor(alone.length * 0.95)] ?? Number.POSITIVE_INFINITY;
-    console.log(`One client: ${alone.length} answers, ${p95.toFixed(1)} ms at the 95th percentile.\n`);
+    console.log(`One client: ${alone.length} responses, ${p95.toFixed(1)} ms at the 95th percentile.\n`);
     console.log("| round | bare, per s | bare, fixed address, per s | 304, per s | ratio | ratio, fixed |");
     console.log("|--:|--:|--:|--:|--:|--:|");
     const ratios: { readonly bare: number; readonly fixed: number }[] = [];
@@ -53,26 +53,26 @@ export async function benchRevalidation(): Promise<number> {
     const ratio = median(ratios.map((each) => each.bare));
     const fixed = median(ratios.map((each) => each.fixed));
     console.log(
-      `\nAt ${clients} clients the median is ${ratio.toFixed(2)} of the throughput of a bare handler at the same address, and ${fixed.toFixed(2)} of one at a fixed address.\n`,
+      `\nWith ${clients} clients the median throughput is ${ratio.toFixed(2)} of a bare handler's at the same route, and ${fixed.toFixed(2)} of one's at a fixed route.\n`,
     );
     return reportFaults([
-      ...(p95 <= budgets.ms ? [] : [`${p95.toFixed(1)} ms for a 304, allowed are ${budgets.ms}`]),
-      ...(fixed >= budgets.ratio ? [] : [`${fixed.toFixed(2)} of a bare handler, wanted are ${budgets.ratio}`]),
+      ...(p95 <= budgets.ms ? [] : [`${p95.toFixed(1)} ms for a 304, max ${budgets.ms}`]),
+      ...(fixed >= budgets.ratio ? [] : [`${fixed.toFixed(2)} of a bare handler's throughput, min ${budgets.ratio}`]),
     ]);
   });
 }
 
-/** Has clients ask without a pause, each on its own connection that is kept; gives the ms that each answer took. */
+/** Sends requests from concurrent clients without a pause, each on its own keep-alive connection. Returns times in ms. */
 async function load(address: string, tag: string, count: number, duration: number): Promise<number[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: count });
   const times: number[] = [];
   const end = performance.now() + duration * 1000;
   const client = async () => {
     while (performance.now() < end) {
-      const began = performance.now();
-      const status = await ask(address, tag, agent);
-      if (status !== 304) throw new Error(`not a 304 but ${status}: ${address}`);
-      times.push(performance.now() - began);
+      const start = performance.now();
+      const status = await send(address, tag, agent);
+      if (status !== 304) throw new Error(`status ${status} instead of 304: ${address}`);
+      times.push(performance.now() - start);
     }
   };
   await Promise.all(Array.from({ length: count }, client));
@@ -80,7 +80,7 @@ async function load(address: string, tag: string, count: number, duration: numbe
   return times;
 }
 
-function ask(address: string, tag: string, agent: Agent): Promise<number | undefined> {
+function send(address: string, tag: string, agent: Agent): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     request(address, { agent, headers: { "If-None-Match": tag } }, (response) => {
       response.resume();
@@ -91,4 +91,4 @@ function ask(address: string, tag: string, agent: Agent): Promise<number | undef
   });
 }
 
-if (isMain(import.meta.url)) process.exitCode = await benchRevalidation().catch(complain);
+if (isMain(import.meta.url)) process.exitCode = await benchRevalidation().catch(reportError);

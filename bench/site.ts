@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The address of the server that is measured, without a slash at the end. */
+/** The origin of the measured server, without a trailing slash. */
 export const origin = process.env.COUNTERPOINT_ORIGIN || "http://localhost:3000";
 
 const storiesSchema = z.object({ stories: z.array(z.object({ story: z.string() })) });
@@ -13,10 +13,10 @@ const storySchema = z.object({
   datasets: z.array(z.object({ name: z.string() })),
 });
 
-/** What is measured of a story: its charts and datasets, by name. */
+/** The charts and datasets of a story. */
 export type SiteStory = z.infer<typeof storySchema>;
 
-/** The first story that the measured server has. Throws a sentence when nothing answers. */
+/** The measured server's first story. Throws instructions when the server does not respond. */
 export async function siteStory(): Promise<SiteStory> {
   const { stories } = storiesSchema.parse(await siteJson("/api/v1/stories.json"));
   const [first] = stories;
@@ -24,13 +24,13 @@ export async function siteStory(): Promise<SiteStory> {
   return storySchema.parse(await siteJson(`/api/v1/${first.story}.json`));
 }
 
-/** The JSON at a path of the measured server. Throws a sentence when nothing answers. */
+/** The JSON at a path of the measured server. Throws instructions when it does not respond. */
 export async function siteJson(path: string): Promise<unknown> {
-  const answer = await fetch(`${origin}${path}`).catch(() => undefined);
-  if (!answer?.ok) {
-    throw new Error(`No Counterpoint answers at ${origin}. Start one, or name it in COUNTERPOINT_ORIGIN.`);
+  const response = await fetch(`${origin}${path}`).catch(() => undefined);
+  if (!response?.ok) {
+    throw new Error(`No Counterpoint responds at ${origin}. Start one, or set COUNTERPOINT_ORIGIN.`);
   }
-  return answer.json();
+  return response.json();
 }
 
 /** The path of a chart's embed. */

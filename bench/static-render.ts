@@ -2,15 +2,15 @@ import { readChartRequest } from "@/lib/charts/chart-request";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import { charts } from "@/lib/charts/registry";
 import { staticWidths } from "@/lib/charts/static-widths";
-import { loadDrawSvg } from "@/lib/server/draw-svg";
+import { loadDrawSvg } from "@/lib/server/load-draw-svg";
 import { allStories } from "@/lib/server/stories";
 import { buildDrawings } from "@/scripts/build-drawings";
-import { complain, isMain } from "@/scripts/run";
+import { isMain, reportError } from "@/scripts/run";
 import { median } from "./median";
 
 const rounds = 7;
 
-/** Times the static drawing of every chart at all its widths, in this process; prints a table. */
+/** Times the static drawings of every chart at all widths in this process and prints a table. */
 export async function benchStaticRender(): Promise<number> {
   await buildDrawings();
   const [story] = allStories();
@@ -21,12 +21,12 @@ export async function benchStaticRender(): Promise<number> {
   for (const chart of charts.filter(hasDrawing)) {
     const model = chart.build(story, readChartRequest(chart, "ko", new URLSearchParams()).context);
     const draw = async () => {
-      const began = performance.now();
+      const start = performance.now();
       let bytes = 0;
       for (const width of staticWidths) {
         bytes += Buffer.byteLength(await drawSvg({ model, width, height: chart.height(model, width) }));
       }
-      return { ms: performance.now() - began, bytes };
+      return { ms: performance.now() - start, bytes };
     };
     const first = await draw();
     const warm: number[] = [];
@@ -43,4 +43,4 @@ export async function benchStaticRender(): Promise<number> {
   return 0;
 }
 
-if (isMain(import.meta.url)) process.exitCode = await benchStaticRender().catch(complain);
+if (isMain(import.meta.url)) process.exitCode = await benchStaticRender().catch(reportError);

@@ -14,33 +14,33 @@ import { bodies, categories, deeds, places, things } from "./synthetic-words";
 const seed = 97_400;
 
 /**
- * An invented story with as many events as wanted, the same in every run: texts in both languages, one or more
- * actors and sources for each, one date in eight uncertain, a month or an interval. Its other datasets are small.
+ * A generated story with a number of events, the same in every run. Events have texts in both languages and one to three
+ * actors and sources; one date in eight is uncertain, a month or an interval. The other datasets are small.
  */
 export function syntheticStory(events: number): Story {
   const checked = checkStory(
     sampleStory(({ rows }) => {
       rows.entities.push(...entityRows());
       rows.sources.push(...sourceRows());
-      for (const [place, word] of categories.entries())
-        if (word !== "money") rows.terms.push(categoryRow(word, place + 1));
+      for (const [index, word] of categories.entries())
+        if (word !== "money") rows.terms.push(categoryRow(word, index + 1));
     }),
   );
   const { entities, sources } = checked.tables;
-  const from = { chance: random(seed), actors: idsOf(entities.rows), sources: idsOf(sources.rows), dates: dates() };
-  const rows = Array.from({ length: events }, (_, place) => ({ line: place + 2, values: event(place, from) }));
+  const pool = { chance: random(seed), actors: idsOf(entities.rows), sources: idsOf(sources.rows), dates: dates() };
+  const rows = Array.from({ length: events }, (_, index) => ({ line: index + 2, values: event(index, pool) }));
   const tables = { ...checked.tables, events: { ...checked.tables.events, rows } };
   return toStory(`synthetic-${events}`, seed.toString(16).padStart(12, "0"), { ...checked, tables });
 }
 
-interface Origin {
+interface ValuePool {
   readonly chance: Random;
   readonly actors: readonly string[];
   readonly sources: readonly string[];
   readonly dates: readonly EdtfDate[];
 }
 
-function event(place: number, { chance, actors, sources, dates }: Origin): Row<"events"> {
+function event(index: number, { chance, actors, sources, dates }: ValuePool): Row<"events"> {
   const [town, body, thing, deed] = [chance.of(places), chance.of(bodies), chance.of(things), chance.of(deeds)];
   const money = {
     amount: (chance.below(9999) + 1) * 10 ** chance.of([5, 6, 7, 8]),
@@ -50,12 +50,12 @@ function event(place: number, { chance, actors, sources, dates }: Origin): Row<"
   const partner = chance.of(places);
   const days = chance.below(90) + 2;
   return {
-    id: `ev-${String(place).padStart(7, "0")}`,
+    id: `ev-${String(index).padStart(7, "0")}`,
     date: chance.of(dates),
     title_en: `${town.en} ${body.en} ${deed.en} ${thing.en} in ${partner.en}`,
     title_ko: `${town.ko} ${body.ko}, ${partner.ko} ${thing.ko} ${deed.ko}`,
-    summary_en: `The matter is worth ${formatMoney(money, "en")} by the papers of entry ${place}; ${partner.en} has to answer within ${days} days.`,
-    summary_ko: `문서 ${place}번에 따르면 규모는 ${formatMoney(money, "ko")}이고 ${partner.ko} 쪽이 ${days}일 안에 답해야 한다.`,
+    summary_en: `The matter is worth ${formatMoney(money, "en")} by the papers of entry ${index}; ${partner.en} has to answer within ${days} days.`,
+    summary_ko: `문서 ${index}번에 따르면 규모는 ${formatMoney(money, "ko")}이고 ${partner.ko} 쪽이 ${days}일 안에 답해야 한다.`,
     category: chance.of(categories),
     actors: pick(chance, actors),
     side: chance.of(["north", "south", "both", "neither"]),
@@ -68,18 +68,18 @@ function event(place: number, { chance, actors, sources, dates }: Origin): Row<"
   };
 }
 
-/** One to three different values. */
+/** One to three distinct values. */
 function pick(chance: Random, values: readonly string[]): readonly string[] {
   return [...new Set(Array.from({ length: chance.below(3) + 1 }, () => chance.of(values)))];
 }
 
-/** Days of twenty years with their months and intervals, some of them uncertain; parsed once and shared by events. */
+/** Days of twenty years, some uncertain, and some months and intervals; parsed once and shared by events. */
 function dates(): EdtfDate[] {
   const chance = random(seed + 1);
   return Array.from({ length: 6000 }, () => {
-    const two = (number: number) => String(number).padStart(2, "0");
-    const month = `${2010 + chance.below(20)}-${two(chance.below(12) + 1)}`;
-    const day = `${month}-${two(chance.below(28) + 1)}`;
+    const twoDigits = (number: number) => String(number).padStart(2, "0");
+    const month = `${2010 + chance.below(20)}-${twoDigits(chance.below(12) + 1)}`;
+    const day = `${month}-${twoDigits(chance.below(28) + 1)}`;
     const other = chance.of([month, `${month}~`, `${day}?`, `${day}/${month.slice(0, 4)}-12-31`]);
     const parsed = parseEdtf(chance.below(8) === 0 ? other : day);
     if (!parsed.ok) throw new Error(parsed.reason);

@@ -19,7 +19,7 @@ export const places = pairs([
   ["Thornbury", "손버리"],
 ]);
 
-/** Kinds of bodies; a place and a kind make the name of one. */
+/** Kinds of organizations; a place and a kind make a name. */
 export const bodies = pairs([
   ["Council", "시의회"],
   ["Water Company", "수도회사"],
@@ -43,7 +43,7 @@ export const things = pairs([
   ["fare rules", "요금 규정"],
 ]);
 
-/** What happens: in English after a name, in Korean after a thing. */
+/** Predicates: in English after a name, in Korean after a thing. */
 export const deeds = pairs([
   ["offers to buy", "인수 제안"],
   ["rejects a plan for", "계획 거부"],
@@ -53,5 +53,5 @@ export const deeds = pairs([
   ["publishes its study of", "연구 공개"],
 ]);
 
-/** The words of the events' fixed list of categories. */
+/** The terms of `events.category`. */
 export const categories = ["money", "courts", "works", "people", "rules", "votes", "press", "weather"] as const;

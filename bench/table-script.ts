@@ -1,18 +1,18 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { complain, isMain, root } from "@/scripts/run";
+import { isMain, reportError, root } from "@/scripts/run";
 import { kb } from "./kb";
 import { reportFaults } from "./report-faults";
 
-/** Bytes, gzipped. */
+/** Max bytes, gzipped. */
 const budget = 45_000;
 
-/** What every page loads without a table as well. */
+/** What pages without a table load as well. */
 const shared = ["react", "react-dom", "react/jsx-runtime", "next/*", "swr"];
 
 /**
- * Bundles the tables' own script, without what every page has loaded anyway, and weighs it gzipped: what comes with a
- * table, and what is loaded only for more than 500 rows. Gives 1 when the first is over its budget.
+ * Bundles the script of tables without what every page loads, and weighs it gzipped: what every table needs, and what is
+ * loaded only for more than 500 rows. Returns 1 when the first part is over budget.
  */
 export async function benchTableScript(): Promise<number> {
   const { outputFiles, metafile } = await build({
@@ -48,7 +48,7 @@ export async function benchTableScript(): Promise<number> {
   const later = sum(names.filter((path) => !first.has(path)));
   console.log("| script of the tables | KB gzipped |\n|---|--:|");
   console.log(`| with every table | ${kb(own)} |\n| beyond 500 rows | ${kb(later)} |`);
-  return reportFaults(own > budget ? [`a table's own script has ${own} bytes, allowed are ${budget}`] : []);
+  return reportFaults(own > budget ? [`script of a table of ${own} bytes, max ${budget}`] : []);
 }
 
-if (isMain(import.meta.url)) process.exitCode = await benchTableScript().catch(complain);
+if (isMain(import.meta.url)) process.exitCode = await benchTableScript().catch(reportError);

@@ -1,11 +1,12 @@
 import { expect } from "@playwright/test";
 import { endpoints } from "@/lib/api/endpoints";
-import { open, sidewaysOverflow } from "./support/settle";
+import { horizontalOverflow } from "./support/horizontal-overflow";
+import { openPage } from "./support/open-page";
 import { test } from "./support/test";
 
 for (const lang of ["ko", "en"] as const) {
-  test(`shows what a call answers in place, with its address and code, in ${lang}`, async ({ page, site }) => {
-    await open(page, `/${lang}/${site.story}/data/api?_v_dataset=valuations`);
+  test(`shows the response to a request in place, with its address and code: ${lang}`, async ({ page, site }) => {
+    await openPage(page, `/${lang}/${site.story}/data/api?_v_dataset=valuations`);
     const form = page.locator("form[aria-labelledby=rows]");
     await form.locator("summary").first().click();
     await form.locator("input[name=_sort]").fill("-valuation");
@@ -24,8 +25,8 @@ for (const lang of ["ko", "en"] as const) {
   });
 }
 
-test("a wrong value is told in place", async ({ page, site }) => {
-  await open(page, `/en/${site.story}/data/api`);
+test("shows the error for an invalid value in place", async ({ page, site }) => {
+  await openPage(page, `/en/${site.story}/data/api`);
   const form = page.locator("form[aria-labelledby=rows]");
   await form.locator("summary").first().click();
   await form.locator("input[name=_sort]").fill("no_such_column");
@@ -37,13 +38,13 @@ test("a wrong value is told in place", async ({ page, site }) => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("every form opens an answer", async ({ page, request, site }) => {
+  test("every form leads to a response", async ({ page, request, site }) => {
     await page.goto(`/en/${site.story}/data/api`);
     const forms = page.locator("main form[aria-labelledby]");
     await expect(forms).toHaveCount(endpoints.length);
     for (const form of await forms.all()) {
       const action = new URL((await form.getAttribute("action")) ?? "", page.url());
-      // What a browser sends of an untouched form: texts and lists, but no box that is not ticked.
+      // What a browser submits of an untouched form: text fields and selects, but no unchecked box.
       for (const field of await form.locator("input[type=text], select").all()) {
         action.searchParams.append((await field.getAttribute("name")) ?? "", await field.inputValue());
       }
@@ -51,7 +52,7 @@ test.describe("without JavaScript", () => {
     }
   });
 
-  test("a choice of dataset is a page of its own, and a button opens that dataset", async ({ page, site }) => {
+  test("selecting a dataset opens its page, and a button requests that dataset", async ({ page, site }) => {
     await page.goto(`/en/${site.story}/data/api`);
     await page.locator("select[name=_v_dataset]").selectOption("claims");
     await page.getByRole("button", { name: "Show", exact: true }).click();
@@ -62,15 +63,17 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("fits a phone with text of double size, its options unfolded", async ({ page, site }) => {
+test("fits a phone with double text size and open options", async ({ page, site }) => {
   for (const lang of ["ko", "en"]) {
     await page.setViewportSize({ width: 320, height: 800 });
-    await open(page, `/${lang}/${site.story}/data/api`);
+    await openPage(page, `/${lang}/${site.story}/data/api`);
     await page.addStyleTag({ content: "html { font-size: 200% !important }" });
-    await expect.poll(() => sidewaysOverflow(page), { message: lang }).toEqual({ by: 0, what: [] });
+    await expect.poll(() => horizontalOverflow(page), { message: lang }).toEqual({ px: 0, elements: [] });
     await page.locator("main form details").evaluateAll((all) => {
       for (const details of all) details.setAttribute("open", "");
     });
-    await expect.poll(() => sidewaysOverflow(page), { message: `${lang}, unfolded` }).toEqual({ by: 0, what: [] });
+    await expect
+      .poll(() => horizontalOverflow(page), { message: `${lang}, open options` })
+      .toEqual({ px: 0, elements: [] });
   }
 });

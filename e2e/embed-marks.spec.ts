@@ -3,7 +3,7 @@ import { test } from "./support/test";
 
 const width = 640;
 
-/** The first cells of the rows whose marks are seen, in the marks' order. */
+/** The first cells of the rows with visible marks, in the order of the marks. */
 async function rowsOfMarks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const seen = [...document.querySelectorAll(".drawing [data-mark]")].filter((mark) => mark.getClientRects().length);
@@ -12,15 +12,15 @@ async function rowsOfMarks(page: Page): Promise<string[]> {
   });
 }
 
-/** Where the note stands against the figure, and whether the document is as large as before it was shown. */
-function notePlace(page: Page) {
+/** Whether the tooltip is inside the figure, and the size of the document. */
+function tooltipBounds(page: Page) {
   return page.evaluate(() => {
     const [figure, note] = ["figure", ".note"].map((name) => document.querySelector(name)?.getBoundingClientRect());
-    if (!figure || !note) throw new Error("no figure, or no note");
-    const within =
+    if (!figure || !note) throw new Error("no figure or no tooltip");
+    const isInside =
       note.left >= figure.left && note.right <= figure.right && note.top >= figure.top && note.bottom <= figure.bottom;
     const { scrollWidth, scrollHeight } = document.documentElement;
-    return { within, size: [scrollWidth, scrollHeight] };
+    return { isInside, size: [scrollWidth, scrollHeight] };
   });
 }
 
@@ -30,7 +30,7 @@ test.describe("the marks of an embed", () => {
     await page.goto(`/embed/${site.story}/deal-sizes?lang=en`);
   });
 
-  test("are walked from one tab stop, and each tells its row", async ({ page }) => {
+  test("are reached by arrow keys from one tab stop, and each shows its row", async ({ page }) => {
     const drawing = page.locator(".drawing");
     const note = page.getByRole("status");
     await expect(drawing).toHaveRole("group");
@@ -50,9 +50,9 @@ test.describe("the marks of an embed", () => {
       ["ArrowRight", rows.length - 1],
       ["Home", 0],
     ];
-    for (const [key, place] of steps) {
+    for (const [key, index] of steps) {
       await page.keyboard.press(key);
-      await expect(note.locator("strong"), key).toHaveText(rows[place] ?? "");
+      await expect(note.locator("strong"), key).toHaveText(rows[index] ?? "");
     }
     const row = page
       .locator("tr[data-row]")
@@ -66,7 +66,7 @@ test.describe("the marks of an embed", () => {
     }
   });
 
-  test("let go at Escape and at Tab", async ({ page }) => {
+  test("are left by Escape and by Tab", async ({ page }) => {
     const drawing = page.locator(".drawing");
     await drawing.focus();
     await page.keyboard.press("ArrowRight");
@@ -80,32 +80,31 @@ test.describe("the marks of an embed", () => {
     await expect(page.getByRole("status")).toBeHidden();
   });
 
-  test("are pointed at and tapped, and the note never makes the document larger", async ({ page }) => {
+  test("show a tooltip on hover and tap, which never enlarges the document", async ({ page }) => {
     const note = page.getByRole("status");
     const rows = await rowsOfMarks(page);
-    const { size } = await notePlace(page);
-    const marks = page.locator(".drawing [data-mark]").filter({ visible: true });
-    // A mark's shapes lie in front of the group that holds them.
-    await marks.first().hover({ force: true });
+    const { size } = await tooltipBounds(page);
+    const bars = page.locator(".drawing path[data-mark]").filter({ visible: true });
+    await bars.first().hover();
     await expect(note.locator("strong")).toHaveText(rows[0] ?? "");
     await page.mouse.move(width - 1, 2399);
     await expect(note).toBeHidden();
-    await marks.last().click({ force: true });
+    await bars.last().click();
     await expect(note.locator("strong")).toHaveText(rows.at(-1) ?? "");
     await page.keyboard.press("Home");
     for (const _ of rows) {
-      expect(await notePlace(page)).toEqual({ within: true, size });
+      expect(await tooltipBounds(page)).toEqual({ isInside: true, size });
       await page.keyboard.press("ArrowRight");
     }
   });
 });
 
-test("an embed without a drawing has no stop for marks", async ({ page, site }) => {
-  const complaints: string[] = [];
-  page.on("pageerror", ({ message }) => complaints.push(message));
+test("an embed without a drawing has no tab stop for marks", async ({ page, site }) => {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
   const undrawn = site.charts.find(({ kind }) => kind === "table" || kind === "comparison");
   await page.goto(`/embed/${site.story}/${undrawn?.id}?lang=en`);
   await expect(page.locator("table")).toBeVisible();
   await expect(page.locator(".drawing, [role=group]")).toHaveCount(0);
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });

@@ -1,21 +1,21 @@
 import { expect } from "@playwright/test";
-import { violations } from "./support/axe";
+import { axeViolations } from "./support/axe-violations";
 import { embedHeightOn, embedPath, everyEmbed, publishedEmbed, smallestText } from "./support/embeds";
-import { sidewaysOverflow } from "./support/settle";
+import { horizontalOverflow } from "./support/horizontal-overflow";
 import { test } from "./support/test";
 
 for (const embed of everyEmbed) {
-  test(`is as high as published at every width, and readable: ${embed.name}`, async ({ page, request, site }) => {
+  test(`has the published height at every width, and readable text: ${embed.name}`, async ({ page, request, site }) => {
     const published = await publishedEmbed(request, site, embed);
     const widths = published.embed.heights;
     expect(widths.map(({ width }) => width)).toEqual(expect.arrayContaining([280, 320, 640, 960, 1200]));
     await page.goto(embedPath(site, embed));
-    // A table's rows do not follow the width, only its headline does.
-    for (const { width, height } of widths.filter((_, place) => embed.kind !== "table" || place % 6 === 0)) {
+    // Only a table's headline depends on the width, its rows do not.
+    for (const { width, height } of widths.filter((_, index) => embed.kind !== "table" || index % 6 === 0)) {
       await page.setViewportSize({ width, height: 600 });
       const difference = (await embedHeightOn(page)) - height;
       expect.soft(Math.abs(difference), `${width} px wide: ${difference} px off`).toBeLessThanOrEqual(1);
-      expect.soft((await sidewaysOverflow(page)).by, `${width} px wide`).toBe(0);
+      expect.soft((await horizontalOverflow(page)).px, `${width} px wide`).toBe(0);
     }
     for (const width of [280, 640]) {
       await page.setViewportSize({ width, height: 600 });
@@ -24,20 +24,20 @@ for (const embed of everyEmbed) {
   });
 }
 
-const looked = everyEmbed.filter(({ kind, id }) => kind !== "table" || id === "deals-table");
+const checkedByAxe = everyEmbed.filter(({ kind, id }) => kind !== "table" || id === "deals-table");
 
-for (const embed of looked) {
-  test(`axe finds no fault in an embed: ${embed.name}`, async ({ page, site }) => {
+for (const embed of checkedByAxe) {
+  test(`axe finds no violations in an embed: ${embed.name}`, async ({ page, site }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(embedPath(site, embed));
     for (const summary of await page.locator("summary").all()) await summary.press("Enter");
-    expect.soft(await violations(page, "framed"), "light").toEqual([]);
+    expect.soft(await axeViolations(page, "framed"), "light").toEqual([]);
     await page.evaluate(() => document.documentElement.setAttribute("data-theme", "dark"));
-    expect.soft(await violations(page, "colours"), "dark").toEqual([]);
+    expect.soft(await axeViolations(page, "contrast"), "dark").toEqual([]);
   });
 }
 
-test("an embed may be framed by anyone, a page by its own site alone", async ({ request, site }) => {
+test("any site may frame an embed, and only its own site a page", async ({ request, site }) => {
   const embed = await request.get(`/embed/${site.story}/deal-sizes?lang=ko`);
   const { "content-security-policy": policy = "", ...headers } = embed.headers();
   expect(policy).toContain("default-src 'none'");
@@ -50,7 +50,7 @@ test("an embed may be framed by anyone, a page by its own site alone", async ({ 
   expect(page.headers()["content-security-policy"]).toContain("frame-ancestors 'self'");
 });
 
-test("parameters of hosts change nothing, and a slash at the end is no other address", async ({ request, site }) => {
+test("parameters of hosts and a trailing slash are ignored", async ({ request, site }) => {
   const plain = await (await request.get(`/embed/${site.story}/deal-sizes`)).text();
   for (const address of [
     `/embed/${site.story}/deal-sizes/?dark=false`,
@@ -62,7 +62,7 @@ test("parameters of hosts change nothing, and a slash at the end is no other add
   }
 });
 
-test("an embed that does not exist says so in the frame", async ({ page, site }) => {
+test("a nonexistent embed shows an error in the frame", async ({ page, site }) => {
   for (const [path, status] of [
     [`/embed/${site.story}/no-such-chart`, 404],
     ["/embed/no-such-story/deal-sizes", 404],
@@ -76,14 +76,14 @@ test("an embed that does not exist says so in the frame", async ({ page, site })
   }
 });
 
-test("filters, looks and views of an address hold in the embed", async ({ page, site }) => {
+test("an embed applies the filters and the presentation of its address", async ({ page, site }) => {
   await page.goto(`/embed/${site.story}/deal-sizes?lang=en`);
   const marks = () => page.locator(".w280 [data-mark]").evaluateAll((all) => all.map(({ dataset }) => dataset.mark));
   const all = new Set(await marks());
   await page.goto(`/embed/${site.story}/deal-sizes?lang=en&amount__gte=100000000000&accent=c8102e&theme=dark&plain=1`);
-  const few = new Set(await marks());
-  expect(few.size).toBeGreaterThan(0);
-  expect(few.size).toBeLessThan(all.size);
+  const filtered = new Set(await marks());
+  expect(filtered.size).toBeGreaterThan(0);
+  expect(filtered.size).toBeLessThan(all.size);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.locator(".measure")).toHaveCount(0);
   await expect(page.locator("h1")).toHaveClass("hidden");

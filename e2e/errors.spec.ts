@@ -1,18 +1,18 @@
 import { expect } from "@playwright/test";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { datasets, isDatasetName } from "@/lib/datasets/registry";
-import { fuzzedQueries } from "./support/fuzz";
-import { open } from "./support/settle";
-import { everyKindOfPage, lostPages, unknownPages } from "./support/site";
+import { fuzzedQueries } from "./support/fuzzed-queries";
+import { openPage } from "./support/open-page";
+import { everyKindOfPage, unknownPages, unroutedPages } from "./support/site";
 import { test } from "./support/test";
 
-/** What must never leave the server: a stack, a path of its files, a name of its parts. */
+/** What must never leave the server: stack traces, file paths and names of internals. */
 const internal = /\n\s+at \S+|node_modules|\.tsx?:\d|\/(?:work|home|root|tmp|app)\/[a-z]|TypeError|webpack|digest=/;
 
-test("the API answers what it does not know with a problem that is not stored", async ({ request, site }) => {
+test("the API rejects invalid requests with problems that are not cached", async ({ request, site }) => {
   const base = `/api/v1/${site.story}`;
   const [dataset, chart] = [site.datasets[0]?.name ?? "", site.charts[0]?.id ?? ""];
-  const wrong: readonly (readonly [string, number])[] = [
+  const invalid: readonly (readonly [string, number])[] = [
     ["/api/v1/no-such-story.json", 404],
     ["/api/v1/no-such-story/labels.json", 404],
     [`${base}/no-such-dataset.json`, 404],
@@ -31,7 +31,7 @@ test("the API answers what it does not know with a problem that is not stored", 
     [`${base}/${dataset}.json?_next=nonsense`, 400],
     [`${base}/charts/${chart}.json?lang=fr`, 400],
   ];
-  for (const [address, status] of wrong) {
+  for (const [address, status] of invalid) {
     const answer = await request.get(address);
     expect.soft(answer.status(), address).toBe(status);
     expect.soft(answer.headers()["content-type"], address).toContain("application/problem+json");
@@ -46,7 +46,7 @@ test("the API answers what it does not know with a problem that is not stored", 
   }
 });
 
-test("a wrong parameter is named, and the nearest one suggested", async ({ request, site }) => {
+test("an unknown parameter is named, and the nearest one suggested", async ({ request, site }) => {
   const name = site.datasets.map((each) => each.name).find(isDatasetName);
   if (!name) throw new Error("the story has no dataset");
   const column = columnMetas(datasets[name]).find((each) => each.name.length > 4)?.name ?? "";
@@ -55,7 +55,7 @@ test("a wrong parameter is named, and the nearest one suggested", async ({ reque
   expect(await answer.json()).toMatchObject({ parameter: column.slice(0, -1), suggestion: column });
 });
 
-test("other methods are refused with what is allowed", async ({ request, site }) => {
+test("other methods get a 405 with Allow", async ({ request, site }) => {
   for (const address of ["/api/v1/stories.json", `/api/v1/${site.story}.json`, "/api/no/such/address"]) {
     for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
       const answer = await request.fetch(address, { method });
@@ -67,8 +67,8 @@ test("other methods are refused with what is allowed", async ({ request, site })
   }
 });
 
-for (const { name, lang, path } of [...lostPages, ...unknownPages]) {
-  test(`an address without a page says so and leads on: ${name}`, async ({ page, site }) => {
+for (const { name, lang, path } of [...unroutedPages, ...unknownPages]) {
+  test(`an address without a page shows a 404 with links: ${name}`, async ({ page, site }) => {
     const answer = await page.goto(path(site));
     expect(answer?.status()).toBe(404);
     expect(answer?.headers()["cache-control"]).toContain("no-store");
@@ -78,11 +78,32 @@ for (const { name, lang, path } of [...lostPages, ...unknownPages]) {
     expect(await page.title()).toContain(heading);
     await page.locator(`main a[href^="/"]`).first().click();
     await expect(page.locator("main h1").first()).toBeVisible();
-    expect(await open(page, page.url())).toBe(200);
+    expect(await openPage(page, page.url())).toBe(200);
   });
 }
 
-test("a page of an edition that is gone leads to the current one", async ({ page, site }) => {
+test("a malformed fragment keeps the page, and the next one still expands its event", async ({ page, site }) => {
+  const errors: Error[] = [];
+  page.on("pageerror", (error) => errors.push(error));
+  const follow = (fragment: string) =>
+    page.evaluate(
+      (hash) =>
+        new Promise<void>((resolve) => {
+          addEventListener("hashchange", () => resolve(), { once: true });
+          location.hash = hash;
+        }),
+      fragment,
+    );
+  expect(await openPage(page, `/en/${site.story}/chronology#100%`)).toBe(200);
+  const event = page.locator("main article[id]").first();
+  await follow((await event.getAttribute("id")) ?? "");
+  await expect(event.locator("details")).toHaveAttribute("open", "");
+  await follow("50%");
+  await expect(event).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test("a page of a past edition links to the current one", async ({ page, site }) => {
   const path = (edition: string) => `/ko/${site.story}@${edition}/charts/${site.charts[0]?.id}?_v_scale=log`;
   const answer = await page.goto(path("000000000000"));
   expect(answer?.status()).toBe(410);
@@ -90,13 +111,13 @@ test("a page of an edition that is gone leads to the current one", async ({ page
   await expect(page.locator("html")).toHaveAttribute("lang", "ko");
   await page.locator("main a").click();
   await expect(page).toHaveURL(path(site.edition));
-  expect(await open(page, page.url())).toBe(200);
+  expect(await openPage(page, page.url())).toBe(200);
 });
 
-// In development pages carry the paths of their sources for the browser's tools.
-test("an answer without success tells nothing of the server", { tag: "@production" }, async ({ request, site }) => {
+// In development pages contain file paths for the browser's developer tools.
+test("error responses do not reveal internals", { tag: "@production" }, async ({ request, site }) => {
   const malformed = [`/api/v1/${site.story}/%E0%A4%A`, `/ko/%E0%A4%A`, `/ko/${site.story}/data/%2e%2e%2fentities`];
-  for (const address of [...lostPages.map(({ path }) => path(site)), ...malformed]) {
+  for (const address of [...unroutedPages.map(({ path }) => path(site)), ...malformed]) {
     const answer = await request.get(address);
     expect.soft([400, 404], address).toContain(answer.status());
     expect.soft(answer.headers()["cache-control"], address).toContain("no-store");
@@ -104,7 +125,7 @@ test("an answer without success tells nothing of the server", { tag: "@productio
   }
 });
 
-test("no query string makes the server fail or tell of itself", async ({ request, site }) => {
+test("no query string causes a 500 or reveals internals", async ({ request, site }) => {
   test.setTimeout(180_000);
   const columns = site.datasets
     .map(({ name }) => name)
@@ -118,8 +139,8 @@ test("no query string makes the server fail or tell of itself", async ({ request
   const queries = fuzzedQueries(500, columns);
   for (let start = 0; start < queries.length; start += 8) {
     await Promise.all(
-      queries.slice(start, start + 8).map(async (query, place) => {
-        const address = `${addresses[(start + place) % addresses.length]}?${query}`;
+      queries.slice(start, start + 8).map(async (query, index) => {
+        const address = `${addresses[(start + index) % addresses.length]}?${query}`;
         const answer = await request.get(address);
         expect.soft(answer.status(), address).toBeLessThan(500);
         if (address.startsWith("/api")) expect.soft(await answer.text(), address).not.toMatch(internal);

@@ -1,14 +1,14 @@
 import { expect, type Page } from "@playwright/test";
 import Papa from "papaparse";
 import readWorkbook from "read-excel-file/node";
-import { chooseFirst } from "./support/choose-facet";
-import { open } from "./support/settle";
+import { chooseFacetValue } from "./support/choose-facet-value";
+import { openPage } from "./support/open-page";
 import { test } from "./support/test";
 
 const table = "main section[aria-labelledby=deals-title] table";
 
-/** The table on the screen as plain values: each cell's `data-value`, with its row's id in front. */
-async function onScreen(page: Page): Promise<string[][]> {
+/** The rows of the table on the screen: the row's id, then each cell's `data-value`. */
+async function rowsOnScreen(page: Page): Promise<string[][]> {
   return page
     .locator(`${table} tbody tr`)
     .evaluateAll((rows) =>
@@ -16,14 +16,14 @@ async function onScreen(page: Page): Promise<string[][]> {
     );
 }
 
-/** What readers see of the same cells, to hold the plain values against. */
-async function words(page: Page): Promise<string[]> {
+/** The visible texts of the same cells. */
+async function cellTexts(page: Page): Promise<string[]> {
   return page
     .locator(`${table} tbody tr > *`)
     .evaluateAll((cells) => cells.map(({ textContent }) => textContent ?? ""));
 }
 
-/** A cell of a workbook as the CSV writes it: days are dates there, and lists are easier to read. */
+/** A workbook's cell as CSV: a workbook has dates for days and another list separator. */
 function plainCell(value: unknown): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return value === null ? "" : String(value).replaceAll("; ", ";");
@@ -31,8 +31,8 @@ function plainCell(value: unknown): string {
 
 for (const lang of ["en", "ko"]) {
   test(`CSV, XLSX and JSON of a view equal the screen, cell by cell: ${lang}`, async ({ page, site, request }) => {
-    await open(page, `/${lang}/${site.story}/deals`);
-    const { count } = await chooseFirst(page);
+    await openPage(page, `/${lang}/${site.story}/deals`);
+    const { count } = await chooseFacetValue(page);
     await expect(page.locator(`${table} tbody tr`)).toHaveCount(count);
     await page.keyboard.press("Escape");
     await page.locator(`${table} thead th:not([aria-sort]) a`).nth(2).click();
@@ -58,9 +58,9 @@ for (const lang of ["en", "ko"]) {
     const [names = [], ...shown] = data;
     expect(names[0]).toBe("id");
     expect(shown.length).toBeGreaterThan(2);
-    // The rows with amounts in won come a moment after the click.
-    await expect.poll(() => onScreen(page)).toEqual(shown);
-    expect((await words(page)).filter(Boolean).length).toBeGreaterThan(shown.length * 3);
+    // The rows with amounts in won load asynchronously.
+    await expect.poll(() => rowsOnScreen(page)).toEqual(shown);
+    expect((await cellTexts(page)).filter(Boolean).length).toBeGreaterThan(shown.length * 3);
 
     const json = page.locator('main section[aria-labelledby=deals-title] a[href*=".json?"]').first();
     const answer = await (await request.get((await json.getAttribute("href")) ?? "")).json();
@@ -68,19 +68,19 @@ for (const lang of ["en", "ko"]) {
     expect(answer.columns.map(({ name }: { readonly name: string }) => name)).toEqual(names);
 
     const workbook = page.locator('main section[aria-labelledby=deals-title] a[href*=".xlsx?"]').first();
-    // The link asks for words in the reader's language; ids and words as they are stored compare with the cells.
+    // Without labels in the reader's language, ids and terms compare with the cells.
     const href = ((await workbook.getAttribute("href")) ?? "").replace(/[?&]_labels=\w+/, "");
     const [sheet] = await readWorkbook(Buffer.from(await (await request.get(href)).body()));
     expect(sheet?.data.map((row) => row.map(plainCell))).toEqual([names, ...shown]);
 
     await page.reload();
-    expect(await onScreen(page)).toEqual(shown);
+    expect(await rowsOnScreen(page)).toEqual(shown);
   });
 }
 
 for (const lang of ["en", "ko"]) {
-  test(`files of a view sort names as the screen does: ${lang}`, async ({ page, site, request }) => {
-    await open(page, `/${lang}/${site.story}/data/deals?_sort=from_entities`);
+  test(`exported files have the row order of the screen: ${lang}`, async ({ page, site, request }) => {
+    await openPage(page, `/${lang}/${site.story}/data/deals?_sort=from_entities`);
     const shown = await page.locator("main table tbody tr").evaluateAll((rows) => rows.map(({ id }) => id));
     expect(shown.length).toBeGreaterThan(20);
     const [csv, ndjson] = await Promise.all(
@@ -96,8 +96,8 @@ for (const lang of ["en", "ko"]) {
   });
 }
 
-test("CSV of all is the dataset", async ({ page, site, request }) => {
-  await open(page, `/en/${site.story}/deals?side=both&_col=title_en`);
+test("the CSV of all rows is the whole dataset", async ({ page, site, request }) => {
+  await openPage(page, `/en/${site.story}/deals?side=both&_col=title_en`);
   const link = page.locator('main section[aria-labelledby=deals-title] a[href*=".csv?"]').last();
   const csv = await (await request.get((await link.getAttribute("href")) ?? "")).text();
   expect(csv).toBe(await (await request.get(`/api/v1/${site.story}/deals.csv`)).text());

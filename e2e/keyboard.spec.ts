@@ -1,19 +1,21 @@
 import { expect, type Page } from "@playwright/test";
-import { allLive, open } from "./support/settle";
-import { drawnCharts, everyKindOfPage, type PageKind, toolPages } from "./support/site";
+import { pagePath } from "@/components/site/story-pages";
+import { visitDrawings } from "./support/drawings";
+import { openPage } from "./support/open-page";
+import { drawnCharts, everyKindOfPage, toolPages } from "./support/site";
 import { test } from "./support/test";
 
 const interactive = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
 
 declare global {
   interface Window {
-    /** What has had the focus, with whether that could be seen. */
+    /** The elements that have had the focus, and whether each showed it. */
     focused: Map<Element, boolean>;
   }
 }
 
-/** Writes down, from now on, what gets the focus and whether it shows. */
-async function watchFocus(page: Page): Promise<void> {
+/** Records which elements get the focus from now on, and whether they show it. */
+async function recordFocus(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.focused = new Map();
     document.addEventListener("focusin", ({ target }) => {
@@ -25,10 +27,10 @@ async function watchFocus(page: Page): Promise<void> {
   });
 }
 
-/** What can be used and was not reached by the Tab key, or was reached without a visible focus. */
+/** The interactive elements that have not had the focus, or did not show it. */
 async function unreached(page: Page): Promise<string[]> {
   return page.evaluate((selector) => {
-    // Of a group of radio buttons one is reached by Tab, the others by arrow keys.
+    // Tab reaches one radio button of a group, arrow keys the others.
     const usable = [...document.querySelectorAll(selector)].filter(
       (element) => element.checkVisibility() && !element.matches("[type=radio]:not(:checked)"),
     );
@@ -38,26 +40,26 @@ async function unreached(page: Page): Promise<string[]> {
 }
 
 for (const { name, path } of [...everyKindOfPage, ...toolPages]) {
-  test(`everything usable is reached by Tab and shows it: ${name}`, async ({ page, site }) => {
+  test(`Tab reaches every interactive element, with a visible focus: ${name}`, async ({ page, site }) => {
     test.slow();
     await page.setViewportSize({ width: 1280, height: 4000 });
-    expect(await open(page, path(site))).toBe(200);
-    await allLive(page);
+    expect(await openPage(page, path(site))).toBe(200);
+    await visitDrawings(page);
     const framed = page.frames().slice(1);
     const counts = [page.locator(interactive), ...framed.map((frame) => frame.locator(interactive))].map((all) =>
       all.filter({ visible: true }).count(),
     );
     const count = (await Promise.all(counts)).reduce((sum, each) => sum + each, 0);
     await page.evaluate(() => window.scrollTo(0, 0));
-    await watchFocus(page);
+    await recordFocus(page);
     for (let step = 0; step < count + 2; step += 1) await page.keyboard.press("Tab");
     expect((await unreached(page)).map((html) => html.slice(0, 160))).toEqual([]);
   });
 }
 
-test("the first stop skips to the content", async ({ page, site }) => {
+test("the first tab stop skips to the content", async ({ page, site }) => {
   for (const lang of ["ko", "en"]) {
-    await open(page, `/${lang}/${site.story}`);
+    await openPage(page, `/${lang}/${site.story}`);
     await page.keyboard.press("Tab");
     const skip = page.locator(":focus");
     await expect(skip).toHaveAttribute("href", "#content");
@@ -68,30 +70,30 @@ test("the first stop skips to the content", async ({ page, site }) => {
   }
 });
 
-/** Walks a chart's marks with the arrow keys; each stop must tell what the chart's table says of that row. */
+/** Walks a chart's marks with the arrow keys; each tooltip must match the row in the chart's table. */
 async function walkMarks(page: Page): Promise<void> {
   const group = page.locator("main [role=group][tabindex='0']").first();
   const table = page.locator("figure details table").first();
   const rows = await table
     .locator("tbody tr")
     .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? "")));
-  const note = group.locator("[role=status]");
+  const note = page.locator("main figure [role=status]").first();
   await group.focus();
-  const told: string[] = [];
+  const texts: string[] = [];
   for (const key of ["ArrowRight", "ArrowDown", "ArrowLeft", "End", "Home"]) {
     await page.keyboard.press(key);
     await expect(note).toBeVisible();
     const label = ((await note.locator("strong").textContent()) ?? "").trim();
     const text = (await note.textContent()) ?? "";
-    told.push(text);
-    const ofLabel = rows.filter(([first]) => first === label);
-    expect(ofLabel.length, `a row named ${label}`).toBeGreaterThan(0);
+    texts.push(text);
+    const matching = rows.filter(([first]) => first === label);
+    expect(matching.length, `a row named ${label}`).toBeGreaterThan(0);
     expect(
-      ofLabel.some((cells) => cells.every((cell) => text.includes(cell))),
+      matching.some((cells) => cells.every((cell) => text.includes(cell))),
       text,
     ).toBe(true);
   }
-  const [first, second, back, last, home] = told;
+  const [first, second, back, last, home] = texts;
   expect(back).toBe(first);
   expect(home).toBe(first);
   if (rows.length > 1) for (const other of [second, last]) expect(other).not.toBe(first);
@@ -100,21 +102,20 @@ async function walkMarks(page: Page): Promise<void> {
   await expect(group).toBeFocused();
 }
 
-test("arrow keys walk every chart's marks and the note tells label and values", async ({ page, site }) => {
+test("arrow keys walk every chart's marks, and the tooltip shows label and values", async ({ page, site }) => {
   test.slow();
   for (const { id } of drawnCharts(site)) {
     await test.step(id, async () => {
-      await open(page, `/ko/${site.story}/charts/${id}`);
-      await allLive(page);
+      await openPage(page, `/ko/${site.story}/charts/${id}`);
+      await visitDrawings(page);
       await walkMarks(page);
     });
   }
 });
 
-test("what is folded away opens with Enter", async ({ page, site }) => {
-  const withDetails = (kind: PageKind) => ["en overview", "en data", "en deals"].includes(kind.name);
-  for (const { path } of everyKindOfPage.filter(withDetails)) {
-    await open(page, path(site));
+test("Enter opens and closes details", async ({ page, site }) => {
+  for (const name of ["overview", "data", "deals"] as const) {
+    await openPage(page, pagePath("en", site.story, name));
     const summary = page.locator("main details:not([open]) > summary").filter({ visible: true }).first();
     const details = await summary.locator("..").elementHandle();
     await summary.focus();
@@ -125,15 +126,15 @@ test("what is folded away opens with Enter", async ({ page, site }) => {
   }
 });
 
-test.describe("the focus stays in the tools of a table", () => {
+test.describe("the focus stays in a table's tools", () => {
   const active = (page: Page) =>
     page.evaluate(() => {
       const { activeElement } = document;
       return activeElement instanceof HTMLInputElement ? activeElement.value : (activeElement?.tagName ?? "");
     });
 
-  test("on the box of a column that Space hides and shows", async ({ page, site }) => {
-    await open(page, `/en/${site.story}/data/deals`);
+  test("on a column's checkbox when Space hides and shows the column", async ({ page, site }) => {
+    await openPage(page, `/en/${site.story}/data/deals`);
     await page
       .locator("main section summary")
       .filter({ hasText: /^Columns/ })
@@ -156,11 +157,11 @@ test.describe("the focus stays in the tools of a table", () => {
     await expect(page.locator("main section details[open]")).toHaveCount(1);
   });
 
-  test("on the title of a tool whose link is gone after its use", async ({ page, site }) => {
-    await open(page, `/en/${site.story}/data/deals?_sort=kind,date`);
+  test("on a tool's summary when the activated link disappears", async ({ page, site }) => {
+    await openPage(page, `/en/${site.story}/data/deals?_sort=kind,date`);
     const title = page.locator("main section summary").filter({ hasText: /^Sort/ });
     await title.press("Enter");
-    await page.getByRole("link", { name: "Do not sort by Kind" }).press("Enter");
+    await page.getByRole("link", { name: "Stop sorting by Kind" }).press("Enter");
     await expect(page).toHaveURL(/_sort=date$/);
     await expect(title).toBeFocused();
   });

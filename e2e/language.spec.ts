@@ -4,7 +4,7 @@ import { langs } from "@/lib/text/lang";
 import { everyKindOfPage, navigationPages } from "./support/site";
 import { test } from "./support/test";
 
-/** What a page tells browsers, search engines and other sites about itself. */
+/** A page's metadata for browsers, search engines and other sites. */
 async function head(page: Page) {
   return page.evaluate(() => {
     const meta = (name: string) =>
@@ -23,24 +23,24 @@ async function head(page: Page) {
   });
 }
 
-for (const [wish, lang] of [
+for (const [acceptLanguage, lang] of [
   ["ko-KR,ko;q=0.9,en;q=0.8", "ko"],
   ["en-GB,en;q=0.9", "en"],
   ["fr-FR,fr;q=0.9", "en"],
   ["fr;q=0.9,ko;q=0.5", "ko"],
 ] as const) {
-  test(`the bare address sends a reader who asks for ${wish} to ${lang}`, async ({ request }) => {
-    const answer = await request.get("/", { headers: { "Accept-Language": wish }, maxRedirects: 0 });
+  test(`the root redirects Accept-Language ${acceptLanguage} to ${lang}`, async ({ request }) => {
+    const answer = await request.get("/", { headers: { "Accept-Language": acceptLanguage }, maxRedirects: 0 });
     expect(answer.status()).toBe(307);
     expect(answer.headers().location).toMatch(new RegExp(`^/${lang}(/|$)`));
     expect(answer.headers().vary).toContain("Accept-Language");
   });
 }
 
-test.describe("what a page says about itself", () => {
+test.describe("metadata of pages", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("it names its language, its other language and its picture, and is called like no other", async ({
+  test("has language, alternates and preview image, and a unique title and description", async ({
     page,
     site,
     request,
@@ -49,21 +49,21 @@ test.describe("what a page says about itself", () => {
     const heads = [];
     for (const { name, lang, path } of everyKindOfPage) {
       expect((await page.goto(path(site)))?.status(), name).toBe(200);
-      const said = await head(page);
-      heads.push(said);
-      expect(said.lang, name).toBe(lang);
-      expect(said.canonical, name).toBe(path(site));
+      const metadata = await head(page);
+      heads.push(metadata);
+      expect(metadata.lang, name).toBe(lang);
+      expect(metadata.canonical, name).toBe(path(site));
       const others = Object.fromEntries(langs.map((other) => [other, path(site).replace(`/${lang}/`, `/${other}/`)]));
-      expect(said.alternates, name).toEqual({ ...others, "x-default": others.en });
-      for (const value of said.openGraph) expect(value, name).not.toBe("");
-      const picture = await request.get(new URL(said.image).pathname + new URL(said.image).search);
+      expect(metadata.alternates, name).toEqual({ ...others, "x-default": others.en });
+      for (const value of metadata.openGraph) expect(value, name).not.toBe("");
+      const picture = await request.get(new URL(metadata.image).pathname + new URL(metadata.image).search);
       expect(picture.status(), name).toBe(200);
       expect(picture.headers()["content-type"], name).toBe("image/png");
     }
     for (const part of ["title", "description"] as const) {
       const texts = heads.map((each) => each[part]);
       expect(texts.filter((text) => text === "")).toEqual([]);
-      expect(texts.filter((text, place) => texts.indexOf(text) !== place)).toEqual([]);
+      expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
     }
     for (const { lang, title, description } of heads) {
       expect(/[가-힣]/.test(`${title}${description}`), title).toBe(lang === "ko");
@@ -72,7 +72,7 @@ test.describe("what a page says about itself", () => {
 });
 
 for (const { name, lang, path } of navigationPages) {
-  test(`the switch of language keeps page and query: ${name}`, async ({ page, site }) => {
+  test(`the language switch keeps page and query: ${name}`, async ({ page, site }) => {
     const other = lang === "ko" ? "en" : "ko";
     await page.goto(`${path(site)}?_q=2024&_v_scale=log`);
     await page.locator(`header a[hreflang=${other}]`).click();
@@ -81,7 +81,10 @@ for (const { name, lang, path } of navigationPages) {
   });
 }
 
-test("sitemap and robots list every page, chart and dataset in both languages", async ({ request, site }) => {
+test("robots.txt names the sitemap, which lists every page, chart and dataset in both languages", async ({
+  request,
+  site,
+}) => {
   const sitemap = await request.get("/sitemap.xml");
   expect(sitemap.status()).toBe(200);
   const body = await sitemap.text();

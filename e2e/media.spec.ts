@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
+import { makeLive } from "./support/drawings";
 import { drawnMarks } from "./support/drawn-marks";
-import { allLive, open } from "./support/settle";
+import { openPage } from "./support/open-page";
 import { drawnCharts } from "./support/site";
 import { test } from "./support/test";
 
@@ -11,7 +12,7 @@ const modes = {
   dark: { forcedColors: "none", colorScheme: "dark" },
 } as const;
 
-test("every chart shows its marks, static and live, whatever the reader's device asks for", async ({
+test("every chart shows its marks, static and live, in every mode of a reader's device", async ({
   page,
   site,
   browser,
@@ -19,19 +20,19 @@ test("every chart shows its marks, static and live, whatever the reader's device
 }) => {
   test.slow();
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
-  const still = await context.newPage();
+  const staticPage = await context.newPage();
   for (const { id } of drawnCharts(site)) {
     await page.emulateMedia(modes["reduced motion"]);
-    await still.goto(`/ko/${site.story}/charts/${id}`);
-    await open(page, `/ko/${site.story}/charts/${id}`);
-    await allLive(page);
+    await staticPage.goto(`/ko/${site.story}/charts/${id}`);
+    await openPage(page, `/ko/${site.story}/charts/${id}`);
+    await makeLive(page);
     expect(await page.evaluate(() => document.getAnimations().length), id).toBe(0);
     for (const [mode, media] of Object.entries(modes)) {
-      for (const at of [still, page]) {
-        await at.emulateMedia(media);
-        for (const { all, unseen } of await drawnMarks(at)) {
-          expect.soft(all, `${id}, ${mode}`).toBeGreaterThan(0);
-          expect.soft(unseen, `${id}, ${mode}`).toEqual([]);
+      for (const each of [staticPage, page]) {
+        await each.emulateMedia(media);
+        for (const { count, invisible } of await drawnMarks(each)) {
+          expect.soft(count, `${id}, ${mode}`).toBeGreaterThan(0);
+          expect.soft(invisible, `${id}, ${mode}`).toEqual([]);
         }
       }
     }

@@ -1,15 +1,15 @@
 import { expect } from "@playwright/test";
 import { storyPages } from "@/components/site/story-pages";
-import { chooseFirst } from "./support/choose-facet";
-import { sidewaysOverflow } from "./support/settle";
-import { everyKindOfPage, lostPages, unknownPages } from "./support/site";
+import { chooseFacetValue } from "./support/choose-facet-value";
+import { horizontalOverflow } from "./support/horizontal-overflow";
+import { everyKindOfPage, unknownPages, unroutedPages } from "./support/site";
 import { test } from "./support/test";
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { name, path } of [...lostPages, ...unknownPages]) {
-    test(`leads on from an address without a page: ${name}`, async ({ page, site }) => {
+  for (const { name, path } of [...unroutedPages, ...unknownPages]) {
+    test(`an address without a page has links to all pages: ${name}`, async ({ page, site }) => {
       expect((await page.goto(path(site)))?.status()).toBe(404);
       await expect(page.locator("h1").first()).toHaveText(/\S/);
       const links = page.locator("main nav a[href^='/']");
@@ -18,7 +18,7 @@ test.describe("without JavaScript", () => {
   }
 
   for (const width of [320, 768, 1280]) {
-    test(`an open tool lies over nothing that can be pressed: ${width} px`, async ({ page, site }) => {
+    test(`an open tool covers no button: ${width} px`, async ({ page, site }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`/en/${site.story}/data/deals`);
       const tools = page.locator("main section details[name]");
@@ -26,16 +26,16 @@ test.describe("without JavaScript", () => {
       for (const tool of await tools.all()) {
         await tool.locator("summary").click();
         await expect(tool.locator("> div")).toBeVisible();
-        // Playwright presses nothing on trial that something else lies over.
+        // A trial click fails on an element that another one covers.
         for (const button of await page.locator("main form button[type=submit]").filter({ visible: true }).all())
           await button.click({ trial: true });
-        expect(await sidewaysOverflow(page)).toEqual({ by: 0, what: [] });
+        expect(await horizontalOverflow(page)).toEqual({ px: 0, elements: [] });
       }
     });
   }
 
   for (const lang of ["ko", "en"]) {
-    test(`sorts by its links and filters by its form: ${lang}`, async ({ page, site }) => {
+    test(`a table sorts by links and filters by its form: ${lang}`, async ({ page, site }) => {
       await page.goto(everyKindOfPage.find(({ name }) => name === `${lang} deals`)?.path(site) ?? "");
       const rows = page.locator("main section tbody tr[id]");
       const order = () => rows.evaluateAll((all) => all.map(({ id }) => id));
@@ -49,7 +49,7 @@ test.describe("without JavaScript", () => {
       expect(sorted).not.toEqual(before);
       expect([...sorted].sort()).toEqual([...before].sort());
 
-      const { column, value, count } = await chooseFirst(page);
+      const { column, value, count } = await chooseFacetValue(page);
       await page.locator("main form button[type=submit]").first().click();
       await expect(rows).toHaveCount(count);
       await expect(page).toHaveURL(new RegExp(`[?&]${column}=${value}`));

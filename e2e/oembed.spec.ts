@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { drawnCharts, type Site } from "./support/site";
 import { test } from "./support/test";
 
-/** Programs that read a page for what it can be shown as; each names itself its own way. */
+/** User agents of oEmbed consumers. */
 const consumers = [
   "WordPress/7.0; https://blog.example",
   "Ghost/5.0 (https://ghost.example/)",
@@ -12,12 +12,12 @@ const consumers = [
   "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36",
 ];
 
-/** How much of a page WordPress reads, in bytes. */
-const readByConsumers = 150 * 1024;
+/** The bytes of a page that WordPress reads. */
+const bytesRead = 150 * 1024;
 
 const types = ["application/json+oembed", "text/xml+oembed"];
 
-test("an answer is valid JSON within the bounds", async ({ request, site, baseURL }) => {
+test("a JSON response is valid and within the requested bounds", async ({ request, site, baseURL }) => {
   for (const { id } of site.charts) {
     const url = `${baseURL}/ko/${site.story}/charts/${id}?_v_scale=log&theme=dark`;
     const answer = await request.get(oembedAddress({ url, maxwidth: "500", maxheight: "400", dnt: "1" }));
@@ -31,7 +31,7 @@ test("an answer is valid JSON within the bounds", async ({ request, site, baseUR
   }
 });
 
-test("an answer in XML holds what the JSON holds", async ({ request, page, site, baseURL }) => {
+test("an XML response has the members of the JSON response", async ({ request, page, site, baseURL }) => {
   const url = `${baseURL}/ko/${site.story}/charts/${site.charts[0]?.id}`;
   const xml = await request.get(oembedAddress({ url, format: "xml", maxwidth: "300" }));
   expect(xml.headers()["content-type"]).toBe("text/xml; charset=utf-8");
@@ -46,11 +46,11 @@ test("an answer in XML holds what the JSON holds", async ({ request, page, site,
     await xml.text(),
   );
   const { heights: _, ...json } = await (await request.get(oembedAddress({ url, maxwidth: "300" }))).json();
-  const told = Object.entries(json).map(([name, value]) => [name, String(value)]);
-  expect(members).toEqual(["oembed", ...told, ["heights", ""]]);
+  const expected = Object.entries(json).map(([name, value]) => [name, String(value)]);
+  expect(members).toEqual(["oembed", ...expected, ["heights", ""]]);
 });
 
-test("the frame of an answer is as high as what it shows", async ({ request, page, site, baseURL }) => {
+test("the frame has the height of its content", async ({ request, page, site, baseURL }) => {
   for (const { id } of site.charts.slice(0, 3)) {
     const url = `${baseURL}/en/${site.story}/charts/${id}`;
     const { html, title, width, height } = await (await request.get(oembedAddress({ url, maxwidth: "480" }))).json();
@@ -65,7 +65,7 @@ test("the frame of an answer is as high as what it shows", async ({ request, pag
   }
 });
 
-test("a thumbnail has the size that is told", async ({ request, site, baseURL }) => {
+test("a thumbnail has the reported size", async ({ request, site, baseURL }) => {
   const [drawn] = drawnCharts(site);
   const text = site.charts.find(({ kind }) => kind === "comparison");
   for (const { id, maxwidth } of [
@@ -74,16 +74,19 @@ test("a thumbnail has the size that is told", async ({ request, site, baseURL })
     { id: text?.id, maxwidth: "1200" },
   ]) {
     const url = `${baseURL}/embed/${site.story}/${id}?lang=ko&theme=dark`;
-    const told = await (await request.get(oembedAddress({ url, maxwidth }))).json();
-    const picture = await request.get(told.thumbnail_url);
+    const response = await (await request.get(oembedAddress({ url, maxwidth }))).json();
+    const picture = await request.get(response.thumbnail_url);
     expect(picture.headers()["content-type"]).toBe("image/png");
-    expect(pngSize(await picture.body()), told.thumbnail_url).toEqual([told.thumbnail_width, told.thumbnail_height]);
+    expect(pngSize(await picture.body()), response.thumbnail_url).toEqual([
+      response.thumbnail_width,
+      response.thumbnail_height,
+    ]);
   }
 });
 
-test("what cannot be answered is a problem with its status", async ({ request, site, baseURL }) => {
+test("invalid requests get a problem with its status", async ({ request, site, baseURL }) => {
   const url = `${baseURL}/ko/${site.story}/charts/${site.charts[0]?.id}`;
-  const wrong: readonly (readonly [Readonly<Record<string, string>>, number])[] = [
+  const invalid: readonly (readonly [Readonly<Record<string, string>>, number])[] = [
     [{}, 400],
     [{ url, maxwidth: "0" }, 400],
     [{ url, maxheight: "-5" }, 400],
@@ -96,7 +99,7 @@ test("what cannot be answered is a problem with its status", async ({ request, s
     [{ url: `${baseURL}/embed/no-such-story/${site.charts[0]?.id}` }, 404],
     [{ url: `${baseURL}/ko/${site.story}@000000000000/charts/${site.charts[0]?.id}` }, 410],
   ];
-  for (const [query, status] of wrong) {
+  for (const [query, status] of invalid) {
     const answer = await request.get(oembedAddress(query));
     expect.soft(answer.status(), JSON.stringify(query)).toBe(status);
     expect.soft(answer.headers()["content-type"]).toBe("application/problem+json");
@@ -106,13 +109,16 @@ test("what cannot be answered is a problem with its status", async ({ request, s
 });
 
 for (const consumer of consumers) {
-  test(`a chart's page and its embed lead ${consumer.split("/")[0]} to the answer`, async ({ request, site }) => {
+  test(`${consumer.split("/")[0]} discovers the oEmbed response from a chart's page and its embed`, async ({
+    request,
+    site,
+  }) => {
     const headers = { "User-Agent": consumer };
     for (const address of chartAddresses(site)) {
       const answer = await request.get(address, { headers });
-      const bytes = (await answer.body()).subarray(0, readByConsumers).toString("utf8");
+      const bytes = (await answer.body()).subarray(0, bytesRead).toString("utf8");
       const head = bytes.slice(0, bytes.indexOf("</head>"));
-      expect(head, "the head ends within what is read").not.toHaveLength(0);
+      expect(head, "the head is within the bytes that are read").not.toHaveLength(0);
       const links = linksIn(head);
       expect(links.map(({ type }) => type)).toEqual(types);
       for (const { type, href } of links) {
@@ -126,13 +132,13 @@ for (const consumer of consumers) {
   });
 }
 
-test("other pages lead to no answer", async ({ request, site }) => {
+test("other pages have no oEmbed links", async ({ request, site }) => {
   const answer = await request.get(`/ko/${site.story}/deals`);
   expect(linksIn(await answer.text())).toEqual([]);
   expect(answer.headers().link ?? "").not.toContain("oembed");
 });
 
-test("very long filters are told in the head alone", async ({ request, site }) => {
+test("very long filters are in the head's links only, not in the Link header", async ({ request, site }) => {
   const query = `_q=${"a".repeat(5000)}`;
   for (const address of [
     `/ko/${site.story}/charts/${site.charts[0]?.id}`,
@@ -145,7 +151,7 @@ test("very long filters are told in the head alone", async ({ request, site }) =
   }
 });
 
-test("a shared chart is pictured in its state", async ({ request, page, site }) => {
+test("the preview image of a shared chart shows its state", async ({ request, page, site }) => {
   const [chart] = drawnCharts(site);
   await page.goto(`/ko/${site.story}/charts/${chart?.id}?_v_scale=log&theme=dark`);
   const meta = (name: string) => page.locator(`head meta[property="${name}"], head meta[name="${name}"]`);
@@ -161,11 +167,14 @@ test("a shared chart is pictured in its state", async ({ request, page, site }) 
   expect(pngSize(await (await request.get(image)).body())).toEqual([1200, 628]);
 });
 
-test("an archive of a chart is the same at every request", async ({ request, site }) => {
+test("a chart's archive is byte-identical at any time", async ({ request, site }) => {
   const text = site.charts.find(({ kind }) => kind === "comparison");
   for (const chart of [drawnCharts(site)[0], text]) {
     const address = `/api/v1/${site.story}/charts/${chart?.id}.zip`;
-    const [first, second] = [await request.get(address), await request.get(address)];
+    const first = await request.get(address);
+    // A ZIP file dates its entries to two seconds.
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    const second = await request.get(address);
     expect(first.headers()["content-type"]).toBe("application/zip");
     expect(first.headers()["content-disposition"]).toBe(`attachment; filename="${site.story}-${chart?.id}.zip"`);
     expect((await first.body()).equals(await second.body()), chart?.id).toBe(true);
@@ -176,13 +185,13 @@ function oembedAddress(query: Readonly<Record<string, string>>): string {
   return `/api/oembed?${new URLSearchParams(query)}`;
 }
 
-/** A drawn chart with a filter of its own, and a table, as page and as embed. */
+/** A drawn chart and a table, as page and as embed. */
 function chartAddresses(site: Site): readonly string[] {
   const ids = [drawnCharts(site)[0]?.id, site.charts.find(({ kind }) => kind === "table")?.id];
   return ids.flatMap((id) => [`/ko/${site.story}/charts/${id}`, `/embed/${site.story}/${id}?lang=ko&theme=dark`]);
 }
 
-/** The links to descriptions of an embed, found as simple consumers find them, without a parser of HTML. */
+/** The oEmbed links of a head, found without an HTML parser, as simple consumers do. */
 function linksIn(head: string): readonly { readonly type: string; readonly href: string }[] {
   return [...head.matchAll(/<link([^<>]+)>/gi)].flatMap(([, attributes = ""]) => {
     const value = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
@@ -191,7 +200,7 @@ function linksIn(head: string): readonly { readonly type: string; readonly href:
   });
 }
 
-/** Width and height in the header of a PNG file. */
+/** The width and height of a PNG file, from its header. */
 function pngSize(file: Buffer): readonly number[] {
   return [file.readUInt32BE(16), file.readUInt32BE(20)];
 }

@@ -13,30 +13,30 @@ function startServer(port: number): ChildProcess {
   });
 }
 
-test("a server that is told to end, and told again, finishes the answers that are under way", {
+test("a server that gets SIGTERM twice finishes pending responses", {
   tag: "@production",
 }, async ({ site }) => {
   const port = await freePort();
   const server = startServer(port);
-  const ended = once(server, "exit");
+  const exit = once(server, "exit");
   const base = `http://localhost:${port}`;
   await expect(async () => expect((await fetch(`${base}/api/v1/stories.json`)).ok).toBe(true)).toPass();
-  // Embeds that nobody has asked for before are drawn first, one after the other; the first leaves the others waiting.
-  const asked = Array.from({ length: 12 }, (_, turn) =>
-    fetch(`${base}/embed/${site.story}/deal-sizes?amount__gte=${turn + 1}`),
+  // New embeds are drawn one after the other; after the first response the others are still pending.
+  const requests = Array.from({ length: 12 }, (_, index) =>
+    fetch(`${base}/embed/${site.story}/deal-sizes?amount__gte=${index + 1}`),
   );
-  await Promise.race(asked);
+  await Promise.race(requests);
   server.kill("SIGTERM");
   await new Promise((resolve) => setTimeout(resolve, 20));
   server.kill("SIGTERM");
-  const answers = await Promise.allSettled(asked);
-  expect(
-    answers.map((answer) => (answer.status === "fulfilled" ? answer.value.status : String(answer.reason))),
-  ).toEqual(answers.map(() => 200));
-  expect(await ended).toEqual([143, null]);
+  const responses = await Promise.allSettled(requests);
+  expect(responses.map((each) => (each.status === "fulfilled" ? each.value.status : String(each.reason)))).toEqual(
+    responses.map(() => 200),
+  );
+  expect(await exit).toEqual([143, null]);
 });
 
-test("a server whose port is taken ends with a failure", { tag: "@production" }, async () => {
+test("a server whose port is in use ends with exit code 1", { tag: "@production" }, async () => {
   const port = await freePort();
   const other = createServer().listen(port);
   await once(other, "listening");

@@ -8,11 +8,11 @@ import { expect } from "@playwright/test";
 import { freePort } from "@/scripts/free-port";
 import { test } from "./support/test";
 
-/** What came of an answer, and whether it came to its end. */
+/** What was received of a response. */
 interface Received {
   readonly status: number | undefined;
-  readonly whole: boolean;
-  /** As far as it came, and decompressed where it was compressed. */
+  readonly isComplete: boolean;
+  /** The decompressed body, as far as it was received. */
   readonly text: string;
 }
 
@@ -21,10 +21,10 @@ function receive(address: string, encoding: string): Promise<Received> {
     get(address, { headers: { "Accept-Encoding": encoding } }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      // A connection that breaks is an error here; what counts is how far the answer came.
+      // A broken connection is expected; `complete` reports it.
       response.on("error", () => undefined);
       response.on("close", () =>
-        resolve({ status: response.statusCode, whole: response.complete, text: decoded(response, chunks) }),
+        resolve({ status: response.statusCode, isComplete: response.complete, text: decoded(response, chunks) }),
       );
     }).on("error", reject);
   });
@@ -36,19 +36,19 @@ function decoded({ headers }: IncomingMessage, chunks: readonly Buffer[]): strin
   return (zipped ? gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }) : bytes).toString("utf8");
 }
 
-/** The story's data with its events many times over, so that they fill several chunks, and one row that fails, last. */
+/** Writes the story's data with enough events for several chunks and a last row that fails to encode. */
 function writeLongData(folder: string, story: string): void {
   cpSync(join("data", story), join(folder, story), { recursive: true });
   const file = join(folder, story, "events.csv");
   const text = readFileSync(file, "utf8");
   const first = /^[a-z0-9-]+,.*$/m.exec(text.slice(text.indexOf("\n") + 1))?.[0] ?? "";
   const rest = first.slice(first.indexOf(","));
-  const more = Array.from({ length: 2000 }, (_, turn) => `aa-row-${turn}${rest}\n`);
+  const more = Array.from({ length: 2000 }, (_, index) => `aa-row-${index}${rest}\n`);
   writeFileSync(file, `${text.trimEnd()}\n${more.join("")}zz-failing-row${rest}\n`);
 }
 
 test(
-  "a failure in the middle of a file breaks the connection, and no word of it stands in the file",
+  "an error in the middle of a file breaks the connection and is not written into the file",
   {
     tag: "@production",
   },
@@ -69,22 +69,22 @@ test(
     });
     try {
       const base = `http://localhost:${port}/api/v1/${site.story}`;
-      await expect(async () => expect((await receive(`${base}.json`, "identity")).whole).toBe(true)).toPass();
+      await expect(async () => expect((await receive(`${base}.json`, "identity")).isComplete).toBe(true)).toPass();
       for (const file of ["events.csv", "events.ndjson", "events.json?_size=max"]) {
         for (const encoding of ["identity", "gzip"]) {
           const broken = await receive(`${base}/${file}`, encoding);
-          expect.soft({ file, encoding, status: broken.status, whole: broken.whole }).toEqual({
+          expect.soft({ file, encoding, status: broken.status, isComplete: broken.isComplete }).toEqual({
             file,
             encoding,
             status: 200,
-            whole: false,
+            isComplete: false,
           });
           expect.soft(broken.text).toContain("aa-row-1");
           expect.soft(broken.text).not.toMatch(/zz-failing|injected|Error|problem/);
         }
       }
-      const asked = await receive(`${base}/events.csv?id__not=zz-failing-row`, "identity");
-      expect(asked.whole).toBe(true);
+      const complete = await receive(`${base}/events.csv?id__not=zz-failing-row`, "identity");
+      expect(complete.isComplete).toBe(true);
     } finally {
       server.kill();
     }

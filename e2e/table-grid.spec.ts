@@ -1,14 +1,14 @@
 import { expect, type Page } from "@playwright/test";
 import Papa from "papaparse";
-import { open } from "./support/settle";
+import { openPage } from "./support/open-page";
 import { test } from "./support/test";
 
-const place = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("data-place"));
+const focusedCell = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("data-cell"));
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-/** The words of a cell, without the notes on it. */
+/** The text of a cell without its notes. */
 const cellText = (page: Page, row: number, column: number) =>
-  page.locator(`[data-place="${row},${column}"]`).evaluate((cell) => {
+  page.locator(`[data-cell="${row},${column}"]`).evaluate((cell) => {
     const copy = cell.cloneNode(true);
     if (!(copy instanceof Element)) return "";
     for (const extra of copy.querySelectorAll("details, small, [aria-hidden=true]")) extra.remove();
@@ -17,15 +17,15 @@ const cellText = (page: Page, row: number, column: number) =>
 
 test.beforeEach(async ({ page, context, site }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page, `/en/${site.story}/deals?_v_grid=1`);
+  await openPage(page, `/en/${site.story}/deals?_v_grid=1`);
 });
 
-test("a grid has one tab stop, and keys move it", async ({ page }) => {
+test("a grid has one tab stop, and keys move the focus", async ({ page }) => {
   const grid = page.getByRole("grid");
   await expect(grid.locator("[tabindex='0']")).toHaveCount(1);
   await expect(grid.getByRole("gridcell").first()).toBeVisible();
   await grid.locator("[tabindex='0']").focus();
-  expect(await place(page)).toBe("1,0");
+  expect(await focusedCell(page)).toBe("1,0");
   const [rows, columns] = [await grid.locator("tr").count(), await grid.locator("thead th").count()];
   for (const [key, expected] of [
     ["ArrowDown", "2,0"],
@@ -39,22 +39,22 @@ test("a grid has one tab stop, and keys move it", async ({ page }) => {
     ["ArrowUp", "0,0"],
   ] as const) {
     await page.keyboard.press(key);
-    await expect.poll(() => place(page), key).toBe(expected);
+    await expect.poll(() => focusedCell(page), key).toBe(expected);
   }
 });
 
-test("Enter goes into a cell and Escape comes out", async ({ page }) => {
-  await page.locator('[data-place="1,0"]').focus();
+test("Enter enters a cell and Escape leaves it", async ({ page }) => {
+  await page.locator('[data-cell="1,0"]').focus();
   await page.keyboard.press("End");
-  const cell = await place(page);
+  const cell = await focusedCell(page);
   await page.keyboard.press("Enter");
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("A");
   await page.keyboard.press("Escape");
-  expect(await place(page)).toBe(cell);
+  expect(await focusedCell(page)).toBe(cell);
 });
 
-test("a selected range is copied as shown, and it is told", async ({ page }) => {
-  await page.locator('[data-place="2,0"]').focus();
+test("a selected range is copied as shown and announced", async ({ page }) => {
+  await page.locator('[data-cell="2,0"]').focus();
   for (const key of ["ArrowDown", "ArrowRight", "ArrowRight"]) await page.keyboard.press(`Shift+${key}`);
   await expect(page.locator("[aria-selected=true]")).toHaveCount(6);
   await page.keyboard.press("Control+c");
@@ -64,8 +64,8 @@ test("a selected range is copied as shown, and it is told", async ({ page }) => 
   expect(Papa.parse(await clipboard(page), { delimiter: "\t" }).data).toEqual(expected);
 });
 
-test("everything is selected at once and copied by the button, headers included", async ({ page }) => {
-  await page.locator('[data-place="1,0"]').focus();
+test("Control+A selects everything, and the button copies it with headers", async ({ page }) => {
+  await page.locator('[data-cell="1,0"]').focus();
   await page.keyboard.press("Control+a");
   await page.getByRole("button", { name: "Copy" }).click();
   const [rows, columns] = [

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
-import { chooseFirst } from "./support/choose-facet";
-import { type LongSite, serveLongStory } from "./support/long-story";
-import { open } from "./support/settle";
+import { chooseFacetValue } from "./support/choose-facet-value";
+import { openPage } from "./support/open-page";
+import { type LongSite, serveLongStory } from "./support/serve-long-story";
 import { test } from "./support/test";
 
 test.describe("a table of more than 500 rows", { tag: "@production" }, () => {
@@ -15,28 +15,28 @@ test.describe("a table of more than 500 rows", { tag: "@production" }, () => {
 
   const rows = "main section tbody tr[id]";
 
-  test("is read in parts without a script, and the parts are the whole", async ({ browser }) => {
+  test("is paginated without JavaScript, and the pages contain every row once", async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.origin}/en/${site.story}/data/events?_sort=id`);
     await expect(page.locator("main table")).toHaveAttribute("aria-rowcount", String(site.events + 1));
-    const seen: string[] = [];
+    const ids: string[] = [];
     for (;;) {
-      await expect(page.locator(rows).first()).toHaveAttribute("aria-rowindex", String(seen.length + 2));
-      const places = await page.locator(rows).evaluateAll((all) => all.map((row) => Number(row.ariaRowIndex)));
-      seen.push(...(await page.locator(rows).evaluateAll((all) => all.map(({ id }) => id))));
-      expect(places.at(-1)).toBe(seen.length + 1);
+      await expect(page.locator(rows).first()).toHaveAttribute("aria-rowindex", String(ids.length + 2));
+      const rowIndexes = await page.locator(rows).evaluateAll((all) => all.map((row) => Number(row.ariaRowIndex)));
+      ids.push(...(await page.locator(rows).evaluateAll((all) => all.map(({ id }) => id))));
+      expect(rowIndexes.at(-1)).toBe(ids.length + 1);
       const next = page.getByRole("link", { name: "Next rows" });
       if ((await next.count()) === 0) break;
       await next.click();
     }
-    expect(seen).toHaveLength(site.events);
-    expect(new Set(seen).size).toBe(site.events);
+    expect(ids).toHaveLength(site.events);
+    expect(new Set(ids).size).toBe(site.events);
     await context.close();
   });
 
-  test("has in the document what is near the window, and every row in its place", async ({ page }) => {
-    await open(page, `${site.origin}/en/${site.story}/data/events?_sort=id`);
+  test("renders only rows near the viewport, each at its index", async ({ page }) => {
+    await openPage(page, `${site.origin}/en/${site.story}/data/events?_sort=id`);
     await expect(page.getByRole("link", { name: "Next rows" })).toHaveCount(0);
     expect(await page.locator(rows).count()).toBeLessThan(120);
     await expect(page.locator(rows).first()).toHaveAttribute("aria-rowindex", "2");
@@ -46,18 +46,18 @@ test.describe("a table of more than 500 rows", { tag: "@production" }, () => {
     await expect
       .poll(async () => Number(await page.locator(rows).first().getAttribute("aria-rowindex")))
       .toBeGreaterThan(100);
-    const found = await page
+    const rendered = await page
       .locator(rows)
-      .evaluateAll((all) => all.map((row) => ({ id: row.id, place: Number(row.ariaRowIndex) })));
-    for (const { id, place } of found) expect(id).toBe(ids[place - 2]);
+      .evaluateAll((all) => all.map((row) => ({ id: row.id, rowIndex: Number(row.ariaRowIndex) })));
+    for (const { id, rowIndex } of rendered) expect(id).toBe(ids[rowIndex - 2]);
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     await expect(page.locator(`${rows}[aria-rowindex="${site.events + 1}"]`)).toBeVisible();
   });
 
   test("is walked to its end by keys in the grid", async ({ page }) => {
-    await open(page, `${site.origin}/en/${site.story}/data/events?_v_grid=1`);
+    await openPage(page, `${site.origin}/en/${site.story}/data/events?_v_grid=1`);
     await expect(page.getByRole("link", { name: "Next rows" })).toHaveCount(0);
-    await page.locator('[data-place="1,0"]').focus();
+    await page.locator('[data-cell="1,0"]').focus();
     await page.keyboard.press("Control+End");
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest("tr")?.ariaRowIndex))
@@ -65,20 +65,20 @@ test.describe("a table of more than 500 rows", { tag: "@production" }, () => {
   });
 });
 
-test("a table of more than 10,000 rows is selected by the server as one filters and types", {
+test("a table of more than 10,000 rows is filtered and searched by the server", {
   tag: "@production",
 }, async ({ page }) => {
   test.slow();
   const site = await serveLongStory(130);
   try {
     expect(site.events).toBeGreaterThan(10_000);
-    const whole: string[] = [];
+    const requestsForAll: string[] = [];
     page.on("request", (request) => {
-      if (request.url().includes("_size=max")) whole.push(request.url());
+      if (request.url().includes("_size=max")) requestsForAll.push(request.url());
     });
-    await open(page, `${site.origin}/en/${site.story}/data/events`);
+    await openPage(page, `${site.origin}/en/${site.story}/data/events`);
     const status = page.locator("main section p[role=status]");
-    const { count } = await chooseFirst(page);
+    const { count } = await chooseFacetValue(page);
     expect(count).toBeGreaterThan(500);
     await expect(status).toHaveText(`${count} of ${site.events} rows`);
     await page.keyboard.press("Escape");
@@ -90,7 +90,7 @@ test("a table of more than 10,000 rows is selected by the server as one filters 
     await expect(status).toHaveText(`${(await answer.json()).count} of ${site.events} rows`);
     await page.goBack();
     await expect(status).toHaveText(`${site.events} rows`);
-    expect(whole).toEqual([]);
+    expect(requestsForAll).toEqual([]);
   } finally {
     site.stop();
   }

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import { violations } from "./support/axe";
-import { chooseFirst } from "./support/choose-facet";
-import { open } from "./support/settle";
+import { axeViolations } from "./support/axe-violations";
+import { chooseFacetValue } from "./support/choose-facet-value";
+import { openPage } from "./support/open-page";
 import { test } from "./support/test";
 
 const rows = "main section[aria-labelledby=deals-title] tbody tr[id]";
@@ -20,10 +20,10 @@ const openTool = (page: Page, name: string) =>
     .filter({ hasText: new RegExp(`^${name}`) })
     .click();
 
-test("every count of a facet is what the API counts under the other filters", async ({ page, site, request }) => {
+test("every count of a facet equals the API's count under the other filters", async ({ page, site, request }) => {
   const address = `/api/v1/${site.story}/deals.json`;
-  await open(page, `/en/${site.story}/deals`);
-  const first = await chooseFirst(page);
+  await openPage(page, `/en/${site.story}/deals`);
+  const first = await chooseFacetValue(page);
   await expect(page.locator(rows)).toHaveCount(first.count);
   const boxes = page.locator("main form fieldset input[type=checkbox]");
   const options = await boxes.evaluateAll((all) =>
@@ -43,15 +43,15 @@ test("every count of a facet is what the API counts under the other filters", as
   }
 });
 
-test("two values of a column are joined by or, and a chip takes each away", async ({ page, site }) => {
-  await open(page, `/en/${site.story}/deals`);
-  const first = await chooseFirst(page);
+test("two values of a column are combined with or, and a chip removes each", async ({ page, site }) => {
+  await openPage(page, `/en/${site.story}/deals`);
+  const first = await chooseFacetValue(page);
   const panel = page.locator("main form details[open]");
   const second = panel.locator("label:not([data-empty])").nth(1);
   const count = Number(await second.locator("span").last().textContent());
   await second.locator("input").check();
   await expect(page.locator(rows)).toHaveCount(first.count + count);
-  const chips = page.getByRole("list", { name: "Filters in use" }).getByRole("link");
+  const chips = page.getByRole("list", { name: "Active filters" }).getByRole("link");
   await expect(chips).toHaveCount(2);
   await page.keyboard.press("Escape");
   await expect(panel).toHaveCount(0);
@@ -64,8 +64,8 @@ test("two values of a column are joined by or, and a chip takes each away", asyn
 test.describe("years", () => {
   const bars = "main form [role=img] > span";
 
-  test("dragging over bars filters by these years, as the API does", async ({ page, site, request }) => {
-    await open(page, `/en/${site.story}/deals`);
+  test("dragging over bars filters by their years, as the API does", async ({ page, site, request }) => {
+    await openPage(page, `/en/${site.story}/deals`);
     await openTool(page, "Date, by year");
     const years = await page
       .locator(bars)
@@ -86,19 +86,19 @@ test.describe("years", () => {
     await expect(page.getByRole("spinbutton", { name: "From" })).toHaveValue("");
   });
 
-  test("typing and arrow keys filter too", async ({ page, site, request }) => {
-    await open(page, `/en/${site.story}/deals`);
+  test("typing and arrow keys filter by year", async ({ page, site, request }) => {
+    await openPage(page, `/en/${site.story}/deals`);
     await openTool(page, "Date, by year");
     await page.getByRole("spinbutton", { name: "From" }).fill("2024");
     await expect(page).toHaveURL(/[?&]date=2024/);
     await page.keyboard.press("ArrowUp");
     await expect(page).toHaveURL(/[?&]date=2025/);
-    const [, asked] = page.url().split("?");
-    const answer = await (await request.get(`/api/v1/${site.story}/deals.json?${asked}`)).json();
+    const [, query] = page.url().split("?");
+    const answer = await (await request.get(`/api/v1/${site.story}/deals.json?${query}`)).json();
     await expect(page.locator(rows)).toHaveCount(answer.count);
   });
 
-  test("the two fields work without a script", async ({ browser, site, request, baseURL }) => {
+  test("the two fields work without JavaScript", async ({ browser, site, request, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
     const page = await context.newPage();
     await page.goto(`/en/${site.story}/deals?side=both`);
@@ -113,17 +113,17 @@ test.describe("years", () => {
   });
 });
 
-test("what is found is marked", async ({ page, site }) => {
-  await open(page, `/en/${site.story}/deals?_q=openai`);
+test("matches of a search are highlighted", async ({ page, site }) => {
+  await openPage(page, `/en/${site.story}/deals?_q=openai`);
   const marks = await page.locator(`${rows} mark`).allTextContents();
   expect(marks.length).toBeGreaterThan(3);
   expect(new Set(marks.map((mark) => mark.toLowerCase()))).toEqual(new Set(["openai"]));
 });
 
-test("shift and the sort panel sort by several columns", async ({ page, site, request }) => {
+test("Shift+click and the sort panel sort by several columns", async ({ page, site, request }) => {
   const answer = await (await request.get(`/api/v1/${site.story}/deals.json?_size=max&_sort=kind,-date`)).json();
   const sorted = answer.rows.map(({ id }: { readonly id: string }) => id);
-  await open(page, `/en/${site.story}/deals`);
+  await openPage(page, `/en/${site.story}/deals`);
   const ids = () => page.locator(rows).evaluateAll((all) => all.map(({ id }) => id));
   await column(page, "Kind").getByRole("link").click();
   await page
@@ -135,7 +135,7 @@ test("shift and the sort panel sort by several columns", async ({ page, site, re
   await expect(column(page, "Date")).toContainText("2");
   await expect.poll(ids).toEqual(sorted);
 
-  await open(page, `/en/${site.story}/deals?_sort=kind`);
+  await openPage(page, `/en/${site.story}/deals?_sort=kind`);
   await page.locator("main section[aria-labelledby=deals-title] summary").filter({ hasText: "Sort" }).focus();
   await page.keyboard.press("Enter");
   await page
@@ -145,21 +145,21 @@ test("shift and the sort panel sort by several columns", async ({ page, site, re
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/_sort=kind,-date$/);
   await expect.poll(ids).toEqual(sorted);
-  await page.getByRole("link", { name: "Date, descending: turn round" }).click();
+  await page.getByRole("link", { name: "Date, descending: reverse" }).click();
   await expect(page).toHaveURL(/_sort=kind,date$/);
-  await page.getByRole("link", { name: "Do not sort by Kind" }).click();
+  await page.getByRole("link", { name: "Stop sorting by Kind" }).click();
   await expect(page).toHaveURL(/_sort=date$/);
-  await page.getByRole("link", { name: "Usual order" }).click();
+  await page.getByRole("link", { name: "Default order" }).click();
   await expect(page).toHaveURL(/deals$/);
 });
 
-test("columns are hidden, shown, moved and pinned, and the address tells it to the server", async ({
+test("columns are hidden, shown, moved and pinned, and the server reads it from the address", async ({
   page,
   browser,
   site,
   baseURL,
 }) => {
-  await open(page, `/en/${site.story}/deals`);
+  await openPage(page, `/en/${site.story}/deals`);
   const before = await headers(page);
   await openTool(page, "Columns");
   const panel = page.locator("main section[aria-labelledby=deals-title] details[open]");
@@ -167,7 +167,7 @@ test("columns are hidden, shown, moved and pinned, and the address tells it to t
   await expect.poll(() => headers(page)).toEqual(before.filter((name) => name !== "Kind"));
   await panel.getByRole("checkbox", { name: "Id", exact: true }).check();
   await panel.getByRole("link", { name: "Move Id forward" }).click();
-  await panel.getByRole("link", { name: "Keep Status in sight at the left" }).click();
+  await panel.getByRole("link", { name: "Pin Status to the left" }).click();
   const expected = ["Status", ...before.filter((name) => name !== "Kind" && name !== "Status")];
   expected.splice(-1, 0, "Id");
   await expect.poll(() => headers(page)).toEqual(expected);
@@ -179,14 +179,14 @@ test("columns are hidden, shown, moved and pinned, and the address tells it to t
   expect(await headers(pasted)).toEqual(expected);
   await context.close();
 
-  await panel.getByRole("link", { name: "Usual columns" }).click();
+  await panel.getByRole("link", { name: "Default columns" }).click();
   await expect.poll(() => headers(page)).toEqual(before);
   await expect(page).toHaveURL(/deals$/);
 });
 
-test("money is shown in won beside the dollars, with the rate and its month", async ({ page, site, request }) => {
-  await open(page, `/en/${site.story}/deals`);
-  await page.getByRole("link", { name: "In won too" }).click();
+test("amounts in won are shown next to the dollars, with the rate and its month", async ({ page, site, request }) => {
+  await openPage(page, `/en/${site.story}/deals`);
+  await page.getByRole("link", { name: "Also in won" }).click();
   await expect(page).toHaveURL(/_money=krw$/);
   await expect.poll(() => headers(page)).toContain("Amount in won");
   const { rows: plain } = await (await request.get(`/api/v1/${site.story}/deals.json?_money=krw&_size=max`)).json();
@@ -204,42 +204,38 @@ for (const [lang, scheme] of [
   ["en", "light"],
   ["ko", "dark"],
 ] as const) {
-  test(`axe finds nothing in open tools and in the grid: ${lang}`, async ({ page, site }) => {
+  test(`axe finds no violations in open tools and in the grid: ${lang}`, async ({ page, site }) => {
     await page.emulateMedia({ colorScheme: scheme });
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      await open(page, `/${lang}/${site.story}/data/deals?_q=a&_v_grid=1&_money=krw&side=both&_sort=-date,amount`);
+      await openPage(page, `/${lang}/${site.story}/data/deals?_q=a&_v_grid=1&_money=krw&side=both&_sort=-date,amount`);
       const tools = page.locator("main section[aria-labelledby=deals-title] details[name]");
-      for (let place = 0; place < (await tools.count()); place += 1) {
-        await tools.nth(place).locator("summary").click();
-        const panel = await tools.nth(place).locator("> div").boundingBox();
+      for (let index = 0; index < (await tools.count()); index += 1) {
+        await tools.nth(index).locator("summary").click();
+        const panel = await tools.nth(index).locator("> div").boundingBox();
         expect(panel?.x ?? -1).toBeGreaterThanOrEqual(0);
         expect((panel?.x ?? 0) + (panel?.width ?? 9999)).toBeLessThanOrEqual(width);
-        if (place % 3 === 0) expect(await violations(page)).toEqual([]);
+        if (index % 3 === 0) expect(await axeViolations(page)).toEqual([]);
         await page.keyboard.press("Escape");
       }
     }
   });
 }
 
-test("amounts shown are added: parts never twice, the unknown said, and the sum follows the filters", async ({
-  page,
-  site,
-  request,
-}) => {
-  await open(page, `/en/${site.story}/deals`);
-  const sums = page.locator("main section[aria-labelledby=deals-title] > div").filter({ hasText: "Amount, added" });
-  const said = async () => {
+test("the total counts parts of an amount once and follows the filters", async ({ page, site, request }) => {
+  await openPage(page, `/en/${site.story}/deals`);
+  const sums = page.locator("main section[aria-labelledby=deals-title] > div").filter({ hasText: "Amount, total" });
+  const shownCount = async () => {
     const [, count = ""] = /from (\d+) figures?/.exec((await sums.textContent()) ?? "") ?? [];
     return Number(count);
   };
-  const added = async (query: string) => {
+  const expectedCount = async (query: string) => {
     const answer = await (await request.get(`/api/v1/${site.story}/deals.json?_size=max${query}`)).json();
     const rows: readonly { readonly amount: number | null; readonly part_of: string | null }[] = answer.rows;
     return rows.filter(({ amount, part_of }) => amount !== null && part_of === null).length;
   };
-  expect(await said()).toBe(await added(""));
-  await expect(sums).toContainText("that a larger amount contains, whether it is shown or not");
-  const { column, value } = await chooseFirst(page);
-  await expect.poll(said).toBe(await added(`&${column}=${value}`));
+  expect(await shownCount()).toBe(await expectedCount(""));
+  await expect(sums).toContainText("contained in a larger amount, even if that is not shown");
+  const { column, value } = await chooseFacetValue(page);
+  await expect.poll(shownCount).toBe(await expectedCount(`&${column}=${value}`));
 });

@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import Papa from "papaparse";
 import { type DatasetName, datasets, isDatasetName } from "@/lib/datasets/registry";
-import { chooseFirst } from "./support/choose-facet";
-import { open } from "./support/settle";
+import { chooseFacetValue } from "./support/choose-facet-value";
+import { openPage } from "./support/open-page";
 import type { Site } from "./support/site";
 import { test } from "./support/test";
 
@@ -12,7 +12,7 @@ async function ids(page: Page): Promise<string[]> {
   return page.locator(rows).evaluateAll((all) => all.map(({ id }) => id));
 }
 
-/** The largest dataset that readers can filter by a list, and whose shown columns hold a Korean text. */
+/** The largest dataset with facets and a shown column of Korean text. */
 function subject({ datasets: listed }: Site): DatasetName {
   const [first] = [...listed]
     .sort((a, b) => b.rows - a.rows)
@@ -21,12 +21,12 @@ function subject({ datasets: listed }: Site): DatasetName {
     .filter(
       (name) => datasets[name].facets.length > 0 && datasets[name].shown.some((column) => column.endsWith("_ko")),
     );
-  if (!first) throw new Error("no dataset can be filtered by a list");
+  if (!first) throw new Error("no dataset with facets and a shown column of Korean text");
   return first;
 }
 
-test("a click on a header sorts, turns round, and is undone by the back button", async ({ page, site }) => {
-  await open(page, `/en/${site.story}/data/${subject(site)}`);
+test("a click on a header sorts, a second one reverses, and the back button undoes both", async ({ page, site }) => {
+  await openPage(page, `/en/${site.story}/data/${subject(site)}`);
   const before = await ids(page);
   const header = page.locator("main thead th:not([aria-sort])").first();
   const name = (await header.textContent()) ?? "";
@@ -35,11 +35,11 @@ test("a click on a header sorts, turns round, and is undone by the back button",
   await expect(sorted).toHaveAttribute("aria-sort", /ascending|descending/);
   await expect(page.locator("main th[aria-sort]")).toHaveCount(1);
   await expect(page).toHaveURL(/[?&]_sort=/);
-  // The rows follow as soon as the whole dataset is there.
+  // Rows are sorted once the whole dataset is loaded.
   await expect.poll(() => ids(page)).not.toEqual(before);
-  const [once, way] = [await ids(page), await sorted.getAttribute("aria-sort")];
+  const [once, direction] = [await ids(page), await sorted.getAttribute("aria-sort")];
   await sorted.locator("a").click();
-  await expect(sorted).toHaveAttribute("aria-sort", way === "ascending" ? "descending" : "ascending");
+  await expect(sorted).toHaveAttribute("aria-sort", direction === "ascending" ? "descending" : "ascending");
   await expect.poll(() => ids(page)).not.toEqual(once);
   await page.goBack();
   await expect.poll(() => ids(page)).toEqual(once);
@@ -48,8 +48,8 @@ test("a click on a header sorts, turns round, and is undone by the back button",
   expect(new URL(page.url()).search).toBe("");
 });
 
-test("typing narrows the rows, tells the count, and leaves one step in the history", async ({ page, site }) => {
-  await open(page, `/en/${site.story}/data/${subject(site)}`);
+test("typing filters the rows and updates the count", async ({ page, site }) => {
+  await openPage(page, `/en/${site.story}/data/${subject(site)}`);
   const all = await ids(page);
   const status = page.locator("main section p[role=status]");
   await expect(status).toHaveText(`${all.length} rows`);
@@ -70,7 +70,7 @@ test("typing narrows the rows, tells the count, and leaves one step in the histo
 });
 
 for (const lang of ["en", "ko"]) {
-  test(`a pasted view is the server's view, and its CSV holds exactly these rows: ${lang}`, async ({
+  test(`the server renders a pasted view, and its CSV has exactly these rows: ${lang}`, async ({
     page,
     browser,
     site,
@@ -78,8 +78,8 @@ for (const lang of ["en", "ko"]) {
     baseURL,
   }) => {
     const dataset = subject(site);
-    await open(page, `/${lang}/${site.story}/data/${dataset}`);
-    const { column, value, count } = await chooseFirst(page);
+    await openPage(page, `/${lang}/${site.story}/data/${dataset}`);
+    const { column, value, count } = await chooseFacetValue(page);
     await expect(page.locator(rows)).toHaveCount(count);
     await page.locator("main thead th:not([aria-sort]) a").last().click();
     await expect(page).toHaveURL(/[?&]_sort=/);
@@ -89,13 +89,13 @@ for (const lang of ["en", "ko"]) {
     await expect(download).toHaveAttribute("href", /_q=20.*_sort=/);
     await expect(page.locator(rows)).not.toHaveCount(0);
     const shown = await ids(page);
-    const words = await page.locator(rows).allInnerTexts();
+    const texts = await page.locator(rows).allInnerTexts();
 
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
     const pasted = await context.newPage();
     await pasted.goto(page.url());
     expect(await ids(pasted)).toEqual(shown);
-    expect(await pasted.locator(rows).allInnerTexts()).toEqual(words);
+    expect(await pasted.locator(rows).allInnerTexts()).toEqual(texts);
     await expect(pasted.locator("main input[type=search]")).toHaveValue("20");
     await expect(pasted.locator(`main form input[type=checkbox][name="${column}"][value="${value}"]`)).toBeChecked();
     for (const from of [page, pasted]) {
@@ -111,14 +111,14 @@ for (const lang of ["en", "ko"]) {
 }
 
 for (const lang of ["ko", "en"] as const) {
-  test(`texts are sorted as the language sorts them: ${lang}`, async ({ page, site, request }) => {
+  test(`texts are sorted by the collation of the language: ${lang}`, async ({ page, site, request }) => {
     const dataset = subject(site);
     const column = datasets[dataset].shown.find((each) => each.endsWith(`_${lang}`)) ?? "";
     const { rows: plain } = await (await request.get(`/api/v1/${site.story}/${dataset}.json?_size=max`)).json();
     const { compare } = new Intl.Collator(lang, { numeric: true });
     const texts: string[] = plain.map((row: Record<string, string>) => row[column] ?? "").filter(Boolean);
     if (lang === "ko") expect(texts.some((text) => /^[가-힣]/.test(text))).toBe(true);
-    await open(page, `/${lang}/${site.story}/data/${dataset}?_sort=${column}`);
+    await openPage(page, `/${lang}/${site.story}/data/${dataset}?_sort=${column}`);
     const byId = new Map<string, string>(plain.map((row: Record<string, string>) => [row.id, row[column] ?? ""]));
     const shown = (await ids(page)).map((id) => byId.get(id) ?? "").filter(Boolean);
     expect(shown).toEqual([...texts].sort(compare));
@@ -130,10 +130,10 @@ for (const lang of ["ko", "en"] as const) {
   });
 }
 
-test("a note on a cell is printed with its text", async ({ page, site, request }) => {
+test("the note of a cell is printed", async ({ page, site, request }) => {
   const answer = await request.get(`/api/v1/${site.story}/notes.json?dataset=deals&column__notblank=1&_size=1`);
   const [note] = (await answer.json()).rows;
-  await open(page, `/en/${site.story}/data/deals?_col=title_en,${note.column}`);
+  await openPage(page, `/en/${site.story}/data/deals?_col=title_en,${note.column}`);
   const text = page.locator("main section tbody details p").filter({ hasText: note.text_en }).first();
   await expect(text).toBeHidden();
   await page.emulateMedia({ media: "print" });
@@ -146,9 +146,9 @@ test("a note on a cell is printed with its text", async ({ page, site, request }
   expect((printed?.y ?? 0) + (printed?.height ?? 9999)).toBeLessThanOrEqual((cell?.y ?? 0) + (cell?.height ?? 0) + 1);
 });
 
-test("a value that cannot be used is left out of chart, table and filters alike", async ({ page, site }) => {
+test("chart, table and filters ignore an invalid value", async ({ page, site }) => {
   const shown = async (search: string) => {
-    await open(page, `/en/${site.story}/deals${search}`);
+    await openPage(page, `/en/${site.story}/deals${search}`);
     return {
       finding: await page.locator("figure h2, figure h3, main h2").first().textContent(),
       rows: (await ids(page)).length,

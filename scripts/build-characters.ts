@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { charactersIn } from "@/lib/server/fonts";
+import { charactersIn } from "@/lib/server/page-fonts";
 import { isMain, root } from "./run";
 
-/** Lists the characters of the site's own words in `.build/characters.txt`, so that the server can cut its fonts to them. */
+/** Writes the characters of the site's own texts to `.build/characters.txt`, to which the server subsets its fonts. */
 export function buildCharacters() {
   const texts = ["app", "components", "lib"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })

@@ -4,18 +4,18 @@ import type { ColumnMeta, ColumnType } from "@/lib/datasets/column";
 import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
 import { datasetNames, datasets } from "@/lib/datasets/registry";
 import type { Pair } from "@/lib/text/lang";
-import { complain, isMain, root } from "./run";
+import { isMain, reportError, root } from "./run";
 
 const begin = "<!-- columns:begin -->";
 const end = "<!-- columns:end -->";
 
-/** The data editor's guide, whose list of datasets and columns is written from their declarations. */
+/** The path of the data editor's guide, whose list of datasets and columns is generated from their declarations. */
 export const dataGuideFile = join(root, "data", "README.md");
 
-/** What a cell of each type holds, in both languages. */
+/** The content of a cell by column type, in both languages. */
 const cellForms: Readonly<Record<ColumnType, Pair>> = {
   id: { en: "permanent id in kebab-case, once per file", ko: "케밥 표기 고정 식별자. 파일에서 한 번만 쓴다" },
-  text: { en: "words for readers", ko: "독자가 읽는 글" },
+  text: { en: "text for readers", ko: "독자가 읽는 글" },
   url: { en: "address that begins with `https://` or `http://`", ko: "`https://`나 `http://`로 시작하는 주소" },
   word: { en: "one word of a fixed list", ko: "고정 목록의 낱말 하나" },
   currency: { en: "ISO 4217 code, such as `USD`", ko: "ISO 4217 통화 코드. 예: `USD`" },
@@ -33,15 +33,15 @@ const cellForms: Readonly<Record<ColumnType, Pair>> = {
   },
 };
 
-/** Puts the list of datasets and columns between the markers of the guide's text. Throws where they are missing. */
+/** The guide's text with the list of datasets and columns between its markers. Throws if a marker is missing. */
 export function withColumns(guide: string): string {
   const [before, rest = ""] = guide.split(begin);
   const [, after] = rest.split(end);
   if (before === undefined || after === undefined) throw new Error(`the guide lacks its markers: ${begin} ${end}`);
-  return `${before}${begin}\n\n${columnsPart()}\n\n${end}${after}`;
+  return `${before}${begin}\n\n${columnsSection()}\n\n${end}${after}`;
 }
 
-function columnsPart(): string {
+function columnsSection(): string {
   const all = datasetNames.map((name): Dataset => datasets[name]);
   const types = Object.entries(cellForms).map(([type, { en, ko }]) => [code(type), en, ko]);
   const overview = all.map(({ name, label, description }) => [
@@ -51,14 +51,14 @@ function columnsPart(): string {
   ]);
   return [
     "### Types · 형식",
-    table(["Type · 형식", "A cell holds", "셀 내용"], types),
+    table(["Type · 형식", "Cell content", "셀 내용"], types),
     "### Datasets · 데이터셋",
-    table(["File · 파일", "What it holds", "내용"], overview),
-    ...all.flatMap(datasetPart),
+    table(["File · 파일", "Content", "내용"], overview),
+    ...all.flatMap(datasetSection),
   ].join("\n\n");
 }
 
-function datasetPart(dataset: Dataset): string[] {
+function datasetSection(dataset: Dataset): string[] {
   const keys = dataset.naturalKeys.map((key) => key.map(code).join(" + "));
   const rows = columnMetas(dataset).map((column) => [
     code(column.name),
@@ -74,9 +74,10 @@ function datasetPart(dataset: Dataset): string[] {
   ];
 }
 
-/** The type of a column with what goes with it: its unit, its list, its target, its neighbours. */
+/** A column's type with its unit, target, terms and companion columns. */
 function typeOf(column: ColumnMeta): string {
-  const { type, unit, references, alsoAllowed = [], words, currency, qualifier, together } = column;
+  const { type, unit, references, alsoAllowed = [], words, qualifier, together } = column;
+  const currency = column.type === "money" ? column.currency.column : undefined;
   return [
     code(type),
     unit,
@@ -104,10 +105,10 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-/** Writes the guide anew; gives the exit code. */
+/** Rewrites the guide on disk and returns the exit code. */
 async function buildDataGuide(): Promise<number> {
   writeFileSync(dataGuideFile, withColumns(readFileSync(dataGuideFile, "utf8")));
   return 0;
 }
 
-if (isMain(import.meta.url)) process.exitCode = await buildDataGuide().catch(complain);
+if (isMain(import.meta.url)) process.exitCode = await buildDataGuide().catch(reportError);

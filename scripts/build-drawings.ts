@@ -2,11 +2,10 @@ import { bundle } from "./bundle";
 import { isMain } from "./run";
 
 /**
- * Bundles the drawings for the server, with React and the parts of Recharts inside.
+ * Bundles the drawings for the server, including React and the parts of Recharts.
  *
- * @param options `watch` rebuilds on every change until the result's `stop` is called
- * @returns a handle; without `watch` there is nothing to stop
- * @throws what esbuild reports when the first build fails
+ * @param options `watch` rebuilds on every change until `stop` is called
+ * @throws esbuild's error when the first build fails
  */
 export function buildDrawings({ watch = false }: { readonly watch?: boolean } = {}) {
   return bundle(
@@ -21,7 +20,7 @@ export function buildDrawings({ watch = false }: { readonly watch?: boolean } = 
       minify: true,
       keepNames: true,
       define: { "process.env.NODE_ENV": '"production"' },
-      // Some packages inside are CommonJS and ask for Node's modules by `require`.
+      // Some bundled packages are CommonJS and `require` Node's modules.
       banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
       logLevel: "warning",
     },

@@ -2,7 +2,7 @@ import type { BuildOptions } from "esbuild";
 import { bundle } from "./bundle";
 import { isMain } from "./run";
 
-/** How the script inside an embed is made: one classic script for browsers from 2017 on, to stand in a document. */
+/** How to bundle the script of embeds: one classic script for browsers from 2017 on, to be inlined. */
 export const guestOptions: BuildOptions = {
   entryPoints: ["components/embed/guest.ts"],
   outfile: ".build/guest.js",
@@ -15,11 +15,10 @@ export const guestOptions: BuildOptions = {
 };
 
 /**
- * Bundles the script that stands in every embed.
+ * Bundles the inline script of embeds.
  *
- * @param options `watch` rebuilds on every change until the result's `stop` is called
- * @returns a handle; without `watch` there is nothing to stop
- * @throws what esbuild reports when the first build fails
+ * @param options `watch` rebuilds on every change until `stop` is called
+ * @throws esbuild's error when the first build fails
  */
 export function buildGuest({ watch = false }: { readonly watch?: boolean } = {}) {
   return bundle(guestOptions, watch);

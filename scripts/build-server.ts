@@ -1,9 +1,9 @@
 import { bundle } from "./bundle";
 
 /**
- * Bundles the server that `npm start` runs, without Next, which is loaded from where it is installed.
+ * Bundles the server of `npm start`; packages such as Next stay external.
  *
- * @throws what esbuild reports when it cannot be built
+ * @throws esbuild's error when the build fails
  */
 export async function buildServer() {
   await bundle(

@@ -3,9 +3,9 @@ import { buildDrawings } from "./build-drawings";
 import { buildGuest } from "./build-guest";
 import { buildServer } from "./build-server";
 import { computeRelease, removeStamp, writeStamp } from "./release";
-import { complain, isMain, runNext } from "./run";
+import { isMain, reportError, runNext } from "./run";
 
-/** Builds the embeds' script, the drawings, the server and the site, and gives the exit code. */
+/** Builds the script of embeds, the drawings, the server and the site, and returns the exit code. */
 export async function build(release = computeRelease()) {
   removeStamp();
   buildCharacters();
@@ -17,4 +17,4 @@ export async function build(release = computeRelease()) {
   return code;
 }
 
-if (isMain(import.meta.url)) process.exitCode = await build().catch(complain);
+if (isMain(import.meta.url)) process.exitCode = await build().catch(reportError);

@@ -3,21 +3,20 @@ import { dirname } from "node:path";
 import { type BuildOptions, context, type Plugin } from "esbuild";
 import { root } from "./run";
 
-/** A bundle that is kept up to date, or one that is finished. */
 interface Bundle {
-  /** Ends the watching; without it there is nothing to stop. */
+  /** Ends watch mode; does nothing otherwise. */
   stop(): Promise<void>;
 }
 
 /**
- * Bundles with esbuild and replaces the old file whole.
+ * Bundles with esbuild and replaces the output file atomically.
  *
- * @param options esbuild's, with an `outfile`; paths are relative to the project's folder
- * @param watch whether to rebuild on every change until the result's `stop` is called
- * @throws what esbuild reports when the first build fails
+ * @param options of esbuild, with an `outfile`; paths are relative to the project's folder
+ * @param watch whether to rebuild on every change until `stop` is called
+ * @throws esbuild's error when the first build fails
  */
 export async function bundle(options: BuildOptions, watch: boolean): Promise<Bundle> {
-  const build = await context({ absWorkingDir: root, write: false, ...options, plugins: [replaceWhole] });
+  const build = await context({ absWorkingDir: root, write: false, ...options, plugins: [replaceAtomically] });
   try {
     await build.rebuild();
   } catch (error) {
@@ -32,9 +31,9 @@ export async function bundle(options: BuildOptions, watch: boolean): Promise<Bun
   return { stop: () => build.dispose() };
 }
 
-/** Writes beside the old file and renames, so that who reads it meanwhile never gets half a file. */
-const replaceWhole: Plugin = {
-  name: "replace-whole",
+/** Writes a draft next to the output file and renames it, so that readers never see half a file. */
+const replaceAtomically: Plugin = {
+  name: "replace-atomically",
   setup(build) {
     build.onEnd(async ({ outputFiles = [] }) => {
       for (const { path, contents } of outputFiles) {

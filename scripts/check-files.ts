@@ -18,85 +18,86 @@ import { root } from "./run";
 
 type Table = readonly (readonly string[])[];
 
-/** A dataset's files, and the cells that a reader must find in them, header first. */
-interface Written {
+/** The cells that a program must read from a dataset's files, header first. */
+interface ExpectedCells {
   readonly name: string;
   readonly csv: Table;
-  /** As a spreadsheet shows the cells of the workbook. */
+  /** As a spreadsheet displays the workbook's cells. */
   readonly xlsx: Table;
 }
 
 const folder = join(root, ".build", "interop-files");
 
-/** Tokens of LibreOffice's CSV filter: comma, quote, UTF-8, from line 1, and every column as text. */
-const csvIn = `CSV:44,34,76,1,${Array.from({ length: 80 }, (_, place) => `${place + 1}/2`).join("/")}`;
+/** Tokens of LibreOffice's CSV import filter: comma, quote, UTF-8, from line 1, every column as text. */
+const importFilter = `CSV:44,34,76,1,${Array.from({ length: 80 }, (_, index) => `${index + 1}/2`).join("/")}`;
 
-/** The same for writing: text in quotes, cells as they are shown. */
-const csvOut = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true";
+/** Tokens of the export filter: quoted text, cells as displayed. */
+const exportFilter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true";
 
-/** Has Python and LibreOffice read every dataset's files, and compares each cell with our rows; counts the files. */
+/** Reads every dataset's files with Python and LibreOffice, compares each cell with our rows, and counts the files. */
 export async function checkFiles(): Promise<Counts> {
   await ensureReaders();
   rmSync(folder, { recursive: true, force: true });
-  for (const part of ["csv", "xlsx", "from-csv", "from-xlsx"]) mkdirSync(join(folder, part), { recursive: true });
-  const written = await writeFiles();
-  const paths = (kind: string) => written.map(({ name }) => join(folder, kind, `${name}.${kind}`));
-  const byPython = readByPython(paths("csv"));
-  convert(paths("csv"), "from-csv", [`--infilter=${csvIn}`]);
+  for (const subfolder of ["csv", "xlsx", "from-csv", "from-xlsx"])
+    mkdirSync(join(folder, subfolder), { recursive: true });
+  const expected = await writeFiles();
+  const paths = (format: string) => expected.map(({ name }) => join(folder, format, `${name}.${format}`));
+  const python = readWithPython(paths("csv"));
+  convert(paths("csv"), "from-csv", [`--infilter=${importFilter}`]);
   convert(paths("xlsx"), "from-xlsx", []);
-  const converted = (part: string, name: string): Table =>
-    parse(readFileSync(join(folder, part, `${name}.csv`)), { relax_column_count: true });
+  const converted = (subfolder: string, name: string): Table =>
+    parse(readFileSync(join(folder, subfolder, `${name}.csv`)), { relax_column_count: true });
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const { name, csv, xlsx } of written) {
-    const faults = [
-      fault("Python, CSV", name, csv, byPython[join(folder, "csv", `${name}.csv`)] ?? []),
-      fault("LibreOffice, CSV", name, csv, converted("from-csv", name)),
-      fault("LibreOffice, XLSX", name, xlsx, converted("from-xlsx", name)),
+  for (const { name, csv, xlsx } of expected) {
+    const differences = [
+      difference("Python, CSV", name, csv, python[join(folder, "csv", `${name}.csv`)] ?? []),
+      difference("LibreOffice, CSV", name, csv, converted("from-csv", name)),
+      difference("LibreOffice, XLSX", name, xlsx, converted("from-xlsx", name)),
     ];
-    for (const text of faults) {
+    for (const text of differences) {
       if (text === undefined) counts.passed++;
       else counts.failed++;
       if (text !== undefined) console.error(text);
     }
   }
-  console.log(`Python and LibreOffice read ${counts.passed} files as they were written.`);
+  console.log(`Python and LibreOffice read ${counts.passed} files exactly as written.`);
   return counts;
 }
 
-async function writeFiles(): Promise<readonly Written[]> {
-  const written: Written[] = [];
+async function writeFiles(): Promise<readonly ExpectedCells[]> {
+  const expected: ExpectedCells[] = [];
   for (const story of allStories()) {
     for (const dataset of datasetNames) {
       const name = `${story.id}-${dataset}`;
-      const asked = readDatasetRequest(story, dataset, "csv", new URLSearchParams());
-      const answered = answerRows(story, dataset, asked);
+      const request = readDatasetRequest(story, dataset, "csv", new URLSearchParams());
+      const answer = answerRows(story, dataset, request);
       writeFileSync(
         join(folder, "csv", `${name}.csv`),
-        [...datasetText(story, dataset, "csv", asked, answered)].join(""),
+        [...datasetText(story, dataset, "csv", request, answer)].join(""),
       );
-      const sheets = datasetWorkbook(story, dataset, asked, answered, "https://desk.example");
+      const sheets = datasetWorkbook(story, dataset, request, answer, "https://desk.example");
       writeFileSync(join(folder, "xlsx", `${name}.xlsx`), await writeWorkbook(sheets, story.verified));
-      const header = asked.columns.map((column) => column.name);
-      const declared: Readonly<Record<string, { readonly codec: z.ZodType<unknown, string> } | undefined>> =
+      const header = request.columns.map((column) => column.name);
+      const columns: Readonly<Record<string, { readonly codec: z.ZodType<unknown, string> } | undefined>> =
         datasets[dataset].columns;
-      const rows = [...answered.rows];
+      const rows = [...answer.rows];
       const csv = rows.map((row) =>
         header.map((column) => {
-          const codec = declared[column]?.codec ?? z.never();
+          const codec = columns[column]?.codec ?? z.never();
           return row[column] === null ? "" : z.encode(codec, row[column]);
         }),
       );
       const xlsx = rows.map((row) =>
-        asked.columns.map(({ name: column, type }) => shown(row[column], type === "money")),
+        request.columns.map(({ name: column, type }) => displayed(row[column], type === "money")),
       );
-      written.push({ name, csv: [header, ...csv], xlsx: [header, ...xlsx] });
+      expected.push({ name, csv: [header, ...csv], xlsx: [header, ...xlsx] });
     }
   }
-  return written;
+  return expected;
 }
 
-/** A value as a spreadsheet shows it. */
-function shown(value: unknown, grouped: boolean): string {
+/** A value as a spreadsheet displays it. */
+function displayed(value: unknown, grouped: boolean): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number") return grouped ? value.toLocaleString("en-US") : String(value);
@@ -104,35 +105,40 @@ function shown(value: unknown, grouped: boolean): string {
   return Array.isArray(value) ? value.join("; ") : String(value);
 }
 
-function readByPython(files: readonly string[]): Readonly<Record<string, Table>> {
-  const read = spawnSync("python3", [join(root, "scripts", "read-csv.py"), ...files], {
+function readWithPython(files: readonly string[]): Readonly<Record<string, Table>> {
+  const python = spawnSync("python3", [join(root, "scripts", "read-csv.py"), ...files], {
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
-  if (read.status !== 0) throw new Error(`Python could not read our CSV files:\n${read.stderr}`);
-  return z.record(z.string(), z.array(z.array(z.string()))).parse(JSON.parse(read.stdout));
+  if (python.status !== 0) throw new Error(`Python could not read our CSV files:\n${python.stderr}`);
+  return z.record(z.string(), z.array(z.array(z.string()))).parse(JSON.parse(python.stdout));
 }
 
-/** One call for all files, because LibreOffice takes longest to start. */
-function convert(files: readonly string[], part: string, options: readonly string[]): void {
+/** Converts all files in one call, because LibreOffice is slow to start. */
+function convert(files: readonly string[], subfolder: string, options: readonly string[]): void {
   const profile = pathToFileURL(join(folder, "profile")).href;
-  const fixed = ["--headless", `-env:UserInstallation=${profile}`, "--convert-to", csvOut];
-  const done = spawnSync("soffice", [...fixed, ...options, "--outdir", join(folder, part), ...files], {
-    encoding: "utf8",
-    timeout: 300_000,
-    env: { ...process.env, LC_ALL: "C.UTF-8" },
-  });
-  if (done.status !== 0) throw new Error(`LibreOffice could not read our files:\n${done.stdout}${done.stderr}`);
+  const commonOptions = ["--headless", `-env:UserInstallation=${profile}`, "--convert-to", exportFilter];
+  const conversion = spawnSync(
+    "soffice",
+    [...commonOptions, ...options, "--outdir", join(folder, subfolder), ...files],
+    {
+      encoding: "utf8",
+      timeout: 300_000,
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
+    },
+  );
+  if (conversion.status !== 0)
+    throw new Error(`LibreOffice could not read our files:\n${conversion.stdout}${conversion.stderr}`);
 }
 
-/** Where two tables differ first, as a sentence; undefined where they are equal. */
-function fault(reader: string, name: string, expected: Table, found: Table): string | undefined {
-  for (let row = 0; row < Math.max(expected.length, found.length); row++) {
-    const [due = [], got = []] = [expected[row], found[row]];
-    for (let column = 0; column < Math.max(due.length, got.length); column++) {
-      if (due[column] === got[column]) continue;
-      const [want, have] = [JSON.stringify(due[column]), JSON.stringify(got[column])];
-      return `${reader}, ${name}: row ${row + 1}, column ${column + 1} is ${have} instead of ${want}`;
+/** The first difference between two tables, as a sentence; undefined if they are equal. */
+function difference(program: string, name: string, expected: Table, actual: Table): string | undefined {
+  for (let row = 0; row < Math.max(expected.length, actual.length); row++) {
+    const [expectedCells = [], actualCells = []] = [expected[row], actual[row]];
+    for (let column = 0; column < Math.max(expectedCells.length, actualCells.length); column++) {
+      if (expectedCells[column] === actualCells[column]) continue;
+      const [want, have] = [expectedCells[column], actualCells[column]].map((cell) => JSON.stringify(cell));
+      return `${program}, ${name}: row ${row + 1}, column ${column + 1} is ${have} instead of ${want}`;
     }
   }
   return undefined;

@@ -3,27 +3,28 @@ import { join } from "node:path";
 import { z } from "zod";
 import { root } from "./run";
 
-/** How many tests ended how. */
+/** The numbers of tests by result. */
 export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
 }
 
-/** Reads the counts of a report that vitest wrote as JSON. */
+/** The counts in Vitest's JSON report. */
 export const vitestCounts: z.ZodType<Counts> = z
   .object({ numPassedTests: z.number(), numFailedTests: z.number(), numPendingTests: z.number() })
   .transform((r) => ({ passed: r.numPassedTests, failed: r.numFailedTests, skipped: r.numPendingTests }));
 
-/** Reads the counts of a report that Playwright wrote as JSON; a test that failed at first counts as failed. */
+/** The counts in Playwright's JSON report; a flaky test counts as failed. */
 export const playwrightCounts: z.ZodType<Counts> = z
   .object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }) })
   .transform(({ stats: s }) => ({ passed: s.expected, failed: s.unexpected + s.flaky, skipped: s.skipped }));
 
 /**
- * The counts of a run that left a report, or not: without one, or with an exit code that says so, at least one failed.
+ * Reads the counts of a run from its report. Without a report, or with an exit code other than 0, at least one failed.
  *
- * @param file the report, relative to the project's folder
+ * @param file the report's path, relative to the project's folder
+ * @param code the run's exit code
  */
 export function readCounts(file: string, schema: z.ZodType<Counts>, code: number): Counts {
   const path = join(root, file);
@@ -34,14 +35,16 @@ export function readCounts(file: string, schema: z.ZodType<Counts>, code: number
 }
 
 /**
- * Prints the counts as the last line, leaves it in a file of `.build`, by which a caller sees that the run came to its
- * end, and gives the exit code.
+ * Prints the counts as the last line and writes them to a file in `.build`, which proves to callers that the run is
+ * complete.
+ *
+ * @returns the exit code
  */
-export function closeWith({ passed, failed, skipped }: Counts, file: string): number {
+export function reportCounts({ passed, failed, skipped }: Counts, file: string): number {
   if (skipped > 0) console.log(`${skipped} skipped`);
-  const closing = `${passed} passed, ${failed} failed`;
+  const line = `${passed} passed, ${failed} failed`;
   mkdirSync(join(root, ".build"), { recursive: true });
-  writeFileSync(join(root, ".build", file), `${closing}\n`);
-  console.log(closing);
+  writeFileSync(join(root, ".build", file), `${line}\n`);
+  console.log(line);
   return failed === 0 ? 0 : 1;
 }

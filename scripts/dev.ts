@@ -1,10 +1,10 @@
 import { buildCharacters } from "./build-characters";
 import { buildDrawings } from "./build-drawings";
 import { buildGuest } from "./build-guest";
-import { choosePort } from "./port";
-import { complain, runNext } from "./run";
+import { choosePort } from "./choose-port";
+import { reportError, runNext } from "./run";
 
-/** Serves with reloading on change, the drawings and the embeds' script included; gives the exit code. */
+/** Serves in development mode, rebuilding the drawings and the script of embeds on change. Returns the exit code. */
 async function dev() {
   const port = await choosePort();
   buildCharacters();
@@ -15,4 +15,4 @@ async function dev() {
   return code;
 }
 
-process.exitCode = await dev().catch(complain);
+process.exitCode = await dev().catch(reportError);

@@ -32,7 +32,7 @@ const code = ["app", "components", "lib", "scripts"].flatMap((folder) =>
 describe.each(documents)("%s", (document) => {
   const text = read(document);
 
-  test("every relative link leads to a file, and to a heading where it names one", () => {
+  test("every relative link resolves to a file, and its fragment to a heading", () => {
     const links = matches(text, /\]\(([^)\s]+)\)/g).filter((link) => !/^https?:/.test(link));
     const broken = links.filter((link) => {
       const [path = "", heading] = link.split("#");
@@ -43,27 +43,27 @@ describe.each(documents)("%s", (document) => {
     expect(broken).toEqual([]);
   });
 
-  test("every npm command is a script of package.json", () => {
-    const named = [
+  test("every npm command is a script in package.json", () => {
+    const mentioned = [
       ...matches(text, /\bnpm run (?:--silent )?([a-z][a-z:-]*)/g),
       ...matches(text, /\bnpm (start|test)\b/g),
     ];
-    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+    expect(mentioned.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
 
-  test("every file and folder that is named exists", () => {
-    const named = matches(text, /`((?:app|bench|components|data|docs|e2e|lib|scripts)\/[\w./[\]-]+)`/g);
-    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  test("every mentioned file and folder exists", () => {
+    const mentioned = matches(text, /`((?:app|bench|components|data|docs|e2e|lib|scripts)\/[\w./[\]-]+)`/g);
+    expect(mentioned.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
-  test("every variable that is named is read by the code", () => {
-    const named = matches(text, /`((?:COUNTERPOINT|CHROMIUM|E2E)_[A-Z_]+)/g);
+  test("every mentioned environment variable is read by the code", () => {
+    const mentioned = matches(text, /`((?:COUNTERPOINT|CHROMIUM|E2E)_[A-Z_]+)/g);
     const all = [...code, read("next.config.js"), read("playwright.config.ts")];
-    expect(named.filter((name) => !all.some((each) => each.includes(name)))).toEqual([]);
+    expect(mentioned.filter((name) => !all.some((each) => each.includes(name)))).toEqual([]);
   });
 });
 
-test.each(matches(read("README.md"), /localhost:3000(\/api\/v1\/[^'\s]+)/g))("%s leads somewhere", (address) => {
+test.each(matches(read("README.md"), /localhost:3000(\/api\/v1\/[^'\s]+)/g))("%s resolves", (address) => {
   const { pathname, searchParams } = new URL(address, "http://localhost");
   const [segment = "", folder = "", file] = pathname.replace("/api/v1/", "").split("/");
   if (segment === "stories.json") return;
@@ -76,7 +76,7 @@ test.each(matches(read("README.md"), /localhost:3000(\/api\/v1\/[^'\s]+)/g))("%s
   else throw new Error(`no such dataset: ${name}`);
 });
 
-test("a recipe has as many steps as its heading says", () => {
+test("each recipe has the number of steps in its heading", () => {
   const counts = ["", "one", "two", "three"];
   const recipes = [...read("CONTRIBUTING.md").matchAll(/^## Add .*: (\w+) \w+\n([\s\S]*?)(?=^## )/gm)];
   expect(recipes.map(([, count = "", steps = ""]) => [count, matches(steps, /^(\d)\. /gm).length])).toEqual(
@@ -85,27 +85,27 @@ test("a recipe has as many steps as its heading says", () => {
   expect(recipes.length).toBeGreaterThan(4);
 });
 
-test("every message that the data editor's guide explains is one of the check's", () => {
+test("every message that the data editor's guide explains is a message of the check", () => {
   const messages = matches(read("data/README.md"), /^\| `([a-z][a-z ]+)` \|/gm);
   const explained = messages.filter((message) => message.includes(" "));
   expect(explained.length).toBeGreaterThan(20);
   expect(explained.filter((message) => !code.some((text) => text.includes(message)))).toEqual([]);
 });
 
-test("decisions are numbered without a gap, and each has its four parts", () => {
-  expect(adrs.map((file) => Number(file.slice(0, 4)))).toEqual(adrs.map((_, place) => place + 1));
+test("ADRs are numbered without gaps, and each has the four sections", () => {
+  expect(adrs.map((file) => Number(file.slice(0, 4)))).toEqual(adrs.map((_, index) => index + 1));
   for (const file of adrs) {
-    const parts = matches(read(`docs/adr/${file}`), /^## (.+)$/gm);
-    expect(parts, file).toEqual(["Status", "Context", "Decision", "Consequences"]);
+    const sections = matches(read(`docs/adr/${file}`), /^## (.+)$/gm);
+    expect(sections, file).toEqual(["Status", "Context", "Decision", "Consequences"]);
   }
 });
 
-/** What the first group that took part caught, for every match. */
+/** The first captured group of every match. */
 function matches(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map((match) => match.slice(1).find((group) => group !== undefined) ?? "");
 }
 
-/** The anchors of a document's headings, as GitHub makes them. */
+/** The anchors of a document's headings, as GitHub generates them. */
 function headings(text: string): string[] {
   return matches(text, /^#+ (.+)$/gm).map((heading) =>
     heading

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { canUseApt } from "./find-chromium";
+import { canUseApt } from "./ensure-chromium";
 import { run } from "./run";
 
 const readers = [
@@ -7,23 +7,23 @@ const readers = [
   { command: "soffice", package: "libreoffice-calc" },
 ];
 
-/** Makes sure that Python and LibreOffice answer, and installs what is missing; throws a sentence when that fails. */
+/** Ensures that Python and LibreOffice run, and installs what is missing. Throws instructions when that fails. */
 export async function ensureReaders(): Promise<void> {
-  const missing = readers.filter(({ command }) => !answers(command)).map((reader) => reader.package);
+  const missing = readers.filter(({ command }) => !runs(command)).map((reader) => reader.package);
   if (missing.length === 0) return;
-  console.log(`Installing ${missing.join(" and ")} to read our files with.`);
+  console.log(`Installing ${missing.join(" and ")} to read the files with.`);
   if (canUseApt() && (await run("apt-get", ["update"])) === 0) {
     const settings = { DEBIAN_FRONTEND: "noninteractive" };
     await run("apt-get", ["install", "--yes", "--no-install-recommends", ...missing], settings);
   }
-  const still = readers.filter(({ command }) => !answers(command));
-  if (still.length === 0) return;
+  const stillMissing = readers.filter(({ command }) => !runs(command));
+  if (stillMissing.length === 0) return;
   throw new Error(
-    `Our files are read by Python and LibreOffice, and ${still.map(({ command }) => command).join(" and ")} cannot be started or installed. ` +
-      `On Debian and Ubuntu: \`apt-get install --no-install-recommends ${still.map((reader) => reader.package).join(" ")}\`.`,
+    `The check reads files with Python and LibreOffice, but ${stillMissing.map(({ command }) => command).join(" and ")} cannot be started or installed. ` +
+      `On Debian and Ubuntu: \`apt-get install --no-install-recommends ${stillMissing.map((reader) => reader.package).join(" ")}\`.`,
   );
 }
 
-function answers(command: string): boolean {
+function runs(command: string): boolean {
   return spawnSync(command, ["--version"], { timeout: 60_000 }).status === 0;
 }

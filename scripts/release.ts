@@ -20,7 +20,7 @@ const sources = [
 const stampFile = join(root, ".build", "stamp.json");
 const stampSchema = z.object({ release: z.string() });
 
-/** The release: the first 12 hex digits of a hash of the sources, without tests. Equal wherever the sources are. */
+/** The release: the first 12 hex digits of a hash of the sources without tests. Equal sources give equal releases. */
 export function computeRelease(folder = root) {
   const hash = createHash("sha256");
   for (const path of sources.flatMap((source) => filesUnder(folder, source))) {
@@ -30,7 +30,7 @@ export function computeRelease(folder = root) {
   return hash.digest("hex").slice(0, 12);
 }
 
-/** Whether the last build is a finished one of exactly this release. */
+/** Whether the last build is complete and of this release. */
 export function isBuilt(release: string) {
   const buildId = join(root, ".next", "BUILD_ID");
   if (!existsSync(stampFile) || !existsSync(buildId)) return false;
@@ -38,13 +38,13 @@ export function isBuilt(release: string) {
   return stamp.success && stamp.data.release === release && readFileSync(buildId, "utf8") === release;
 }
 
-/** Notes that the build of this release is finished. */
+/** Records that the build of this release is complete. */
 export function writeStamp(release: string) {
   mkdirSync(join(root, ".build"), { recursive: true });
   writeFileSync(stampFile, `${JSON.stringify({ release })}\n`);
 }
 
-/** Takes the note back, before a build begins that may fail half-way. */
+/** Removes the record, before a build that may fail half-way. */
 export function removeStamp() {
   rmSync(stampFile, { force: true });
 }

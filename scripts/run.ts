@@ -4,25 +4,25 @@ import { constants } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The folder of the project. */
+/** The project's folder, as an absolute path. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
 const forwarded = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Runs a command in the project's folder on this terminal, passes signals on to it, and gives its exit code. */
+/** Runs a command in the project's folder with this terminal, forwards signals to it, and returns its exit code. */
 export function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   return new Promise<number>((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: "inherit",
-      // npm is a .cmd file on Windows, which only a shell can start.
+      // On Windows npm is a .cmd file, which needs a shell.
       shell: process.platform === "win32" && command === "npm",
     });
     const forward = (signal: NodeJS.Signals) => child.kill(signal);
-    const watch = onOrphaned(() => child.kill("SIGTERM"));
+    const timer = onOrphaned(() => child.kill("SIGTERM"));
     const done = (code: number) => {
-      clearInterval(watch);
+      clearInterval(timer);
       for (const signal of forwarded) process.off(signal, forward);
       resolve(code);
     };
@@ -35,7 +35,7 @@ export function run(command: string, args: readonly string[], env: Readonly<Reco
   });
 }
 
-// npm passes a signal on to the shell that it started, and that shell dies without passing it on to us.
+// npm forwards a signal to the shell that it started, which dies without forwarding it to us.
 function onOrphaned(react: () => void) {
   if (process.env.npm_lifecycle_event === undefined) return undefined;
   const parent = process.ppid;
@@ -50,14 +50,14 @@ export function runNext(args: readonly string[], env: Readonly<Record<string, st
   return run(process.execPath, [bin, ...args], { NEXT_TELEMETRY_DISABLED: "1", ...env });
 }
 
-/** Whether the module at this address is the one that was started, and not one that was imported. */
+/** Whether a module, given by its `import.meta.url`, was started and not imported. */
 export function isMain(moduleUrl: string) {
-  const started = process.argv[1];
-  return started !== undefined && realpathSync(started) === fileURLToPath(moduleUrl);
+  const entry = process.argv[1];
+  return entry !== undefined && realpathSync(entry) === fileURLToPath(moduleUrl);
 }
 
-/** Prints what went wrong as a sentence, and gives the exit code for it. */
-export function complain(error: unknown) {
+/** Prints an error's message and returns exit code 1. */
+export function reportError(error: unknown) {
   console.error(error instanceof Error ? error.message : error);
   return 1;
 }

@@ -5,14 +5,14 @@ import { type Browser, chromium } from "@playwright/test";
 import { z } from "zod";
 import { pagePath, type StoryPage } from "@/components/site/story-pages";
 import type { Lang } from "@/lib/text/lang";
-import { ensureChromium } from "./find-chromium";
+import { ensureChromium } from "./ensure-chromium";
 import { freePort } from "./free-port";
-import { complain, root } from "./run";
+import { reportError, root } from "./run";
 
 const folder = join(root, "docs", "screenshots");
 const size = { width: 1280, height: 900 };
 
-const pictures: readonly { readonly page: StoryPage; readonly lang: Lang }[] = [
+const screenshots: readonly { readonly page: StoryPage; readonly lang: Lang }[] = [
   { page: "overview", lang: "en" },
   { page: "deals", lang: "ko" },
   { page: "compare", lang: "en" },
@@ -20,23 +20,23 @@ const pictures: readonly { readonly page: StoryPage; readonly lang: Lang }[] = [
 
 const storiesSchema = z.object({ stories: z.array(z.object({ story: z.string() })).min(1) });
 
-/** A server that answers, and the way to end it; one that ran before goes on running. */
 interface Server {
   readonly origin: string;
+  /** Stops the server if this script has started it. */
   stop(): Promise<void>;
 }
 
-/** The id of the first story that a server serves; undefined where no Counterpoint answers. */
+/** The id of a server's first story; undefined if no Counterpoint responds. */
 async function storyAt(origin: string): Promise<string | undefined> {
   try {
-    const answer = await fetch(new URL("/api/v1/stories.json", origin), { signal: AbortSignal.timeout(20_000) });
-    return storiesSchema.parse(await answer.json()).stories[0]?.story;
+    const response = await fetch(new URL("/api/v1/stories.json", origin), { signal: AbortSignal.timeout(20_000) });
+    return storiesSchema.parse(await response.json()).stories[0]?.story;
   } catch {
     return undefined;
   }
 }
 
-/** A server that runs already at COUNTERPOINT_ORIGIN or port 3000, else one that is started on a free port. */
+/** A server that already runs at COUNTERPOINT_ORIGIN or port 3000, else a new one on a free port. */
 async function findServer(): Promise<Server> {
   for (const origin of [process.env.COUNTERPOINT_ORIGIN, "http://localhost:3000"]) {
     if (origin && (await storyAt(origin)) !== undefined) return { origin, stop: async () => undefined };
@@ -58,33 +58,28 @@ async function startServer(port: number): Promise<Server> {
       return ended;
     },
   };
-  const latest = Date.now() + 300_000;
+  const deadline = Date.now() + 300_000;
   while ((await storyAt(server.origin)) === undefined) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Error(`The site did not start; it ended with ${child.exitCode ?? child.signalCode}.`);
-    if (Date.now() > latest) {
+    if (Date.now() > deadline) {
       await server.stop();
-      throw new Error("The site did not answer within five minutes.");
+      throw new Error("The site did not respond within five minutes.");
     }
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   return server;
 }
 
-/** Takes the top of a page as a reader with a light theme and a window of 1280 × 900 px sees it. */
-async function takePicture(browser: Browser, address: string, file: string): Promise<void> {
+/** Takes a screenshot of the top of a page with a light theme and a window of 1280 × 900 px. */
+async function takeScreenshot(browser: Browser, address: string, file: string): Promise<void> {
   const context = await browser.newContext({ viewport: size, colorScheme: "light", reducedMotion: "reduce" });
   try {
     const page = await context.newPage();
-    const answer = await page.goto(address);
-    if (answer?.status() !== 200) throw new Error(`The page answers with ${answer?.status()}: ${address}`);
-    // On a first visit an optional font may come too late to be used.
+    const response = await page.goto(address);
+    if (response?.status() !== 200) throw new Error(`The page responds with ${response?.status()}: ${address}`);
+    // On a first visit an optional font may load too late to be used.
     await page.reload();
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll<HTMLElement>("[data-live]")]
-        .filter((drawing) => drawing.getBoundingClientRect().top < window.innerHeight)
-        .every((drawing) => drawing.dataset.live === "true"),
-    );
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: file, clip: { x: 0, y: 0, ...size } });
   } finally {
@@ -92,8 +87,8 @@ async function takePicture(browser: Browser, address: string, file: string): Pro
   }
 }
 
-/** Takes the pictures of the README; gives the exit code. */
-async function takePictures(): Promise<number> {
+/** Takes the screenshots of the README and returns the exit code. */
+async function takeScreenshots(): Promise<number> {
   const server = await findServer();
   try {
     const story = await storyAt(server.origin);
@@ -101,9 +96,9 @@ async function takePictures(): Promise<number> {
     const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ["--no-sandbox"] });
     mkdirSync(folder, { recursive: true });
     try {
-      for (const { page, lang } of pictures) {
+      for (const { page, lang } of screenshots) {
         const path = pagePath(lang, story, page);
-        await takePicture(browser, new URL(path, server.origin).href, join(folder, `${page}.png`));
+        await takeScreenshot(browser, new URL(path, server.origin).href, join(folder, `${page}.png`));
         console.log(`docs/screenshots/${page}.png: ${path}`);
       }
     } finally {
@@ -115,4 +110,4 @@ async function takePictures(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await takePictures().catch(complain);
+process.exitCode = await takeScreenshots().catch(reportError);

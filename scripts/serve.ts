@@ -1,20 +1,20 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { constants } from "node:os";
 import next from "next";
-import { repeatUnchanged } from "@/lib/server/unchanged";
+import { repeatNotModified } from "@/lib/server/repeat-not-modified";
 
 /**
- * Serves what was built, on PORT. Next answers everything but what has not changed since it last said so. A signal to
- * end lets running answers come to their end.
+ * Serves the build on PORT, with repeated 304s answered in front of Next. SIGINT and SIGTERM let pending responses
+ * finish.
  */
 async function serve() {
   const port = Number(process.env.PORT);
   const site = next({ port });
   await site.prepare();
   const route = site.getRequestHandler();
-  const unchanged = repeatUnchanged();
+  const repeat = repeatNotModified();
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    if (unchanged(request, response)) return;
+    if (repeat(request, response)) return;
     await route(request, response).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
@@ -22,12 +22,12 @@ async function serve() {
     });
   };
   const server = createServer((request, response) => void answer(request, response));
-  let isEnding = false;
+  let isStopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    // A terminal and npm send it more than once.
+    // A terminal and npm send a signal more than once.
     process.on(signal, () => {
-      if (isEnding) return;
-      isEnding = true;
+      if (isStopping) return;
+      isStopping = true;
       server.close(() => void site.close().finally(() => process.exit(128 + constants.signals[signal])));
     });
   }
@@ -35,7 +35,7 @@ async function serve() {
   server.listen(port, () => console.log(`Counterpoint is at http://localhost:${port}`));
 }
 
-// Next has a listener for exceptions, which would let a server that cannot listen end as if all were well.
+// Next's own listener for exceptions would end a server that cannot listen with exit code 0.
 function fail(error: unknown) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

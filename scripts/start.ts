@@ -1,16 +1,16 @@
 import { build } from "./build";
-import { checkData } from "./data-check";
-import { choosePort } from "./port";
+import { checkData } from "./check-data";
+import { choosePort } from "./choose-port";
 import { computeRelease, isBuilt } from "./release";
-import { complain, run } from "./run";
+import { reportError, run } from "./run";
 
-/** Checks the data, builds what is not built yet, and serves; gives the exit code. */
+/** Checks the data, builds if needed, and serves. Returns the exit code. */
 async function start() {
   if ((await checkData()) !== 0) return 1;
   const port = await choosePort();
   const release = computeRelease();
   if (!isBuilt(release)) {
-    console.log("Building once, because these sources have not been built yet.");
+    console.log("Building, because these sources have no build yet.");
     const code = await build(release);
     if (code !== 0) return code;
   }
@@ -21,4 +21,4 @@ async function start() {
   });
 }
 
-process.exitCode = await start().catch(complain);
+process.exitCode = await start().catch(reportError);

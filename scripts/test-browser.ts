@@ -1,4 +1,4 @@
-import { complain } from "./run";
+import { reportError } from "./run";
 import { runPlaywright } from "./run-playwright";
 
-process.exitCode = await runPlaywright(process.argv.slice(2)).catch(complain);
+process.exitCode = await runPlaywright(process.argv.slice(2)).catch(reportError);

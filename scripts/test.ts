@@ -1,13 +1,13 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
-import { type Counts, closeWith, playwrightCounts, readCounts, vitestCounts } from "./counts";
+import { type Counts, playwrightCounts, readCounts, reportCounts, vitestCounts } from "./counts";
 import { root, run } from "./run";
 
 interface Step {
   title: string;
   script: string;
-  /** Where the step leaves its counts; a step without a report is one check. */
+  /** The file that the step writes its counts to; a step without one counts as one test. */
   report?: { file: string; counts: z.ZodType<Counts> };
 }
 
@@ -28,7 +28,7 @@ const steps: Step[] = [
   },
 ];
 
-/** Runs one step on this terminal and gives its counts; a step that fails counts at least one failure. */
+/** Runs a step and returns its counts; a failed step has at least one failure. */
 async function runStep(step: Step): Promise<Counts> {
   if (step.report) rmSync(join(root, step.report.file), { force: true });
   const code = await run("npm", ["run", "--silent", step.script]);
@@ -40,19 +40,19 @@ const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 try {
   for (const step of steps) {
     console.log(`\n=== ${step.title} (npm run ${step.script})`);
-    const began = Date.now();
+    const start = Date.now();
     const counts = await runStep(step);
     total.passed += counts.passed;
     total.failed += counts.failed;
     total.skipped += counts.skipped;
     const verdict = counts.failed === 0 ? "passed" : "FAILED";
-    console.log(`=== ${step.title}: ${verdict} (${Math.round((Date.now() - began) / 1000)} s)`);
+    console.log(`=== ${step.title}: ${verdict} (${Math.round((Date.now() - start) / 1000)} s)`);
     if (counts.failed === 0) continue;
-    if (step !== steps.at(-1)) console.log("=== The steps after it were not run.");
+    if (step !== steps.at(-1)) console.log("=== The remaining steps were not run.");
     break;
   }
 } catch (error) {
   total.failed += 1;
   console.error(error);
 }
-process.exitCode = closeWith(total, "totals.txt");
+process.exitCode = reportCounts(total, "totals.txt");

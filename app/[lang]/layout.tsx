@@ -1,10 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { pageFonts } from "@/lib/server/fonts";
 import { origin } from "@/lib/server/origin";
-import { site as en } from "@/lib/text/en/site";
-import { site as ko } from "@/lib/text/ko/site";
+import { pageFonts } from "@/lib/server/page-fonts";
 import { isLang } from "@/lib/text/lang";
+import { siteText } from "@/lib/text/site-text";
 import "../global.css";
 
 interface LayoutProps {
@@ -21,11 +20,11 @@ export const viewport: Viewport = {
 
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
   const { lang } = await params;
-  const { name } = lang === "ko" ? ko : en;
+  const { name } = siteText[isLang(lang) ? lang : "en"];
   return { metadataBase: origin(), title: { default: name, template: `%s · ${name}` }, applicationName: name };
 }
 
-/** The document of every page: its language, its fonts, its colours. */
+/** The root document of every page: language and fonts. */
 export default async function Layout({ children, params }: LayoutProps) {
   const { lang } = await params;
   const fonts = await pageFonts();
@@ -34,7 +33,7 @@ export default async function Layout({ children, params }: LayoutProps) {
       `@font-face{font-family:"Counterpoint Text";font-weight:${weight};font-display:optional;src:url(/fonts/${file}) format("woff2")}`,
   );
   return (
-    // Where the address names no language, the page below answers "not found", and needs a document around it too.
+    // For an address without a language the page below answers "not found", which needs a document too.
     <html lang={isLang(lang) ? lang : "en"}>
       <head>
         {fonts.map(({ file }) => (

@@ -2,8 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { pagePath } from "@/components/site/story-pages";
 import { allStories } from "@/lib/server/stories";
-import { site as en } from "@/lib/text/en/site";
-import { site as ko } from "@/lib/text/ko/site";
 import { isLang, langs } from "@/lib/text/lang";
 import { siteText } from "@/lib/text/site-text";
 
@@ -15,12 +13,12 @@ export const dynamic = "force-dynamic";
 
 export async function generateMetadata({ params }: StoriesPageProps): Promise<Metadata> {
   const { lang } = await params;
-  const { stories, name } = lang === "ko" ? ko : en;
+  const { stories, name } = siteText[isLang(lang) ? lang : "en"];
   const languages = Object.fromEntries(langs.map((other) => [other, `/${other}`]));
   return { title: stories, description: name, alternates: { canonical: `/${lang}`, languages } };
 }
 
-/** The stories of this desk. */
+/** The list of stories. */
 export default async function StoriesPage({ params }: StoriesPageProps) {
   const { lang } = await params;
   if (!isLang(lang)) notFound();

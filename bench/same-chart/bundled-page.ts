@@ -5,14 +5,14 @@ import { build } from "esbuild";
 import { escapeHtml } from "@/lib/http/escape-html";
 import { root } from "@/scripts/run";
 import type { ServedFile } from "../serve-files";
+import type { NamedAmounts } from "./deal-amounts";
 import { echartsPackages } from "./echarts";
-import type { NamedAmounts } from "./rows";
 import { vegaPackages } from "./vega";
 
-/** Kept between runs, so that the packages are fetched once. */
+/** Reused between runs, so that the packages are downloaded once. */
 const folder = join(root, ".build", "same-chart");
 
-/** Installs the libraries with which Counterpoint is compared and that it does not use. Throws what npm reports. */
+/** Installs the libraries to compare with that are no dependencies of the project. Throws npm's output on failure. */
 export function installLibraries(): void {
   mkdirSync(folder, { recursive: true });
   const dependencies = { ...vegaPackages, ...echartsPackages };
@@ -20,14 +20,14 @@ export function installLibraries(): void {
   const installed = spawnSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"], {
     cwd: folder,
     encoding: "utf8",
-    // npm is a .cmd file on Windows, which only a shell can start.
+    // On Windows npm is a .cmd file, which needs a shell.
     shell: process.platform === "win32",
   });
   if (installed.status !== 0)
     throw new Error(`the libraries could not be installed:\n${installed.stdout}${installed.stderr}`);
 }
 
-/** A page of one document and one script, bundled and minified: what `/` and `/chart.js` answer. */
+/** A page of one document (`/`) and one bundled, minified script (`/chart.js`). */
 export async function bundledPage(
   { finding, measure }: NamedAmounts,
   script: string,

@@ -1,14 +1,14 @@
-import { colours, type NamedAmounts } from "./rows";
+import { colours, type NamedAmounts } from "./deal-amounts";
 
-/** How a bar is found on the page. */
+/** The selector of the page's bars. */
 export const echartsBar = `#chart path:is(${Object.values(colours)
   .map((colour) => `[stroke="${colour}"]`)
   .join(",")})`;
 
-/** The package from which the page is bundled, and its version. */
+/** The package to bundle, and its version. */
 export const echartsPackages = { echarts: "6.1.0" };
 
-/** The script of a page with the chart in ECharts, of which only the parts that it needs are taken. */
+/** The script of a page with the chart in ECharts, importing only the parts that it needs. */
 export function echartsScript({ rows }: NamedAmounts): string {
   const data = rows.map(({ value, text, side, form }) => {
     const colour = Object.entries(colours).find(([slot]) => slot === side)?.[1];

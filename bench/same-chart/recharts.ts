@@ -1,9 +1,9 @@
-import { colours, type NamedAmounts } from "./rows";
+import { colours, type NamedAmounts } from "./deal-amounts";
 
-/** How a bar is found on the page. */
+/** The selector of the page's bars. */
 export const rechartsBar = ".recharts-bar-rectangle path";
 
-/** The files of an ordinary Next site with the chart in Recharts, as its documentation shows it. */
+/** The files of a Next site with the chart in Recharts, written as its documentation suggests. */
 export function rechartsSite(amounts: NamedAmounts): Readonly<Record<string, string>> {
   return {
     "app/layout.jsx": 'export default ({ children }) => <html lang="ko"><body>{children}</body></html>;',

@@ -1,12 +1,12 @@
-import { colours, type NamedAmounts } from "./rows";
+import { colours, type NamedAmounts } from "./deal-amounts";
 
-/** How a bar is found on the page. */
+/** The selector of the page's bars. */
 export const vegaBar = ".mark-rect.role-mark path";
 
-/** The packages from which the page is bundled, and their versions. */
+/** The packages to bundle, and their versions. */
 export const vegaPackages = { vega: "6.4.0", "vega-lite": "6.5.0", "vega-embed": "7.3.0" };
 
-/** The script of a page with the chart in Vega-Lite, shown by Vega-Embed in the element `chart`. */
+/** The script of a page with the chart in Vega-Lite, rendered by Vega-Embed into the element `chart`. */
 export function vegaScript({ rows }: NamedAmounts): string {
   const y = { field: "label", type: "nominal", sort: null, title: null, axis: { labelLimit: 220 } };
   const x = { field: "value", type: "quantitative", title: null };

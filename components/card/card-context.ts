@@ -4,19 +4,19 @@ import { createContext } from "react";
 import type { CardRef } from "@/lib/story/card-ref";
 import type { Lang } from "@/lib/text/lang";
 
-/** What figures on a page must know to open their cards. */
-export interface CardPlace {
+/** What figures need to open their cards: the page they are on and the card that is open. */
+export interface PageCards {
   readonly story: string;
   readonly lang: Lang;
-  /** The dataset that the page's address is about; figures of others lead to their own pages. */
+  /** The dataset that the page's address filters; figures of other datasets link to their own pages. */
   readonly dataset: string;
-  /** The address of this page up to where the card is named: `?side=x&`. */
+  /** The query string of the page without a card, to be followed by the parameters of one: `?side=x&`. */
   readonly prefix: string;
-  /** The card that is open. */
+  /** The open card. */
   readonly current: CardRef | null;
-  /** Opens the card of a figure, here or on its own page. */
+  /** Opens the card of a figure: on this page or, for another dataset, on the page of that dataset. */
   open(ref: CardRef): void;
 }
 
-/** Null outside of pages that show cards: there figures are plain text. */
-export const CardContext = createContext<CardPlace | null>(null);
+/** Null on pages without cards, where figures are plain text. */
+export const CardContext = createContext<PageCards | null>(null);

@@ -1,4 +1,4 @@
-/** How many steps of the history lead from this page without a card to the card that is open now; 0 where none do. */
+/** The number of history entries between the page without a card and the open card; 0 if the address was pasted. */
 export function cardDepth(): number {
   const state: unknown = window.history.state;
   const depth = typeof state === "object" && state !== null && "cardDepth" in state ? state.cardDepth : 0;
@@ -6,11 +6,11 @@ export function cardDepth(): number {
 }
 
 /**
- * Leaves the card: back to where it was opened, so that the back button does not open it again; where the address was
- * pasted, on to the same page without it.
+ * Closes the card by going back to the entry from which it was opened, so that the back button does not open it again.
+ * If the address was pasted, replaces it by that of the page without a card.
  */
-export function leaveCard(closed: string): void {
+export function leaveCard(pageAddress: string): void {
   const depth = cardDepth();
   if (depth > 0) window.history.go(-depth);
-  else window.history.replaceState(null, "", closed);
+  else window.history.replaceState(null, "", pageAddress);
 }

@@ -1,41 +1,35 @@
 "use client";
 
 import { type MouseEvent, useEffect, useId, useLayoutEffect, useRef } from "react";
-import { FigureCite } from "@/components/cite/figure-cite";
+import { CitePanel, type CitePanelProps } from "@/components/cite/cite-panel";
 import { useCard } from "@/components/hooks/use-card";
-import type { FigureCard } from "@/lib/card/card";
-import { cardPath } from "@/lib/card/card-address";
+import { cardPath, datasetPage } from "@/lib/card/card-address";
+import type { FigureCard } from "@/lib/card/figure-card";
 import { type CardRef, cardQuery } from "@/lib/story/card-ref";
 import { cardText } from "@/lib/text/card-text";
-import type { Lang } from "@/lib/text/lang";
 import styles from "./card.module.css";
 import { leaveCard } from "./card-depth";
 import { CardView } from "./card-view";
 
-interface CardDialogProps {
-  readonly story: string;
-  readonly edition: string;
-  readonly lang: Lang;
-  readonly asked: CardRef;
-  /** The card where the server has sent it with the page. */
-  readonly known: FigureCard | undefined;
-  readonly origin: string | null;
-  readonly today: string;
+export interface CardDialogProps extends Pick<CitePanelProps, "lang" | "story" | "edition" | "origin" | "today"> {
+  readonly requested: CardRef;
+  /** The card, if the server sent it with the page. */
+  readonly preloaded: FigureCard | undefined;
   /** The page's address without the card. */
-  readonly closed: string;
+  readonly pageAddress: string;
 }
 
 /**
- * The card that is open. In the HTML it is an open part of the page; with a script it becomes a modal dialog, which
- * Escape, the back button and a press beside it close, and from which the focus returns to the figure.
+ * The open card. In the HTML it is a non-modal open dialog; after hydration it is a modal one, which Escape, the back
+ * button and a click outside close, and which returns the focus to the figure.
  */
-export function CardDialog({ story, edition, lang, asked, known, closed, ...cited }: CardDialogProps) {
+export function CardDialog({ story, edition, lang, requested, preloaded, pageAddress, ...citeProps }: CardDialogProps) {
   const text = cardText[lang];
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const loaded = useCard({ story, edition, lang }, known ? null : asked);
-  const card = known ?? loaded.card;
-  const key = cardQuery(asked);
+  const loaded = useCard(story, edition, lang, preloaded ? null : requested);
+  const card = preloaded ?? loaded.card;
+  const key = cardQuery(requested);
   const shown = useRef(key);
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -44,7 +38,7 @@ export function CardDialog({ story, edition, lang, asked, known, closed, ...cite
     element.showModal();
     return () => {
       element.close();
-      // Where the card was opened by the page's address, nobody had pressed its figure.
+      // The browser restores the focus unless the card was opened by the page's address.
       if (document.activeElement === null || document.activeElement === document.body) focusFigure(shown.current);
     };
   }, []);
@@ -56,30 +50,30 @@ export function CardDialog({ story, edition, lang, asked, known, closed, ...cite
   }, [key]);
   const leave = (event: { preventDefault(): void }) => {
     event.preventDefault();
-    leaveCard(closed);
+    leaveCard(pageAddress);
   };
-  const press = (event: MouseEvent<HTMLDialogElement>) => {
+  const closeOnBackdrop = (event: MouseEvent<HTMLDialogElement>) => {
     if (event.target === dialog.current) leave(event);
   };
-  // A second Escape closes the dialog without asking.
-  const follow = () => {
-    if (dialog.current?.open === false) leaveCard(closed);
+  // A second Escape closes the dialog without a cancel event.
+  const syncAddress = () => {
+    if (dialog.current?.open === false) leaveCard(pageAddress);
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the card closes it, as Escape does by the browser itself
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click outside the card closes it; for the keyboard the browser itself handles Escape
     <dialog
       ref={dialog}
       open
       className={styles.card}
       aria-labelledby={titleId}
       onCancel={leave}
-      onClose={follow}
-      onClick={press}
+      onClose={syncAddress}
+      onClick={closeOnBackdrop}
     >
       <div className={styles.inside}>
         <a
           className={styles.close}
-          href={closed}
+          href={pageAddress}
           onClick={(event) => {
             if (!event.metaKey && !event.ctrlKey && !event.shiftKey) leave(event);
           }}
@@ -89,14 +83,24 @@ export function CardDialog({ story, edition, lang, asked, known, closed, ...cite
         {card ? (
           <>
             <CardView card={card} titleId={titleId} />
-            <FigureCite card={card} {...cited} />
+            <CitePanel
+              {...citeProps}
+              kind="figure"
+              lang={lang}
+              story={story}
+              edition={card.edition}
+              verified={card.verified}
+              title={[card.row, card.column?.label, card.storyTitle].filter(Boolean).join(", ")}
+              page={datasetPage(lang, story, requested.dataset).replace(`/${lang}/${story}/`, "")}
+              parameters={new URLSearchParams(key)}
+            />
           </>
         ) : (
           <div role="status">
             <h2 id={titleId} className={styles.waiting}>
               {loaded.failed ? text.failed : text.loading}
             </h2>
-            {loaded.failed && <a href={cardPath(lang, story, asked)}>{text.retry}</a>}
+            {loaded.failed && <a href={cardPath(lang, story, requested)}>{text.retry}</a>}
           </div>
         )}
       </div>
@@ -104,9 +108,9 @@ export function CardDialog({ story, edition, lang, asked, known, closed, ...cite
   );
 }
 
-/** Moves the focus to the figure whose card has been shown; where none is seen, to the page's content. */
+/** Moves the focus to the figure whose card was shown or, if none is visible, to the page's content. */
 function focusFigure(query: string): void {
   const figures = [...document.querySelectorAll<HTMLElement>(`main a[href$="${query}"]`)];
-  const seen = figures.find((figure) => figure.checkVisibility());
-  (seen ?? document.querySelector<HTMLElement>("main"))?.focus({ preventScroll: seen === undefined });
+  const visible = figures.find((figure) => figure.checkVisibility());
+  (visible ?? document.querySelector<HTMLElement>("main"))?.focus({ preventScroll: visible === undefined });
 }

@@ -4,16 +4,11 @@ import type { Lang } from "@/lib/text/lang";
 import styles from "./card.module.css";
 import { FigureLink } from "./figure-link";
 
-interface CardGroupsProps {
-  readonly lang: Lang;
-  readonly groups: readonly CardGroup[];
-}
-
-/** Other rows and values, by the reason for which they are on the card; each leads to its own card. */
-export function CardGroups({ lang, groups }: CardGroupsProps) {
+/** Other rows and values, grouped by how they relate to the figure; each links to its own card. */
+export function CardGroups({ lang, groups }: { readonly lang: Lang; readonly groups: readonly CardGroup[] }) {
   const text = cardText[lang];
   return groups.map((group) => (
-    <div key={group.title} className={styles.group}>
+    <div key={group.title}>
       <h4>{group.title}</h4>
       <ul>
         {group.entries.map(({ label, value, detail, card }) => (

@@ -1,24 +1,19 @@
 import type { ReactNode } from "react";
+import type { AddressProps } from "@/components/site/story-props";
 import { figureCard } from "@/lib/card/figure-card";
 import type { DatasetName } from "@/lib/datasets/registry";
 import { readCardRef } from "@/lib/story/card-ref";
-import type { Story } from "@/lib/story/story";
-import type { Lang } from "@/lib/text/lang";
 import { CardProvider } from "./card-provider";
 
-interface CardHostProps {
-  readonly story: Story;
-  readonly lang: Lang;
-  /** The dataset that the page's address is about. */
+interface CardHostProps extends AddressProps {
+  /** The dataset that the page's address filters. */
   readonly dataset: DatasetName;
-  /** The parameters of the page's address. */
-  readonly parameters: URLSearchParams;
   readonly children: ReactNode;
 }
 
-/** The content of a page whose figures have cards, with the card that its address opens; an unknown one is ignored. */
+/** The content of a page whose figures have cards, and the card that its address opens; an unknown card is ignored. */
 export function CardHost({ story, lang, dataset, parameters, children }: CardHostProps) {
-  const asked = readCardRef(parameters, dataset);
+  const requested = readCardRef(parameters, dataset);
   return (
     <CardProvider
       story={story.id}
@@ -27,7 +22,7 @@ export function CardHost({ story, lang, dataset, parameters, children }: CardHos
       dataset={dataset}
       origin={process.env.COUNTERPOINT_ORIGIN || null}
       today={new Date().toISOString().slice(0, 10)}
-      initial={asked && { ref: asked, card: figureCard(story, dataset, asked.row, asked.column, lang) }}
+      initial={requested && { ref: requested, card: figureCard(story, dataset, requested.row, requested.column, lang) }}
     >
       {children}
     </CardProvider>

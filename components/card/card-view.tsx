@@ -1,20 +1,19 @@
-import type { FigureCard } from "@/lib/card/card";
+import type { ReactNode } from "react";
+import type { FigureCard } from "@/lib/card/figure-card";
 import { cardText } from "@/lib/text/card-text";
 import styles from "./card.module.css";
 import { CardGroups } from "./card-groups";
-import { CardNotes } from "./card-notes";
-import { CardSources } from "./card-sources";
 import { FigureLink } from "./figure-link";
 
 interface CardViewProps {
   readonly card: FigureCard;
-  /** Id for the element that names the card. */
+  /** Id of the heading, which labels the card. */
   readonly titleId: string;
 }
 
-/** What a card says, from the value down to its addresses. */
+/** The content of a card: value, facts, sources, other values, notes, related rows and links. */
 export function CardView({ card, titleId }: CardViewProps) {
-  const { lang, figure, column, confidence, won, others, notes, related, links } = card;
+  const { lang, figure, column, confidence, won, sources, others, notes, related, links } = card;
   const text = cardText[lang];
   return (
     <>
@@ -22,7 +21,7 @@ export function CardView({ card, titleId }: CardViewProps) {
         {card.row}
         <span className={styles.kind}>{column ? `${card.dataset} · ${column.label}` : card.dataset}</span>
       </h2>
-      {figure && <p className={figure.shown.length > 40 ? styles.words : styles.value}>{figure.shown}</p>}
+      {figure && <p className={figure.shown.length > 40 ? styles.text : styles.value}>{figure.shown}</p>}
       {column && <p className={styles.about}>{column.description}</p>}
       <dl className={styles.facts}>
         {figure?.qualifier && (
@@ -30,27 +29,20 @@ export function CardView({ card, titleId }: CardViewProps) {
         )}
         {confidence && <Fact label={text.confidence} value={confidence.label} meaning={confidence.meaning} />}
         {won && (
-          <div>
-            <dt>{text.won}</dt>
-            <dd>
-              {won.value}
-              <span className={styles.meaning}>
+          <Fact
+            label={text.won}
+            value={won.value}
+            meaning={
+              <>
                 {text.wonDetail(won.rate, won.month)}
-                {won.card && (
-                  <>
-                    {" · "}
-                    <FigureLink {...won.card}>{text.rate}</FigureLink>
-                  </>
-                )}
-              </span>
-            </dd>
-          </div>
+                {won.card && " · "}
+                {won.card && <FigureLink {...won.card}>{text.rate}</FigureLink>}
+              </>
+            }
+          />
         )}
-        {card.facts.map((fact) => (
-          <div key={fact.label}>
-            <dt>{fact.label}</dt>
-            <dd>{fact.card ? <FigureLink {...fact.card}>{fact.value}</FigureLink> : fact.value}</dd>
-          </div>
+        {card.facts.map(({ label, value, card: ref }) => (
+          <Fact key={label} label={label} value={ref ? <FigureLink {...ref}>{value}</FigureLink> : value} />
         ))}
         {figure && column && (
           <div>
@@ -65,34 +57,50 @@ export function CardView({ card, titleId }: CardViewProps) {
           </div>
         )}
       </dl>
-      {card.sources.length > 0 && (
-        <section className={styles.part}>
-          <h3>{text.sources}</h3>
-          <CardSources lang={lang} sources={card.sources} />
-        </section>
-      )}
-      {others.length > 0 && (
-        <section className={styles.part}>
-          <h3>{text.others}</h3>
-          <p className={styles.about}>{text.othersNote}</p>
-          <CardGroups lang={lang} groups={others} />
-        </section>
-      )}
-      {notes.length > 0 && (
-        <section className={styles.part}>
-          <h3>{text.notes}</h3>
-          <CardNotes lang={lang} notes={notes} />
-        </section>
-      )}
-      {related.length > 0 && (
-        <section className={styles.part}>
-          <h3>{text.related}</h3>
-          <CardGroups lang={lang} groups={related} />
-        </section>
-      )}
-      <section className={styles.part}>
-        <h3>{text.links}</h3>
-        <ul className={styles.links}>
+      <Part title={text.sources} items={sources}>
+        <ol>
+          {sources.map((source) => (
+            <li key={`${source.id} ${source.place}`}>
+              <p>{source.url === null ? source.title : <a href={source.url}>{source.title}</a>}</p>
+              <p className={styles.meaning}>
+                {[source.publisher, source.date, source.language].join(" · ")}
+                {source.place !== null && <strong> · {text.place(source.place)}</strong>}
+              </p>
+              <p className={styles.meaning}>
+                <a href={source.entry}>{text.entry}</a>
+              </p>
+            </li>
+          ))}
+        </ol>
+      </Part>
+      <Part title={text.others} items={others}>
+        <p className={styles.about}>{text.othersNote}</p>
+        <CardGroups lang={lang} groups={others} />
+      </Part>
+      <Part title={text.notes} items={notes}>
+        {notes.map((note) => (
+          <div key={note.id} className={styles.note}>
+            {note.about !== null && <h4>{text.noteAbout(note.about)}</h4>}
+            <p>{note.text}</p>
+            {note.sources.length > 0 && (
+              <p className={styles.meaning}>
+                {note.sources.map((source, index) => (
+                  <span key={`${source.id} ${source.place}`}>
+                    {index > 0 && ", "}
+                    <a href={source.entry}>{source.publisher}</a>
+                    {source.place !== null && ` (${source.place})`}
+                  </span>
+                ))}
+              </p>
+            )}
+          </div>
+        ))}
+      </Part>
+      <Part title={text.related} items={related}>
+        <CardGroups lang={lang} groups={related} />
+      </Part>
+      <Part title={text.links}>
+        <ul>
           <li>
             <a href={links.page}>{text.page}</a>
           </li>
@@ -100,15 +108,15 @@ export function CardView({ card, titleId }: CardViewProps) {
             <a href={links.api}>{text.api}</a>
           </li>
         </ul>
-      </section>
+      </Part>
     </>
   );
 }
 
 interface FactProps {
   readonly label: string;
-  readonly value: string;
-  readonly meaning: string;
+  readonly value: ReactNode;
+  readonly meaning?: ReactNode;
 }
 
 function Fact({ label, value, meaning }: FactProps) {
@@ -117,8 +125,25 @@ function Fact({ label, value, meaning }: FactProps) {
       <dt>{label}</dt>
       <dd>
         {value}
-        <span className={styles.meaning}>{meaning}</span>
+        {meaning !== undefined && <span className={styles.meaning}>{meaning}</span>}
       </dd>
     </div>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  /** What the part lists; an empty list hides it. */
+  readonly items?: readonly unknown[];
+  readonly children: ReactNode;
+}
+
+function Part({ title, items, children }: PartProps) {
+  if (items?.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h3>{title}</h3>
+      {children}
+    </section>
   );
 }

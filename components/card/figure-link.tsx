@@ -14,23 +14,23 @@ interface FigureLinkProps {
   readonly children: ReactNode;
 }
 
-/** A figure as a link to its card: opened in place where there is a script and the page is about its dataset. */
+/** Links a figure to its card, which opens on this page if the page is about the dataset of the figure. */
 export function FigureLink({ dataset, row, column, children }: FigureLinkProps) {
-  const place = useContext(CardContext);
-  if (!place) return children;
+  const cards = useContext(CardContext);
+  if (!cards) return children;
   const ref = { dataset, row, column };
-  const isHere = place.dataset === dataset;
+  const isHere = cards.dataset === dataset;
   const open = (event: MouseEvent) => {
     if (!isHere || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    // A cell or a row may be listening for clicks of its own.
+    // The cell or row around it may listen for clicks too.
     event.stopPropagation();
-    place.open(ref);
+    cards.open(ref);
   };
   return (
     <a
       className={styles.figure}
-      href={isHere ? place.prefix + cardQuery(ref) : cardPath(place.lang, place.story, ref)}
+      href={isHere ? cards.prefix + cardQuery(ref) : cardPath(cards.lang, cards.story, ref)}
       onClick={open}
     >
       {children}

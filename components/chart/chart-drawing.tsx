@@ -1,13 +1,16 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useEffect, useRef, useState } from "react";
+import { useContext, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { CardContext } from "@/components/card/card-context";
+import { exploreMarks } from "@/components/marks/explore-marks";
 import { inlineHtml } from "@/lib/charts/inline-drawings";
 import type { ChartTable } from "@/lib/charts/kit/chart";
+import { markFigure } from "@/lib/charts/row-figure";
+import { cardText } from "@/lib/text/card-text";
+import { chartText } from "@/lib/text/chart-text";
 import type { Lang } from "@/lib/text/lang";
-import type { DrawingSize } from "./chart-answer";
 import styles from "./chart-drawing.module.css";
-import { MarkExplorer } from "./mark-explorer";
 
 const LiveDrawing = dynamic(() => import("./live-drawing").then((module) => module.LiveDrawing), { ssr: false });
 
@@ -16,55 +19,69 @@ interface ChartDrawingProps {
   readonly chart: string;
   /** The dataset whose rows it shows. */
   readonly dataset: string;
-  /** Where the server kept the static drawings; null when there is nothing to draw. */
+  /** Where the server put the static drawings; null when there is nothing to draw. */
   readonly inlineKey: string | null;
-  readonly sizes: readonly DrawingSize[];
   /** The address of the chart's model. */
   readonly address: string;
   /** Whether the address differs from the one for which the static drawing was made. */
   readonly changed: boolean;
+  /** The chart's data, which is also in the document, below the drawing. */
   readonly table: ChartTable;
-  readonly empty: string | null;
 }
 
-/** The drawing of a chart: the static one of the server until the chart comes near the viewport, then the live one. */
+/**
+ * The drawing of a chart: the static one of the server until a reader changes what the chart shows, from then on the live
+ * one, in the same box. So a page that is only read loads no charting library.
+ */
 export function ChartDrawing(props: ChartDrawingProps) {
-  const { lang, chart, dataset, inlineKey, sizes, address, changed, table, empty } = props;
-  const box = useRef<HTMLDivElement>(null);
-  const near = useNear(box);
-  const [ready, setReady] = useState(false);
+  const { lang, changed, address, table } = props;
   const [firstAddress] = useState(address);
-  const live = empty === null && (near || changed || address !== firstAddress);
+  const [live, setLive] = useState(false);
+  if (!live && (changed || address !== firstAddress)) setLive(true);
+  if (table.rows.length === 0) return <p className={styles.empty}>{chartText[lang].empty}</p>;
+  return <Drawing {...props} live={live} />;
+}
+
+function Drawing({ inlineKey, live, ...props }: ChartDrawingProps & { readonly live: boolean }) {
+  const { drawing, note, noteId, traced } = useMarks(props);
+  const [ready, setReady] = useState(false);
   const html = typeof window === "undefined" && inlineKey !== null ? inlineHtml(inlineKey) : "";
-  if (empty !== null) return <p className={styles.empty}>{empty}</p>;
   return (
-    <MarkExplorer lang={lang} dataset={dataset} table={table}>
-      <div ref={box} className={styles.drawing} data-live={ready}>
+    <div className={styles.marks} data-traced={traced}>
+      <div ref={drawing} className={styles.drawing} data-live={ready}>
         {!ready && (
           // React leaves this markup as the server wrote it: the browser is never sent it a second time.
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: the SVG of our own static renderer, cleaned there
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: the SVG of our own drawings, as React wrote it
           <div className={styles.static} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
         )}
-        {live && <LiveDrawing chart={chart} address={address} sizes={sizes} box={box} onReady={setReady} />}
+        {live && <LiveDrawing chart={props.chart} address={props.address} box={drawing} onReady={setReady} />}
       </div>
-    </MarkExplorer>
+      <div ref={note} id={noteId} className={styles.note} role="status" hidden suppressHydrationWarning />
+    </div>
   );
 }
 
-/** Whether an element has come near the viewport. */
-function useNear(box: React.RefObject<Element | null>): boolean {
-  const [near, setNear] = useState(false);
+/** Gives a drawing keys and notes, and opens the card of a mark's figure on a press or Enter, if its marks are `traced`. */
+function useMarks({ lang, dataset, table }: Pick<ChartDrawingProps, "lang" | "dataset" | "table">) {
+  const drawing = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLDivElement>(null);
+  const noteId = useId();
+  const cards = useContext(CardContext);
+  const traced = cards !== null && table.rows.some((row) => markFigure(dataset, table, row) !== null);
+  const label = traced ? `${chartText[lang].keys} ${cardText[lang].markKeys}` : chartText[lang].keys;
+  // The table changes with the reader's filters; the listeners stay.
+  const open = useEffectEvent((id: string) => {
+    const row = table.rows.find((each) => each.id === id);
+    const figure = row && markFigure(dataset, table, row);
+    if (figure) cards?.open(figure);
+  });
   useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setNear(true);
-      },
-      { rootMargin: "200px" },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [box]);
-  return near;
+    const figure = drawing.current?.closest("figure");
+    if (!drawing.current || !note.current || !figure) return;
+    const end = new AbortController();
+    const { signal } = end;
+    exploreMarks({ drawing: drawing.current, note: note.current, figure, label, open: (id) => open(id), signal });
+    return () => end.abort();
+  }, [label]);
+  return { drawing, note, noteId, traced };
 }

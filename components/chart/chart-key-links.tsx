@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import bar from "@/components/site/link-bar.module.css";
 import { SideMark } from "@/components/site/side-mark";
 import { StateLink } from "@/components/site/state-link";
 import type { KeyFilter } from "@/lib/charts/key-filters";
@@ -10,41 +10,34 @@ import styles from "./chart-key-links.module.css";
 
 interface ChartKeyLinksProps {
   readonly lang: Lang;
-  /** The chart's name, which tells its key from those of other charts. */
+  /** The title of the chart, for the accessible name of its key. */
   readonly chart: string;
   readonly keys: readonly KeyFilter[];
   readonly parameters: URLSearchParams;
 }
 
-/** The key of a chart as filters: each entry picks its rows or lets them go, in the chart and in the page's table. */
+/** The key of a chart as filters: each entry toggles its rows in the chart and in the table of the page. */
 export function ChartKeyLinks({ lang, chart, keys, parameters }: ChartKeyLinksProps) {
   const text = cardText[lang];
   return keys.map(({ column, label, values }) => {
-    const picked = parameters.getAll(column);
-    const link = (key: string, next: readonly string[], current: boolean, content: ReactNode) => (
-      <StateLink key={key} changes={{ [column]: next }} current={current}>
-        {content}
-      </StateLink>
-    );
+    const selected = parameters.getAll(column);
     return (
-      <nav key={column} className={styles.key} aria-label={`${chart}, ${text.showOnly(label)}`}>
+      <nav key={column} className={`${bar.bar} ${styles.key}`} aria-label={`${chart}, ${text.showOnly(label)}`}>
         <span className={styles.label} aria-hidden="true">
           {label}
         </span>
-        {link("", [], picked.length === 0, text.showAll)}
-        {values.map(({ value, label: words, slot, form }) => {
-          const isPicked = picked.includes(value);
-          const next = isPicked ? picked.filter((other) => other !== value) : [...picked, value];
-          const swatch = form && <span className={styles[form]} aria-hidden="true" />;
-          const content = slot ? (
-            <SideMark slot={slot} label={words} />
-          ) : (
-            <>
-              {swatch}
-              {words}
-            </>
+        <StateLink changes={{ [column]: null }} current={selected.length === 0}>
+          {text.showAll}
+        </StateLink>
+        {values.map(({ value, label: entry, slot, form }) => {
+          const isSelected = selected.includes(value);
+          const next = isSelected ? selected.filter((other) => other !== value) : [...selected, value];
+          return (
+            <StateLink key={value} changes={{ [column]: next }} current={isSelected}>
+              {form && <span className={styles[form]} aria-hidden="true" />}
+              {slot ? <SideMark slot={slot} label={entry} /> : entry}
+            </StateLink>
           );
-          return link(value, next, isPicked, content);
         })}
       </nav>
     );

@@ -1,19 +1,13 @@
+import type { StoryProps } from "@/components/site/story-props";
 import { readChartRequest } from "@/lib/charts/chart-request";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import type { ChartDefinition } from "@/lib/charts/kit/chart";
 import { charts } from "@/lib/charts/registry";
-import type { Story } from "@/lib/story/story";
 import { chartText } from "@/lib/text/chart-text";
-import type { Lang } from "@/lib/text/lang";
 import styles from "./chart-list.module.css";
 
-interface ChartListProps {
-  readonly story: Story;
-  readonly lang: Lang;
-}
-
-/** The charts of a story with their findings, each drawn small and linked to its own page; then its tables. */
-export function ChartList({ story, lang }: ChartListProps) {
+/** The charts of a story as thumbnails with their findings, linked to their own pages; then its tables. */
+export function ChartList({ story, lang }: StoryProps) {
   const text = chartText[lang];
   return (
     <>
@@ -38,7 +32,7 @@ export function ChartList({ story, lang }: ChartListProps) {
   );
 }
 
-function ChartItem({ story, lang, chart }: ChartListProps & { readonly chart: ChartDefinition }) {
+function ChartItem({ story, lang, chart }: StoryProps & { readonly chart: ChartDefinition }) {
   const model = chart.build(story, readChartRequest(chart, lang, new URLSearchParams()).context);
   const drawing = `/api/v1/${story.id}/charts/${chart.id}.svg?lang=${lang}&plain=1`;
   return (

@@ -9,7 +9,7 @@ interface ChartOptionLinksProps {
   readonly parameters: URLSearchParams;
 }
 
-/** The view options of a chart; the first value of each holds where the address names none. */
+/** Links for the view options of a chart; the first value of each is the default. */
 export function ChartOptionLinks({ lang, options, parameters }: ChartOptionLinksProps) {
   const text = chartText[lang];
   return Object.entries(options).map(([option, values]) => {
@@ -19,9 +19,9 @@ export function ChartOptionLinks({ lang, options, parameters }: ChartOptionLinks
       <ChoiceLinks
         key={option}
         label={`${text.options}: ${optionLabel(option, lang)}`}
-        choices={values.map((value, place) => ({
+        choices={values.map((value, index) => ({
           label: optionLabel(value, lang),
-          changes: { [parameter]: place === 0 ? null : value },
+          changes: { [parameter]: index === 0 ? null : value },
           current: value === current,
         }))}
       />

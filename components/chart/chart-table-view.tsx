@@ -2,19 +2,18 @@ import { FigureLink } from "@/components/card/figure-link";
 import { ScrollRegion } from "@/components/site/scroll-region";
 import type { ChartTable } from "@/lib/charts/kit/chart";
 import { cellFigure } from "@/lib/charts/row-figure";
-import type { CardRef } from "@/lib/story/card-ref";
 import styles from "./chart-frame.module.css";
 
 interface ChartTableViewProps {
   readonly label: string;
   readonly caption: string;
-  /** The dataset whose rows the chart shows. */
+  /** The dataset of the rows. */
   readonly dataset: string;
   readonly table: ChartTable;
   readonly open: boolean;
 }
 
-/** A chart's data as a table, folded away below the chart. */
+/** The data of a chart as a collapsed table below it. */
 export function ChartTableView({ label, caption, dataset, table, open }: ChartTableViewProps) {
   return (
     <details className={styles.data} open={open}>
@@ -33,19 +32,19 @@ export function ChartTableView({ label, caption, dataset, table, open }: ChartTa
           </thead>
           <tbody>
             {table.rows.map((row) => (
-              <tr key={row.id}>
-                {row.cells.map((cell, place) => {
-                  const column = table.columns[place];
-                  const className = column?.numeric ? styles.number : undefined;
-                  const figure = cell === "" ? null : cellFigure(dataset, table, row, place);
-                  return place === 0 ? (
-                    <th key={column?.label} scope="row" className={className}>
-                      <Traced figure={figure}>{cell}</Traced>
-                    </th>
-                  ) : (
-                    <td key={column?.label} className={className}>
-                      <Traced figure={figure}>{cell}</Traced>
-                    </td>
+              <tr key={row.id} data-row={row.id}>
+                {row.cells.map((cell, index) => {
+                  const column = table.columns[index];
+                  const Tag = index === 0 ? "th" : "td";
+                  const figure = cell === "" ? null : cellFigure(dataset, table, row, index);
+                  return (
+                    <Tag
+                      key={column?.label}
+                      scope={index === 0 ? "row" : undefined}
+                      className={column?.numeric ? styles.number : undefined}
+                    >
+                      {figure ? <FigureLink {...figure}>{cell}</FigureLink> : cell}
+                    </Tag>
                   );
                 })}
               </tr>
@@ -55,9 +54,4 @@ export function ChartTableView({ label, caption, dataset, table, open }: ChartTa
       </ScrollRegion>
     </details>
   );
-}
-
-/** A cell's words, linked to the card of their figure where they have one. */
-function Traced({ figure, children }: { readonly figure: CardRef | null; readonly children: string }) {
-  return figure ? <FigureLink {...figure}>{children}</FigureLink> : children;
 }

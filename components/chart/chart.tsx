@@ -1,66 +1,48 @@
+import type { AddressProps } from "@/components/site/story-props";
 import { readChartRequest } from "@/lib/charts/chart-request";
-import { isComparison } from "@/lib/charts/comparison/model";
+import { isComparison } from "@/lib/charts/comparison/is-comparison";
 import { hasDrawing } from "@/lib/charts/has-drawing";
-import { keepInline } from "@/lib/charts/inline-drawings";
+import { storeInline } from "@/lib/charts/inline-drawings";
 import { keyFilters } from "@/lib/charts/key-filters";
 import { findChart } from "@/lib/charts/registry";
 import { staticWidths } from "@/lib/charts/static-widths";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { datasets } from "@/lib/datasets/registry";
 import { withParameters } from "@/lib/query/format-query";
-import { drawing } from "@/lib/server/drawings";
-import type { Story } from "@/lib/story/story";
+import { drawing } from "@/lib/server/drawing";
 import { storyLookups } from "@/lib/story/story-lookups";
-import type { Lang } from "@/lib/text/lang";
-import { ChartFrame } from "./chart-frame";
+import { ChartFrame, type ChartFrameProps } from "./chart-frame";
 
-interface ChartProps {
-  readonly story: Story;
-  readonly lang: Lang;
+interface ChartProps extends AddressProps, Pick<ChartFrameProps, "followsAddress" | "hasOptionLinks" | "isTableOpen"> {
   /** The chart's id in the registry. */
   readonly id: string;
-  /** The parameters of the page's address. */
-  readonly parameters: URLSearchParams;
-  /** Whether the page's address filters this chart too; false for charts of another dataset. */
-  readonly follows?: boolean;
-  /** Whether the chart's view options are offered in its frame. */
-  readonly chooses?: boolean;
-  /** Whether the data table below stands open. */
-  readonly open?: boolean;
 }
 
-/** A chart in its frame, drawn on the server at every static width; the live chart takes its place later. */
-export async function Chart({
-  story,
-  lang,
-  id,
-  parameters,
-  follows = false,
-  chooses = true,
-  open = false,
-}: ChartProps) {
+/** A chart in its frame, drawn on the server at every static width. */
+export async function Chart({ story, lang, id, parameters, ...frame }: ChartProps) {
   const definition = findChart(id);
   if (!definition) throw new Error(`no such chart: ${id}`);
-  const asked = follows ? parameters : new URLSearchParams();
-  const { context, canonical } = readChartRequest(definition, lang, asked, storyLookups(story));
+  const { followsAddress = false } = frame;
+  const followed = followsAddress ? parameters : new URLSearchParams();
+  const { context, canonical } = readChartRequest(definition, lang, followed, storyLookups(story));
   const model = definition.build(story, context);
-  const empty = model.table.rows.length === 0;
-  const sizes = staticWidths.map((width) => ({ width, height: definition.height(model, width) }));
+  const isEmpty = model.table.rows.length === 0;
   const inlineKey = `${story.id}@${story.edition} ${id} ${lang}?${canonical}`;
-  const drawn = hasDrawing(definition);
-  if (!empty && drawn) {
-    const drawings = await Promise.allSettled(sizes.map(({ width }) => drawing(model, width)));
-    const html = drawings.map((drawing, place) => {
-      if (drawing.status === "fulfilled") return `<div class="w${sizes[place]?.width}">${drawing.value}</div>`;
-      // A page without one of its drawings still has the finding and the table, and the live chart comes all the same.
+  const isDrawn = hasDrawing(definition);
+  if (!isEmpty && isDrawn) {
+    const drawings = await Promise.allSettled(staticWidths.map((width) => drawing(model, width)));
+    const html = drawings.map((drawing, index) => {
+      if (drawing.status === "fulfilled") return `<div class="w${staticWidths[index]}">${drawing.value}</div>`;
+      // Without a drawing the page still has the finding and the table.
       console.error(drawing.reason);
       return "";
     });
-    keepInline(inlineKey, html.join(""));
+    storeInline(inlineKey, html.join(""));
   }
   const { finding, measure, notes, sources, table } = model;
   return (
     <ChartFrame
+      {...frame}
       story={story.id}
       edition={story.edition}
       verified={story.verified}
@@ -69,15 +51,11 @@ export async function Chart({
       dataset={definition.dataset}
       title={definition.title[lang]}
       options={definition.options}
-      keys={follows ? keyFilters(story, definition.dataset, lang) : []}
-      columns={follows ? columnMetas(datasets[definition.dataset]).map(({ name }) => name) : []}
-      follows={follows}
-      open={open}
-      chooses={chooses}
-      drawn={drawn}
+      keys={followsAddress ? keyFilters(story, definition.dataset, lang) : []}
+      columns={followsAddress ? columnMetas(datasets[definition.dataset]).map(({ name }) => name) : []}
+      hasPicture={isDrawn}
       comparison={isComparison(model) ? model : null}
-      inlineKey={empty ? null : inlineKey}
-      sizes={sizes}
+      inlineKey={isEmpty ? null : inlineKey}
       initialAddress={withParameters(`/api/v1/${story.id}/charts/${id}.json`, canonical)}
       initial={{ finding, measure, notes, sources, table }}
     />

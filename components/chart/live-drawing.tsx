@@ -2,36 +2,43 @@
 
 import { type ComponentType, type RefObject, useEffect, useState } from "react";
 import { useJson } from "@/components/hooks/use-json";
-import type { DrawingProps } from "@/lib/charts/kit/drawing";
+import type { ChartModel } from "@/lib/charts/kit/chart";
+import type { DrawingProps } from "@/lib/charts/kit/drawing-surface";
+import { MotionContext } from "@/lib/charts/kit/motion";
 import { loadDrawing } from "@/lib/charts/load-drawing";
-import type { ChartAnswer, DrawingSize } from "./chart-answer";
 import styles from "./chart-drawing.module.css";
+
+/** The API's response for a chart: its model, and the sizes of its static drawings in px. */
+interface ChartAnswer extends ChartModel {
+  readonly sizes: readonly { readonly width: number; readonly height: number }[];
+}
 
 interface LiveDrawingProps {
   readonly chart: string;
   readonly address: string;
-  /** The sizes of the static drawings; the live one takes the same box. */
-  readonly sizes: readonly DrawingSize[];
   readonly box: RefObject<HTMLElement | null>;
   onReady(ready: boolean): void;
 }
 
 /** The live chart: drawn at the static width that fits, scaled like the static drawing, so that nothing moves. */
-export function LiveDrawing({ chart, address, sizes, box, onReady }: LiveDrawingProps) {
+export function LiveDrawing({ chart, address, box, onReady }: LiveDrawingProps) {
   const Drawing = useDrawing(chart);
   const answer = useJson<ChartAnswer>(address);
   const available = useWidth(box);
-  const ready = Drawing !== undefined && answer !== undefined && available > 0;
+  // As in the style sheet: the widest that is no wider than the box, else the narrowest.
+  const size = answer?.sizes.findLast(({ width }) => width <= available) ?? answer?.sizes[0];
+  const ready = Drawing !== undefined && size !== undefined && available > 0;
   useEffect(() => {
     if (ready) onReady(true);
   }, [ready, onReady]);
-  if (!ready) return null;
-  const size = fitting(answer.sizes ?? sizes, available);
+  if (!ready || !answer) return null;
   const scale = available / size.width;
   return (
     <div className={styles.live} style={{ height: size.height * scale }}>
       <div style={{ width: size.width, height: size.height, transform: `scale(${scale})`, transformOrigin: "0 0" }}>
-        <Drawing model={answer} width={size.width} height={size.height} />
+        <MotionContext value={!matchMedia("(prefers-reduced-motion: reduce)").matches}>
+          <Drawing model={answer} width={size.width} height={size.height} />
+        </MotionContext>
       </div>
     </div>
   );
@@ -62,11 +69,4 @@ function useWidth(box: RefObject<HTMLElement | null>): number {
     return () => observer.disconnect();
   }, [box]);
   return width;
-}
-
-/** The static size that the style sheet would show in a box of this width in px. */
-function fitting(sizes: readonly DrawingSize[], available: number): DrawingSize {
-  const fit = sizes.filter((size) => size.width <= available).at(-1) ?? sizes[0];
-  if (!fit) throw new Error("no sizes to draw at");
-  return fit;
 }

@@ -1,52 +1,66 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
 import { CopyField } from "@/components/embed/copy-field";
+import { useBrowserValue } from "@/components/hooks/use-browser-value";
+import { useOrigin } from "@/components/hooks/use-origin";
+import { useToday } from "@/components/hooks/use-today";
 import { type Citation, type CitationForm, citationForms } from "@/lib/cite/citation";
+import { citedAddress } from "@/lib/cite/cited-address";
 import { writeCitation } from "@/lib/cite/write-citation";
 import { citeText } from "@/lib/text/cite-text";
+import { siteText } from "@/lib/text/site-text";
 import styles from "./cite-panel.module.css";
 
-export interface CitePanelProps {
+export interface CitePanelProps extends Pick<Citation, "lang" | "story" | "edition" | "verified" | "title"> {
   readonly kind: "table" | "chart" | "figure";
-  readonly citation: Citation;
+  /** The configured public origin of this server; null if there is none. */
+  readonly origin: string | null;
+  /** The server's date, ISO 8601, used until the browser supplies the reader's. */
+  readonly today: string;
+  /** The part of the cited address after the story, such as `deals`. */
+  readonly page: string;
+  /** The query of the cited address, canonical. */
+  readonly parameters: URLSearchParams;
 }
 
-/** The forms that are files, with their extension and media type. */
+/** The formats that can be downloaded, with their file extension and media type. */
 const files: Readonly<Partial<Record<CitationForm, { readonly extension: string; readonly type: string }>>> = {
   bibtex: { extension: "bib", type: "application/x-bibtex" },
   ris: { extension: "ris", type: "application/x-research-info-systems" },
   csl: { extension: "json", type: "application/vnd.citationstyles.csl+json" },
 };
 
-/** A citation in every form, folded away: texts to copy, which stand in the HTML, and with a script also files. */
-export function CitePanel({ kind, citation }: CitePanelProps) {
-  const text = citeText[citation.lang];
-  const scripted = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+/** A citation in every format, collapsed: texts to copy, which are in the HTML, and download links once scripts run. */
+export function CitePanel({ kind, origin, today, page, parameters, ...cited }: CitePanelProps) {
+  const { lang, story, edition } = cited;
+  const text = citeText[lang];
+  const isHydrated = useBrowserValue(() => true, false);
+  const citation: Citation = {
+    ...cited,
+    publisher: siteText[lang].name,
+    accessed: useToday(today),
+    address: citedAddress({ origin: useOrigin(origin), lang, story, edition, page, parameters }),
+  };
   return (
     <details className={styles.panel}>
       <summary>{text[kind]}</summary>
       <p className={styles.intro}>{text.intro}</p>
       {citationForms.map((form) => {
-        const written = writeCitation(citation, form);
+        const formatted = writeCitation(citation, form);
         const file = files[form];
         return (
           <div key={form} className={file ? styles.form : `${styles.form} ${styles.sentence}`}>
             <CopyField
-              lang={citation.lang}
+              lang={lang}
               id={`cite-${kind}-${form}`}
               title={text.forms[form]}
               help={text.helps[form]}
-              value={written}
+              value={formatted}
             />
-            {scripted && file && (
+            {isHydrated && file && (
               <a
-                href={`data:${file.type};charset=utf-8,${encodeURIComponent(written)}`}
-                download={`${citation.story}-${citation.edition}.${file.extension}`}
+                href={`data:${file.type};charset=utf-8,${encodeURIComponent(formatted)}`}
+                download={`${story}-${edition}.${file.extension}`}
               >
                 {text.download(text.forms[form])}
               </a>

@@ -1,25 +1,18 @@
+import type { AddressProps } from "@/components/site/story-props";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import type { Lookups } from "@/lib/query/lookups";
-import type { Story } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
 import { shownColumnsOf } from "@/lib/story/won-columns";
-import type { Lang } from "@/lib/text/lang";
 import { CiteView, type CiteViewProps } from "./cite-view";
 
-interface DatasetCiteProps extends Pick<CiteViewProps, "kind" | "page"> {
-  readonly story: Story;
-  readonly lang: Lang;
+interface DatasetCiteProps extends AddressProps, Pick<CiteViewProps, "kind" | "page" | "options"> {
   readonly dataset: DatasetName;
-  /** The parameters of the page's address. */
-  readonly parameters: URLSearchParams;
-  /** What is cited when nothing is filtered; the dataset's name without it. */
+  /** The title of an unfiltered view; by default the dataset's name. */
   readonly label?: string;
-  readonly options?: CiteViewProps["options"];
 }
 
-/** The citation panel of a page whose address is about a dataset. */
-export function DatasetCite({ story, lang, dataset, parameters, label, options, ...view }: DatasetCiteProps) {
-  const columns = shownColumnsOf(dataset, "krw").map((column) => ({ ...column, description: noDescription }));
+/** The citation panel of a page whose address filters a dataset. */
+export function DatasetCite({ story, lang, dataset, parameters, label, ...view }: DatasetCiteProps) {
   return (
     <CiteView
       {...view}
@@ -32,20 +25,17 @@ export function DatasetCite({ story, lang, dataset, parameters, label, options, 
       today={new Date().toISOString().slice(0, 10)}
       dataset={dataset}
       label={label ?? datasets[dataset].label[lang]}
-      columns={columns}
+      columns={shownColumnsOf(dataset, "krw").map((column) => ({ ...column, description: { en: "", ko: "" } }))}
       lookups={lookupsFor(storyLookups(story), dataset, parameters)}
-      {...(options && { options })}
     />
   );
 }
 
-const noDescription = { en: "", ko: "" };
-
-/** The words of the dataset's lists, the sides, and the names that stand in the address: titles need no others. */
+/** The terms of the dataset's lists, the sides, and the names of ids in the address: titles need no others. */
 function lookupsFor({ words, names, sides }: Lookups, dataset: DatasetName, parameters: URLSearchParams): Lookups {
-  const named = new Set(parameters.values());
+  const ids = new Set(parameters.values());
   const entries = Object.entries(names).map(
-    ([name, rows]) => [name, Object.fromEntries(Object.entries(rows).filter(([id]) => named.has(id)))] as const,
+    ([name, rows]) => [name, Object.fromEntries(Object.entries(rows).filter(([id]) => ids.has(id)))] as const,
   );
   return {
     words: Object.fromEntries(Object.entries(words).filter(([list]) => list.startsWith(`${dataset}.`))),

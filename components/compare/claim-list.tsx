@@ -1,25 +1,20 @@
 import { ChartSources } from "@/components/site/chart-sources";
 import { SideMark } from "@/components/site/side-mark";
+import type { StoryProps } from "@/components/site/story-props";
 import type { Row } from "@/lib/datasets/registry";
 import { compareDates, formatDate } from "@/lib/dates/format-date";
 import { claimColumns } from "@/lib/story/claim-columns";
 import { campOf } from "@/lib/story/disputed-topics";
 import { sourcesOf } from "@/lib/story/row-sources";
-import { findRow, half, notesOn, type Story, sideSlot } from "@/lib/story/story";
+import { findRow, half, notesOn, sideSlot } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
 import { compareText } from "@/lib/text/compare-text";
-import type { Lang } from "@/lib/text/lang";
 import { siteText } from "@/lib/text/site-text";
 import styles from "./claim-list.module.css";
 import { SideOrder } from "./side-order";
 
-interface ClaimListProps {
-  readonly story: Story;
-  readonly lang: Lang;
-}
-
-/** Every claim with the answer to it and what is documented of its outcome, oldest first. */
-export function ClaimList({ story, lang }: ClaimListProps) {
+/** Every claim with its answer and the documented outcome, oldest first. */
+export function ClaimList({ story, lang }: StoryProps) {
   const text = compareText[lang];
   const claims = [...story.rows.claims].sort((a, b) => compareDates(a.date, b.date));
   return (
@@ -40,7 +35,7 @@ export function ClaimList({ story, lang }: ClaimListProps) {
   );
 }
 
-function Claim({ story, lang, claim }: ClaimListProps & { readonly claim: Row<"claims"> }) {
+function Claim({ story, lang, claim }: StoryProps & { readonly claim: Row<"claims"> }) {
   const text = compareText[lang];
   const topic = findRow(story, "topics", claim.topic_id);
   const columns = claimColumns(story, claim);
@@ -78,8 +73,8 @@ function Claim({ story, lang, claim }: ClaimListProps & { readonly claim: Row<"c
   );
 }
 
-/** Who speaks, with the mark of the camp to which the entity belongs. */
-function Party({ story, lang, entity }: { readonly story: Story; readonly lang: Lang; readonly entity: string }) {
+/** The entity that speaks, with the mark of its camp. */
+function Party({ story, lang, entity }: StoryProps & { readonly entity: string }) {
   const name = storyLookups(story).names.entities?.[entity]?.[lang] ?? entity;
   return (
     <p className={styles.party}>

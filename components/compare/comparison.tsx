@@ -1,17 +1,12 @@
 import { ChartSources } from "@/components/site/chart-sources";
 import { SideMark } from "@/components/site/side-mark";
 import type { ComparisonModel } from "@/lib/charts/comparison/model";
+import { stanceLimits } from "@/lib/charts/comparison/stance-limits";
 import { compareText } from "@/lib/text/compare-text";
-import { confidenceLabel } from "@/lib/text/confidence";
 import styles from "./comparison.module.css";
 
-interface ComparisonProps {
-  readonly story: string;
-  readonly model: ComparisonModel;
-}
-
-/** The two sides in two columns of the same width, topic by topic; on a phone they still stand side by side. */
-export function Comparison({ story, model }: ComparisonProps) {
+/** The two sides in two columns of the same width, topic by topic; on a phone they are still side by side. */
+export function Comparison({ story, model }: { readonly story: string; readonly model: ComparisonModel }) {
   const { lang, columns, topics } = model;
   const text = compareText[lang];
   return (
@@ -36,15 +31,14 @@ export function Comparison({ story, model }: ComparisonProps) {
               </th>
             </tr>
             <tr>
-              {topic.stances.map((stance, place) => (
-                <td key={stance?.id ?? columns[place]?.slot} id={stance?.id}>
+              {topic.stances.map((stance, index) => (
+                <td key={stance?.id ?? columns[index]?.slot} id={stance?.id}>
                   <p>{stance?.text ?? text.none}</p>
                   {stance && (
                     <p className={styles.credit}>
-                      <span>{text.asOf(stance.date)}</span>
-                      {stance.confidence !== "high" && (
-                        <span>{text.low(confidenceLabel(stance.confidence, lang))}</span>
-                      )}
+                      {stanceLimits(stance, lang).map((limit) => (
+                        <span key={limit}>{limit}</span>
+                      ))}
                       <ChartSources lang={lang} story={story} sources={stance.sources} />
                     </p>
                   )}

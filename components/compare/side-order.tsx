@@ -3,17 +3,8 @@
 import type { ReactNode } from "react";
 import { useAddress } from "@/components/hooks/use-address";
 
-interface SideOrderProps {
-  readonly className?: string;
-  readonly children: ReactNode;
-}
-
-/** Tells the style sheet, by `data-order`, which of the two sides the page's address puts on the left. */
-export function SideOrder({ className, children }: SideOrderProps) {
+/** Sets `data-order` from the page's address; by it the style sheet decides which side is on the left. */
+export function SideOrder({ children }: { readonly children: ReactNode }) {
   const { parameters } = useAddress();
-  return (
-    <div className={className} data-order={parameters.get("_v_order") === "swapped" ? "swapped" : "given"}>
-      {children}
-    </div>
-  );
+  return <div data-order={parameters.get("_v_order") === "swapped" ? "swapped" : "given"}>{children}</div>;
 }

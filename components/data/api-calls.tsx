@@ -1,67 +1,57 @@
+import forms from "@/components/site/forms.module.css";
+import type { AddressProps } from "@/components/site/story-props";
 import { endpointGroups, endpoints } from "@/lib/api/endpoints";
 import { charts, findChart } from "@/lib/charts/registry";
 import { datasetNames, datasets, isDatasetName } from "@/lib/datasets/registry";
 import { callsOf } from "@/lib/openapi/api-calls";
 import { callFields } from "@/lib/openapi/call-fields";
 import { origin } from "@/lib/server/origin";
-import type { Story } from "@/lib/story/story";
 import { apiPageText } from "@/lib/text/api-page-text";
-import type { Lang } from "@/lib/text/lang";
 import { openApiText } from "@/lib/text/open-api-text";
 import { CallForm } from "./call-form";
-import formStyles from "./call-form.module.css";
+import callStyles from "./call-form.module.css";
 import styles from "./data.module.css";
 
-interface ApiCallsProps {
-  readonly story: Story;
-  readonly lang: Lang;
-  /** The page's parameters; `_v_dataset` and `_v_chart` choose what the examples are about. */
-  readonly parameters: URLSearchParams;
-}
-
-/** Every endpoint of the registry with a form that tries it, of one dataset and one chart at a time. */
-export function ApiCalls({ story, lang, parameters }: ApiCallsProps) {
+/** Every endpoint of the registry with a form to try it on the dataset and the chart that the page's address chooses. */
+export function ApiCalls({ story, lang, parameters }: AddressProps) {
   const text = apiPageText[lang];
-  const told = openApiText[lang];
-  const asked = parameters.get("_v_dataset");
-  const dataset = isDatasetName(asked) ? asked : "deals";
+  const docs = openApiText[lang];
+  const requested = parameters.get("_v_dataset");
+  const dataset = isDatasetName(requested) ? requested : "deals";
   const chart = findChart(parameters.get("_v_chart") ?? "")?.id ?? charts[0]?.id ?? "";
   const page = `${origin().origin}/${lang}/${story.id}/charts/${chart}`;
-  const filled: Readonly<Record<string, string | undefined>> = {
+  const pathValues: Readonly<Record<string, string | undefined>> = {
     story: story.id,
     id: story.rows[dataset][0]?.id,
     chart,
     type: "not-found",
   };
+  const names = datasetNames.map((id) => ({ id, title: datasets[id].label }));
+  const choices = [
+    { name: "_v_dataset", label: text.dataset, value: dataset, options: names },
+    { name: "_v_chart", label: text.chart, value: chart, options: charts },
+  ];
   return (
     <>
-      <form className={formStyles.choose} aria-label={text.choose}>
-        <label className={formStyles.pick}>
-          {text.dataset}
-          <select name="_v_dataset" defaultValue={dataset}>
-            {datasetNames.map((name) => (
-              <option key={name} value={name}>
-                {datasets[name].label[lang]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className={formStyles.pick}>
-          {text.chart}
-          <select name="_v_chart" defaultValue={chart}>
-            {charts.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title[lang]}
-              </option>
-            ))}
-          </select>
-        </label>
+      <form className={`${forms.controls} ${callStyles.choose}`} aria-label={text.choose}>
+        {choices.map(({ name, label, value, options }) => (
+          <label key={name} className={callStyles.pick}>
+            {label}
+            <select name={name} defaultValue={value}>
+              {options.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title[lang]}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
         <button type="submit">{text.show}</button>
       </form>
       {endpointGroups.map((group) => (
         <section key={group} className={styles.card} aria-labelledby={`group-${group}`}>
-          <h2 id={`group-${group}`}>{told.groups[group].title}</h2>
-          <p>{told.groups[group].description}</p>
+          <h2 id={`group-${group}`}>{docs.groups[group].title}</h2>
+          <p>{docs.groups[group].description}</p>
           {endpoints
             .filter((endpoint) => endpoint.group === group)
             .map((endpoint) => (
@@ -80,7 +70,7 @@ export function ApiCalls({ story, lang, parameters }: ApiCallsProps) {
                     .filter((call) => call.dataset === null || call.dataset === dataset)
                     .map(({ format, path }) => ({
                       format,
-                      path: path.replace(/\{([^}]+)\}/g, (whole, name: string) => filled[name] ?? whole),
+                      path: path.replace(/\{([^}]+)\}/g, (whole, name: string) => pathValues[name] ?? whole),
                     }))}
                 />
               </section>

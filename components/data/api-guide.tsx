@@ -1,21 +1,20 @@
+import type { StoryProps } from "@/components/site/story-props";
 import { endpoints } from "@/lib/api/endpoints";
 import { exampleAddress } from "@/lib/api/example-address";
+import { operatorNames } from "@/lib/query/operators";
 import { origin } from "@/lib/server/origin";
-import type { Story } from "@/lib/story/story";
 import { apiPageText } from "@/lib/text/api-page-text";
 import { dataText } from "@/lib/text/data-text";
-import type { Lang } from "@/lib/text/lang";
 import styles from "./data.module.css";
 
-interface ApiGuideProps {
-  readonly story: Story;
-  readonly lang: Lang;
-}
+/** All operators but `eq`, which is a bare `column=value` and has its own row. */
+const comparisons = operatorNames.filter((name) => name !== "eq");
 
-/** The API in short: its addresses, and how rows are asked for. */
-export function ApiGuide({ story, lang }: ApiGuideProps) {
+/** A short guide to the API: its endpoints and the query grammar. */
+export function ApiGuide({ story, lang }: StoryProps) {
   const text = dataText[lang];
-  const example = `/api/v1/${story.id}/deals.csv?date__during=2025&_sort=-amount`;
+  const example = (address: string) => exampleAddress(address, story, origin().origin);
+  const query = `/api/v1/${story.id}/deals.csv?date__during=2025&_sort=-amount`;
   return (
     <section className={styles.card} aria-labelledby="api">
       <h2 id="api">{text.api}</h2>
@@ -37,10 +36,7 @@ export function ApiGuide({ story, lang }: ApiGuideProps) {
             </dt>
             <dd>
               {description[lang]}{" "}
-              <a
-                href={exampleAddress(address, story, origin().origin)}
-                aria-label={`${text.example}: ${exampleAddress(address, story, origin().origin)}`}
-              >
+              <a href={example(address)} aria-label={`${text.example}: ${example(address)}`}>
                 {text.example}
               </a>
             </dd>
@@ -49,12 +45,12 @@ export function ApiGuide({ story, lang }: ApiGuideProps) {
       </dl>
       <h3>{text.grammar}</h3>
       <p>
-        <a href={example}>
-          <code>{example}</code>
+        <a href={query}>
+          <code>{query}</code>
         </a>
       </p>
       <dl className={styles.pairs}>
-        {text.grammarRows.map(([parameter, effect]) => (
+        {text.grammarRows(comparisons).map(([parameter, effect]) => (
           <div className={styles.pair} key={parameter}>
             <dt>
               <code>{parameter}</code>

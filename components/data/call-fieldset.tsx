@@ -5,24 +5,24 @@ import styles from "./call-form.module.css";
 
 interface CallFieldsetProps {
   readonly lang: Lang;
-  /** The form's name, which makes ids unique on the page. */
+  /** The name of the form, used as a prefix for ids. */
   readonly form: string;
   readonly field: CallField;
-  /** Whether some formats do not take it. */
+  /** Whether only some formats support the option. */
   readonly partial: boolean;
 }
 
-/** One option of a call, with what it does. */
+/** The field for one option of a call, with its description. */
 export function CallFieldset({ lang, form, field, partial }: CallFieldsetProps) {
   const text = apiPageText[lang];
   const { name, kind, values, description, formats } = field;
   const id = `${form}-${name}`;
-  const told = [description, partial ? `(${text.onlyFor(formats.join(", "))})` : ""].filter(Boolean).join(" ");
+  const help = [description, partial ? `(${text.onlyFor(formats.join(", "))})` : ""].filter(Boolean).join(" ");
   if (kind === "choice" || kind === "several") {
     return (
       <fieldset className={styles.field}>
         <legend>
-          <code>{name}</code> {told}
+          <code>{name}</code> {help}
         </legend>
         {values.map((value) => (
           <label key={value}>
@@ -35,7 +35,7 @@ export function CallFieldset({ lang, form, field, partial }: CallFieldsetProps) 
   return (
     <div className={styles.field}>
       <label htmlFor={id}>
-        <code>{name}</code> {told}
+        <code>{name}</code> {help}
       </label>
       {kind === "standard" ? (
         <select id={id} name={name}>

@@ -3,81 +3,70 @@
 import { type FormEvent, useState } from "react";
 import { CopyField } from "@/components/embed/copy-field";
 import { useOrigin } from "@/components/hooks/use-origin";
+import forms from "@/components/site/forms.module.css";
+import { ScrollRegion } from "@/components/site/scroll-region";
 import { snippetsOf } from "@/lib/api/snippets";
 import { callQuery } from "@/lib/openapi/call-address";
 import type { CallField } from "@/lib/openapi/call-fields";
 import { withParameters } from "@/lib/query/format-query";
 import { apiPageText } from "@/lib/text/api-page-text";
 import type { Lang } from "@/lib/text/lang";
-import { CallAnswer } from "./call-answer";
 import { CallFieldset } from "./call-fieldset";
 import styles from "./call-form.module.css";
-import { type TriedCall, tryCall } from "./try-call";
-
-/** A format of a call: its extension and the path that answers in it. */
-interface CallPath {
-  readonly format: string;
-  readonly path: string;
-}
+import { type CallResult, tryCall } from "./try-call";
 
 interface CallFormProps {
   readonly lang: Lang;
-  /** The name of the endpoint; also the id of its section. */
+  /** The name of the endpoint; also the id of its heading. */
   readonly name: string;
-  /** The public address of this server where one is configured. */
+  /** The configured public origin of this server; null if there is none. */
   readonly origin: string | null;
-  readonly paths: readonly CallPath[];
+  /** The formats of the call, each with its file extension and its path. */
+  readonly paths: readonly { readonly format: string; readonly path: string }[];
   readonly fields: readonly CallField[];
 }
 
 /**
- * Tries a call. Without a script it is a form that opens the answer; with one the answer stands below, and address
- * and code follow what is filled in.
+ * A form to try a call of the API. Without scripting it navigates to the response; with scripting it shows the response
+ * below, and keeps the address and the code samples in step with the fields.
  */
 export function CallForm({ lang, name, origin: configured, paths, fields }: CallFormProps) {
   const text = apiPageText[lang];
   const origin = useOrigin(configured);
-  const [first] = paths;
-  const needed = fields
+  const addressOf = (format: string, entries: readonly (readonly [string, string])[]) => {
+    const path = paths.find((each) => each.format === format)?.path ?? "";
+    return withParameters(path, callQuery(entries, fields, format));
+  };
+  const format = paths[0]?.format ?? "";
+  const required = fields
     .filter(({ kind }) => kind === "needed")
-    .map((each) => [each.name, each.values[0] ?? ""] as const);
-  const untouched = {
-    format: first?.format ?? "",
-    address: withParameters(first?.path ?? "", callQuery(needed, fields, first?.format ?? "")),
-  };
-  const [call, setCall] = useState(untouched);
-  const [tried, setTried] = useState<TriedCall | null>(null);
-
-  const read = (form: HTMLFormElement, { format, path }: CallPath) => {
+    .map(({ name, values }) => [name, values[0] ?? ""] as const);
+  const initialCall = { format, address: addressOf(format, required) };
+  const [call, setCall] = useState(initialCall);
+  const [result, setResult] = useState<CallResult | null>(null);
+  const readForm = (form: HTMLFormElement, format: string) => {
     const entries = [...new FormData(form)].map(([key, value]) => [key, String(value)] as const);
-    const made = { format, address: withParameters(path, callQuery(entries, fields, format)) };
-    setCall(made);
-    return made;
-  };
-  const follow = ({ currentTarget }: FormEvent<HTMLFormElement>) => {
-    const path = paths.find(({ format }) => format === call.format);
-    if (path) read(currentTarget, path);
+    const next = { format, address: addressOf(format, entries) };
+    setCall(next);
+    return next;
   };
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const { submitter } = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent : { submitter: null };
-    const format = submitter?.getAttribute("data-format") ?? call.format;
-    const path = paths.find((each) => each.format === format);
-    if (!path) return;
-    const { address } = read(event.currentTarget, path);
-    setTried(null);
-    setTried(await tryCall(address));
+    const { address } = readForm(event.currentTarget, submitter?.getAttribute("data-format") ?? call.format);
+    setResult(null);
+    setResult(await tryCall(address));
   };
 
   return (
     <form
-      className={styles.form}
-      action={first?.path}
+      className={`${forms.controls} ${styles.form}`}
+      action={paths[0]?.path}
       aria-labelledby={name}
-      onChange={follow}
+      onChange={({ currentTarget }) => readForm(currentTarget, call.format)}
       onReset={() => {
-        setCall(untouched);
-        setTried(null);
+        setCall(initialCall);
+        setResult(null);
       }}
       onSubmit={(event) => void submit(event)}
     >
@@ -109,7 +98,7 @@ export function CallForm({ lang, name, origin: configured, paths, fields }: Call
           <code>{call.address}</code>
         </a>
       </p>
-      <CallAnswer lang={lang} tried={tried} />
+      <CallAnswer lang={lang} result={result} />
       <details>
         <summary>{text.code}</summary>
         {snippetsOf(`${origin}${call.address}`, call.format).map(({ tool, code }) => (
@@ -117,5 +106,32 @@ export function CallForm({ lang, name, origin: configured, paths, fields }: Call
         ))}
       </details>
     </form>
+  );
+}
+
+/** The response to a call, null before the first: status and time, as a live region, headers and the first lines. */
+function CallAnswer({ lang, result }: { readonly lang: Lang; readonly result: CallResult | null }) {
+  const text = apiPageText[lang];
+  return (
+    <>
+      <p role="status" className={styles.status}>
+        {result?.kind === "failed" && text.failed}
+        {result?.kind === "answered" && text.answered(result.status, result.ms)}
+      </p>
+      {result?.kind === "answered" && (
+        <>
+          <ScrollRegion className={styles.answer} label={text.headers}>
+            <pre>{result.headers.map(([name, value]) => `${name}: ${value}`).join("\n")}</pre>
+          </ScrollRegion>
+          {result.lines === null ? (
+            <p>{text.binary}</p>
+          ) : (
+            <ScrollRegion className={styles.answer} label={text.firstLines}>
+              <pre>{result.lines}</pre>
+            </ScrollRegion>
+          )}
+        </>
+      )}
+    </>
   );
 }

@@ -1,46 +1,34 @@
+import type { StoryProps } from "@/components/site/story-props";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
-import type { Story } from "@/lib/story/story";
 import { dataText } from "@/lib/text/data-text";
-import type { Lang } from "@/lib/text/lang";
 import styles from "./data.module.css";
 
-interface DatasetCardProps {
-  readonly story: Story;
-  readonly lang: Lang;
-  readonly dataset: DatasetName;
-}
-
-/** What a dataset holds, where it is, how it is taken, and its columns. */
-export function DatasetCard({ story, lang, dataset: name }: DatasetCardProps) {
+/** A dataset: description, downloads, API address and columns. */
+export function DatasetCard({ story, lang, dataset: name }: StoryProps & { readonly dataset: DatasetName }) {
   const text = dataText[lang];
-  const { label, description } = datasets[name];
+  const { label: title, description } = datasets[name];
   const columns = columnMetas(datasets[name]);
   const address = `/api/v1/${story.id}/${name}`;
+  const links = [
+    { href: `/${lang}/${story.id}/data/${name}`, label: text.browse },
+    { href: `${address}.csv?_dl=1`, label: text.csv },
+    { href: `${address}.csv?_bom=1&_dl=1&_labels=${lang}`, label: text.excel },
+    { href: `${address}.xlsx?_dl=1&_labels=${lang}`, label: text.xlsx },
+    { href: `${address}.ndjson?_dl=1`, label: text.ndjson },
+    { href: `${address}.json`, label: text.json },
+  ];
   return (
     <section className={styles.card} aria-labelledby={name}>
-      <h2 id={name}>{label[lang]}</h2>
+      <h2 id={name}>{title[lang]}</h2>
       <p>{description[lang]}</p>
       <ul className={styles.links}>
         <li>{text.rows(story.rows[name].length)}</li>
-        <li>
-          <a href={`/${lang}/${story.id}/data/${name}`}>{text.browse}</a>
-        </li>
-        <li>
-          <a href={`${address}.csv?_dl=1`}>{text.csv}</a>
-        </li>
-        <li>
-          <a href={`${address}.csv?_bom=1&_dl=1&_labels=${lang}`}>{text.excel}</a>
-        </li>
-        <li>
-          <a href={`${address}.xlsx?_dl=1&_labels=${lang}`}>{text.xlsx}</a>
-        </li>
-        <li>
-          <a href={`${address}.ndjson?_dl=1`}>{text.ndjson}</a>
-        </li>
-        <li>
-          <a href={`${address}.json`}>{text.json}</a>
-        </li>
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
         <li>
           <code>{`${address}.csv`}</code>
         </li>

@@ -1,16 +1,10 @@
-import type { Story } from "@/lib/story/story";
+import type { StoryProps } from "@/components/site/story-props";
 import { apiPageText } from "@/lib/text/api-page-text";
 import { dataText } from "@/lib/text/data-text";
-import type { Lang } from "@/lib/text/lang";
 import styles from "./data.module.css";
 
-interface StoryFilesProps {
-  readonly story: Story;
-  readonly lang: Lang;
-}
-
-/** The whole story as one file, and the way to the page that tries the API. */
-export function StoryFiles({ story, lang }: StoryFilesProps) {
+/** The whole story as one file, and a link to the page for trying the API. */
+export function StoryFiles({ story, lang }: StoryProps) {
   const text = dataText[lang];
   return (
     <ul className={`${styles.links} ${styles.files}`}>

@@ -1,22 +1,22 @@
-/** What came of a call: the answer in short, or that none came. */
-export type TriedCall =
+/** The result of a call: a summary of the response, or a failure to get one. */
+export type CallResult =
   | { readonly kind: "failed" }
   | {
       readonly kind: "answered";
       readonly status: number;
-      /** From asking to the whole answer, in ms. */
+      /** Time from the request to the end of the response, in ms. */
       readonly ms: number;
       readonly headers: readonly (readonly [string, string])[];
-      /** The first lines; null for a file that is no text. */
+      /** The first lines; null for a binary file. */
       readonly lines: string | null;
     };
 
-const shown = ["content-type", "etag", "cache-control", "link", "content-disposition"];
-const mostLines = 20;
-const longestLine = 400;
+const shownHeaders = ["content-type", "etag", "cache-control", "link", "content-disposition"];
+const maxLines = 20;
+const maxLineLength = 400;
 
-/** Asks an address of this server and keeps the start of what it answers. Never throws. */
-export async function tryCall(address: string): Promise<TriedCall> {
+/** Requests an address of this server and summarises the response. Never throws. */
+export async function tryCall(address: string): Promise<CallResult> {
   const start = performance.now();
   try {
     const response = await fetch(address);
@@ -26,7 +26,7 @@ export async function tryCall(address: string): Promise<TriedCall> {
       kind: "answered",
       status: response.status,
       ms: Math.round(performance.now() - start),
-      headers: shown.flatMap((name) => {
+      headers: shownHeaders.flatMap((name) => {
         const value = response.headers.get(name);
         return value === null ? [] : [[name, value] as const];
       }),
@@ -41,8 +41,8 @@ function firstLines(body: string, address: string): string {
   const pretty = /^[[{]/.test(body) && !/\.ndjson/.test(address) ? prettyJson(body) : body;
   return pretty
     .split("\n")
-    .slice(0, mostLines)
-    .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line))
+    .slice(0, maxLines)
+    .map((line) => (line.length > maxLineLength ? `${line.slice(0, maxLineLength)}…` : line))
     .join("\n");
 }
 

@@ -1,3 +1,4 @@
+import type { AddressProps } from "@/components/site/story-props";
 import { readChartRequest } from "@/lib/charts/chart-request";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import type { ChartDefinition } from "@/lib/charts/kit/chart";
@@ -6,29 +7,16 @@ import { datasets } from "@/lib/datasets/registry";
 import { embedHeight } from "@/lib/embed/embed-height";
 import { standardPresentation } from "@/lib/embed/presentation";
 import { columnWidths } from "@/lib/embed/snippet";
-import type { Story } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
-import type { Lang } from "@/lib/text/lang";
 import { EmbedPanel } from "./embed-panel";
 
-interface ChartEmbedProps {
-  readonly story: Story;
-  readonly lang: Lang;
-  readonly chart: ChartDefinition;
-  /** The parameters of the page's address. */
-  readonly parameters: URLSearchParams;
-}
-
-/** The panel that makes a chart's embed, begun with what the page's address shows. */
-export function ChartEmbed({ story, lang, chart, parameters }: ChartEmbedProps) {
+/** The embed panel of a chart, in the state of the page's address. */
+export function ChartEmbed({ story, lang, chart, parameters }: AddressProps & { readonly chart: ChartDefinition }) {
   const { context, canonical } = readChartRequest(chart, lang, parameters, storyLookups(story));
   const model = chart.build(story, context);
   const content = { chart, model, verified: story.verified };
-  const presentation = { ...standardPresentation, lang };
-  const heights = Object.values(columnWidths).map((width) => ({
-    width,
-    height: embedHeight(content, presentation, width),
-  }));
+  const height = (width: number) => embedHeight(content, { ...standardPresentation, lang }, width);
+  const heights = Object.values(columnWidths).map((width) => ({ width, height: height(width) }));
   return (
     <EmbedPanel
       story={story.id}
@@ -39,7 +27,7 @@ export function ChartEmbed({ story, lang, chart, parameters }: ChartEmbedProps) 
       columns={columnMetas(datasets[chart.dataset]).map(({ name }) => name)}
       options={chart.options}
       search={canonical.toString()}
-      drawn={hasDrawing(chart) && model.table.rows.length > 0}
+      hasPicture={hasDrawing(chart) && model.table.rows.length > 0}
       initial={{ finding: model.finding, alt: model.alt, embed: { heights } }}
     />
   );

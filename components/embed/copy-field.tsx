@@ -1,9 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import forms from "@/components/site/forms.module.css";
 import { embedText } from "@/lib/text/embed-text";
 import type { Lang } from "@/lib/text/lang";
-import styles from "./embed-panel.module.css";
+import styles from "./field.module.css";
 
 interface CopyFieldProps {
   readonly lang: Lang;
@@ -13,7 +14,7 @@ interface CopyFieldProps {
   readonly value: string;
 }
 
-/** A text to be taken along: it can be selected by hand, and copied with one press where the browser allows it. */
+/** A read-only text with a copy button; where the browser blocks the clipboard, the text is only selected. */
 export function CopyField({ lang, id, title, help, value }: CopyFieldProps) {
   const text = embedText[lang];
   const [copied, setCopied] = useState("");
@@ -24,7 +25,7 @@ export function CopyField({ lang, id, title, help, value }: CopyFieldProps) {
     setCopied(value);
   };
   return (
-    <div className={styles.field}>
+    <div className={`${forms.controls} ${styles.field}`}>
       <label htmlFor={id}>{title}</label>
       <p id={`${id}-help`}>{help}</p>
       <textarea id={id} aria-describedby={`${id}-help`} readOnly rows={3} value={value} spellCheck={false} />

@@ -2,38 +2,40 @@
 
 import { useState } from "react";
 import { useOrigin } from "@/components/hooks/use-origin";
+import forms from "@/components/site/forms.module.css";
 import { findEmbed } from "@/lib/embed/find-embed";
 import type { HostName } from "@/lib/embed/host-kind";
 import { type ColumnWidth, columnWidths } from "@/lib/embed/snippet";
 import { embedText } from "@/lib/text/embed-text";
 import type { Lang } from "@/lib/text/lang";
-import styles from "./embed-panel.module.css";
+import styles from "./field.module.css";
 import { HostedFrame } from "./hosted-frame";
+import { typedKeys } from "./typed-keys";
 
 interface EmbedCheckProps {
   readonly lang: Lang;
-  /** What stands in the field at first. */
-  readonly first: string;
+  /** The initial text of the field. */
+  readonly initial: string;
 }
 
 interface Check {
   readonly embed: URL;
   readonly host: HostName;
   readonly width: number;
-  /** Distinguishes two checks of the same frame. */
+  /** Distinguishes repeated checks of the same frame. */
   readonly number: number;
 }
 
-/** Takes a pasted snippet and shows what becomes of it on a kind of page. */
-export function EmbedCheck({ lang, first }: EmbedCheckProps) {
+/** Shows how a pasted embed code works on a chosen kind of host page. */
+export function EmbedCheck({ lang, initial }: EmbedCheckProps) {
   const text = embedText[lang].check;
   const origin = useOrigin(null);
-  const [pasted, setPasted] = useState(first);
+  const [pasted, setPasted] = useState(initial);
   const [host, setHost] = useState<HostName>("plain");
   const [column, setColumn] = useState<ColumnWidth>("column");
   const [check, setCheck] = useState<Check | "unknown" | null>(null);
   const run = () => {
-    // Behind a proxy the address of a snippet may be another than that of this page.
+    // Behind a proxy the origin of a snippet may differ from that of this page.
     const embed = findEmbed(pasted, originIn(pasted) ?? origin);
     const number = check === null || check === "unknown" ? 0 : check.number + 1;
     setCheck(embed ? { embed, host, width: columnWidths[column], number } : "unknown");
@@ -41,7 +43,7 @@ export function EmbedCheck({ lang, first }: EmbedCheckProps) {
   return (
     <>
       <form
-        className={styles.field}
+        className={`${forms.controls} ${styles.field}`}
         onSubmit={(event) => {
           event.preventDefault();
           run();
@@ -59,7 +61,7 @@ export function EmbedCheck({ lang, first }: EmbedCheckProps) {
         </p>
         <p>
           <label htmlFor="check-host">{text.host}</label>
-          <select id="check-host" value={host} onChange={({ target }) => setHost(nameOf(text.hosts, target.value))}>
+          <select id="check-host" value={host} onChange={({ target }) => setHost(keyOf(text.hosts, target.value))}>
             {Object.entries(text.hosts).map(([name, label]) => (
               <option key={name} value={name}>
                 {label}
@@ -72,7 +74,7 @@ export function EmbedCheck({ lang, first }: EmbedCheckProps) {
           <select
             id="check-width"
             value={column}
-            onChange={({ target }) => setColumn(nameOf(columnWidths, target.value))}
+            onChange={({ target }) => setColumn(keyOf(columnWidths, target.value))}
           >
             {Object.entries(columnWidths).map(([name, width]) => (
               <option key={name} value={name}>
@@ -93,19 +95,16 @@ export function EmbedCheck({ lang, first }: EmbedCheckProps) {
   );
 }
 
-/** The origin of the first address in a text, when it is of the same host as this page under another scheme. */
+/** The origin of the first address in a text if its host is that of this page; the scheme may differ. */
 function originIn(text: string): string | null {
   const [address] = /https?:\/\/[^\s"'<>/]+/.exec(text) ?? [];
   return address !== undefined && new URL(address).host === window.location.host ? new URL(address).origin : null;
 }
 
-/** A name of a record that a form's field holds; the first one for anything else. */
-function nameOf<Name extends string>(record: Readonly<Record<Name, unknown>>, value: string): Name {
-  let first: Name | undefined;
-  for (const name in record) {
-    first ??= name;
-    if (name === value) return name;
-  }
-  if (first === undefined) throw new Error(`nothing to choose from: ${value}`);
-  return first;
+/** The value of a field as a key of a record; the first key if it is none. */
+function keyOf<Key extends string>(record: Readonly<Record<Key, unknown>>, value: string): Key {
+  const keys = typedKeys(record);
+  const key = keys.find((each) => each === value) ?? keys[0];
+  if (key === undefined) throw new Error(`no keys to match: ${value}`);
+  return key;
 }

@@ -17,7 +17,7 @@ import { CopyField } from "./copy-field";
 import { EmbedChoices } from "./embed-choices";
 import styles from "./embed-panel.module.css";
 
-/** What the panel needs of a chart's JSON. */
+/** The part of a chart's JSON that the panel uses. */
 interface EmbeddedChart {
   readonly finding: string;
   readonly alt: string;
@@ -29,16 +29,16 @@ interface EmbedPanelProps extends ChartVocabulary {
   readonly edition: string;
   readonly chart: string;
   readonly lang: Lang;
-  /** The public address of this server where one is configured; else the one under which the page was opened. */
+  /** The configured public origin of this server; null to use the origin of the page. */
   readonly origin: string | null;
-  /** The query and the view in the page's address, as the server has read them. */
+  /** The query and view options of the page's address, as parsed by the server. */
   readonly search: string;
-  /** Whether the chart has a picture. */
-  readonly drawn: boolean;
+  /** Whether the chart is available as an image. */
+  readonly hasPicture: boolean;
   readonly initial: EmbeddedChart;
 }
 
-/** Makes the lines that an editor pastes, with a preview at the width of the column: what is seen is what is pasted. */
+/** Generates the embed code that editors paste, with a preview of it at the width of their column. */
 export function EmbedPanel(props: EmbedPanelProps) {
   const { story, chart, lang, search, initial } = props;
   const text = embedText[lang];
@@ -47,16 +47,19 @@ export function EmbedPanel(props: EmbedPanelProps) {
   const [presentation, setPresentation] = useState<Presentation>({ ...standardPresentation, lang });
   const { parameters } = useAddress();
   const [firstSearch] = useState(parameters.toString());
-  // As long as the address is the one that the server has read, its reading is used: it leaves out what cannot be used.
-  const moved = parameters.toString() !== firstSearch;
-  const query = moved ? chartParameters(parameters, props) : new URLSearchParams(search);
+  // The server has already dropped invalid parameters, so its result is used until the address changes.
+  const isChanged = parameters.toString() !== firstSearch;
+  const query = isChanged ? chartParameters(parameters, props) : new URLSearchParams(search);
   const addresses = embedAddresses(origin, story, chart, presentation, query);
   const address = jsonAddress(props, presentation, query);
   const [firstAddress] = useState(address);
-  const answer = useJson<EmbeddedChart>(address === firstAddress ? null : address) ?? initial;
+  const current = useJson<EmbeddedChart>(address === firstAddress ? null : address) ?? initial;
   const width = columnWidths[column];
-  const height = answer.embed.heights.find((each) => each.width === width)?.height ?? 0;
+  const height = current.embed.heights.find((each) => each.width === width)?.height ?? 0;
   const frame = new URL(addresses.embed);
+  const field = (name: "frame" | "address" | "image", value: string) => (
+    <CopyField lang={lang} id={`embed-${name}`} title={text[`${name}Title`]} help={text[`${name}Help`]} value={value} />
+  );
 
   return (
     <section className={styles.panel} id="embed" aria-labelledby="embed-title">
@@ -73,35 +76,15 @@ export function EmbedPanel(props: EmbedPanelProps) {
       <ScrollRegion className={styles.preview} label={text.preview(width, height)}>
         <iframe
           src={frame.pathname + frame.search}
-          title={answer.finding}
+          title={current.finding}
           width={width}
           height={height}
           loading="lazy"
         />
       </ScrollRegion>
-      <CopyField
-        lang={lang}
-        id="embed-frame"
-        title={text.frameTitle}
-        help={text.frameHelp}
-        value={frameSnippet({ src: addresses.embed, title: answer.finding, height })}
-      />
-      <CopyField
-        lang={lang}
-        id="embed-address"
-        title={text.addressTitle}
-        help={text.addressHelp}
-        value={presentedPage(addresses.page, presentation)}
-      />
-      {props.drawn && (
-        <CopyField
-          lang={lang}
-          id="embed-image"
-          title={text.imageTitle}
-          help={text.imageHelp}
-          value={imageSnippet({ src: addresses.png, alt: answer.alt, page: addresses.page })}
-        />
-      )}
+      {field("frame", frameSnippet({ src: addresses.embed, title: current.finding, height }))}
+      {field("address", presentedPage(addresses.page, presentation))}
+      {props.hasPicture && field("image", imageSnippet({ src: addresses.png, alt: current.alt, page: addresses.page }))}
       <p>
         {text.archiveTitle}: <a href={addresses.zip}>{text.archive}</a>
       </p>
@@ -117,9 +100,7 @@ function jsonAddress(
   { lang, plain }: Presentation,
   query: URLSearchParams,
 ) {
-  const own = new URLSearchParams(query);
-  own.set("lang", lang);
-  if (plain) own.set("plain", "1");
-  own.set("_v_edition", edition);
-  return withParameters(`/api/v1/${story}/charts/${chart}.json`, own);
+  const own = { lang, ...(plain && { plain: "1" }), _v_edition: edition };
+  const parameters = new URLSearchParams([...query, ...Object.entries(own)]);
+  return withParameters(`/api/v1/${story}/charts/${chart}.json`, parameters);
 }

@@ -13,54 +13,56 @@ interface HostedFrameProps {
   readonly host: HostName;
   /** The address of an embed of this server. */
   readonly embed: URL;
-  /** Width of the frame in px. */
+  /** The width of the frame in px. */
   readonly width: number;
 }
 
+/** The part of an oEmbed response that the frame uses. */
 interface EmbedHeights {
   readonly title: string;
   readonly heights: readonly { readonly width: number; readonly height: number }[];
 }
 
-/** How long a page waits for the frame before it is said that nothing was heard, in ms. */
-const patience = 5000;
+/** How long to wait for a height from the frame, in ms. */
+const timeout = 5000;
 
-/** A frame as a kind of page has it: sized by the messages that such a page takes, and by nothing else. */
+/** A frame as on a kind of host page: sized only by the messages that such a page supports. */
 export function HostedFrame({ lang, host, embed, width }: HostedFrameProps) {
   const text = embedText[lang].check;
   const rules = hostRules(host);
   const frame = useRef<HTMLIFrameElement>(null);
-  const [told, setTold] = useState<number | null>(null);
-  const [late, setLate] = useState(false);
-  const chart = useJson<EmbedHeights>(describedAt(embed));
+  const [reported, setReported] = useState<number | null>(null);
+  const [isLate, setLate] = useState(false);
+  const chart = useJson<EmbedHeights>(`/api/oembed?${new URLSearchParams({ format: "json", url: embed.href })}`);
   const published = chart?.heights.find((each) => each.width === width)?.height ?? 0;
 
   useEffect(() => {
     const { bounds, height } = hostRules(host);
     const listen = ({ source, data }: MessageEvent<unknown>) => {
       if (source !== frame.current?.contentWindow) return;
-      const asked = height?.(data) ?? null;
-      if (asked !== null) setTold(bounds ? Math.min(Math.max(asked, bounds.least), bounds.greatest) : asked);
+      const requested = height?.(data) ?? null;
+      if (requested === null) return;
+      setReported(bounds ? Math.min(Math.max(requested, bounds.min), bounds.max) : requested);
     };
     window.addEventListener("message", listen);
-    const limit = setTimeout(() => setLate(true), patience);
+    const timer = setTimeout(() => setLate(true), timeout);
     return () => {
       window.removeEventListener("message", listen);
-      clearTimeout(limit);
+      clearTimeout(timer);
     };
   }, [host]);
 
-  const state = told !== null ? "heard" : rules.listens ? (late ? "silent" : "waiting") : "unheard";
-  const sentence = { heard: text.heard(told ?? 0), silent: text.silent, waiting: text.waiting, unheard: text.unheard };
-  const height = told ?? published;
+  const silence = rules.height ? (isLate ? "silent" : "waiting") : "unheard";
+  const difference = (reported ?? published) - published;
   const source = new URL(hostedAddress(embed.href, host));
   return (
     <>
-      <div role="status" data-state={state}>
-        <p>{sentence[state]}</p>
+      <div role="status" data-state={reported === null ? silence : "heard"}>
+        <p>{reported === null ? text[silence] : text.heard(reported)}</p>
         {published > 0 && (
           <p>
-            {text.published(width, published)} {told !== null && verdict(told - published)}
+            {text.published(width, published)}{" "}
+            {reported !== null && (Math.abs(difference) <= 1 ? text.fits : text.differs(difference))}
           </p>
         )}
       </div>
@@ -71,8 +73,8 @@ export function HostedFrame({ lang, host, embed, width }: HostedFrameProps) {
             src={source.pathname + source.search + source.hash}
             title={chart?.title ?? ""}
             width={width}
-            height={height}
-            {...(rules.sandbox === undefined ? {} : { sandbox: rules.sandbox })}
+            height={reported ?? published}
+            sandbox={rules.sandbox}
             onLoad={({ currentTarget }) => {
               if (rules.greeting !== undefined) currentTarget.contentWindow?.postMessage(rules.greeting, "*");
             }}
@@ -81,13 +83,4 @@ export function HostedFrame({ lang, host, embed, width }: HostedFrameProps) {
       </ScrollRegion>
     </>
   );
-
-  function verdict(difference: number): string {
-    return Math.abs(difference) <= 1 ? text.fits : text.differs(difference);
-  }
-}
-
-/** Where the embed is described (oEmbed), with its heights. */
-function describedAt({ href }: URL): string {
-  return `/api/oembed?${new URLSearchParams({ format: "json", url: href })}`;
 }

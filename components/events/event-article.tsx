@@ -1,30 +1,24 @@
 import type { ReactNode } from "react";
+import styles from "@/components/entries/entry-list.module.css";
+import type { EntryProps } from "@/components/entries/entry-section";
 import { SideMark } from "@/components/site/side-mark";
 import type { EventEntry, EventLink } from "@/lib/story/event-entries";
 import { chronologyText } from "@/lib/text/chronology-text";
-import type { Lang } from "@/lib/text/lang";
-import styles from "./event-list.module.css";
 
-interface EventArticleProps {
-  readonly story: string;
-  readonly lang: Lang;
-  readonly entry: EventEntry;
-}
-
-/** One event: when, whom it concerns, what happened; folded away what belongs to it and who reports it. */
-export function EventArticle({ story, lang, entry }: EventArticleProps) {
+/** An event: date, side, category and summary, with collapsed details: related rows, actors, sources and notes. */
+export function EventArticle({ story, lang, entry }: EntryProps<EventEntry>) {
   const text = chronologyText[lang];
   const page = (name: string) => `/${lang}/${story}/${name}`;
   return (
-    <article id={entry.id} className={styles.event} aria-labelledby={`${entry.id}-title`}>
-      <div className={styles.when}>
+    <article id={entry.id} className={`${styles.entry} ${styles.event}`} aria-labelledby={`${entry.id}-title`}>
+      <div className={styles.facts}>
         <p className={styles.date}>{entry.date}</p>
         <p>
           <SideMark slot={entry.side} label={entry.sideLabel} />
         </p>
         <p>{entry.category}</p>
       </div>
-      <div className={styles.what}>
+      <div className={styles.body}>
         <h4 id={`${entry.id}-title`}>{entry.title}</h4>
         <p>{entry.summary}</p>
         <details>
@@ -67,7 +61,7 @@ function Group({ label, children }: { readonly label: string; readonly children:
 
 interface LinksProps {
   readonly label: string;
-  /** The page on which the rows stand. */
+  /** The path of the page that has the rows. */
   readonly page: string;
   readonly links: readonly EventLink[];
 }

@@ -5,15 +5,18 @@ import { useCallback } from "react";
 import { withParameters } from "@/lib/query/format-query";
 import { withoutEmpty } from "@/lib/query/without-empty";
 
-/** The page's address: its parameters, and a way to change them that the back button undoes. */
+/** New values of parameters: null or an empty text removes one, a list repeats it. */
+export type AddressChanges = Readonly<Record<string, string | readonly string[] | null>>;
+
+/** The page's address, and a function that changes its parameters. */
 export interface Address {
   readonly path: string;
   readonly parameters: URLSearchParams;
-  /** Changes parameters: null takes one away, a list repeats it. `replace` adds no step for the back button. */
-  change(changes: Readonly<Record<string, string | readonly string[] | null>>, replace?: boolean): void;
+  /** Adds an entry to the history that the back button undoes; with `replace`, replaces the current entry. */
+  change(changes: AddressChanges, replace?: boolean): void;
 }
 
-/** Reads and writes the state that stands in the address; the server renders the same state from the same address. */
+/** Reads and writes the page state in the address; the server renders the same state from the same address. */
 export function useAddress(): Address {
   const path = usePathname();
   const search = useSearchParams().toString();
@@ -27,13 +30,10 @@ export function useAddress(): Address {
 }
 
 /**
- * The parameters after changes: null takes one away, a list repeats it, an empty text takes it away too. A page of
- * rows (`_next`) belongs to the choice and order for which it was given out and goes with every change of them.
+ * Applies changes to a copy of the parameters. A cursor (`_next`) is valid only for the filters and the order that it
+ * was issued for, so every change but one of the view (`_v_…`) removes it.
  */
-export function changeParameters(
-  parameters: URLSearchParams,
-  changes: Readonly<Record<string, string | readonly string[] | null>>,
-): URLSearchParams {
+export function changeParameters(parameters: URLSearchParams, changes: AddressChanges): URLSearchParams {
   const changed = new URLSearchParams(parameters);
   for (const [name, value] of Object.entries(changes)) {
     changed.delete(name);

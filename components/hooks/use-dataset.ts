@@ -9,31 +9,20 @@ interface DatasetRef {
   readonly story: string;
   readonly edition: string;
   readonly dataset: string;
-  /** In which currency amounts are given beside their own; null for their own alone. */
+  /** The currency that amounts are also converted to; null for none. */
   readonly money: "krw" | null;
 }
 
-/** All rows of a dataset with what their ids and words stand for, ready to be queried in the browser. */
-export interface WholeDataset {
-  readonly rows: readonly PlainRow[];
-  readonly lookups: Lookups;
-}
-
-/** Loads a whole dataset once per edition; undefined until it is there, and for null. */
-export function useDataset(ref: DatasetRef | null): WholeDataset | undefined {
-  const key = ref && `/api/v1/${ref.story}/${ref.dataset} ${ref.edition} ${ref.money}`;
-  const { data } = useSWR<WholeDataset, Error>(
-    key,
-    () => (ref ? loadDataset(ref) : Promise.reject(new Error("no dataset"))),
-    {
-      keepPreviousData: true,
-      revalidateOnFocus: false,
-    },
-  );
+/**
+ * Loads all rows of a dataset with the labels of their ids and terms, ready to be queried in the browser, once per
+ * edition; undefined while they load, and for a null ref.
+ */
+export function useDataset(ref: DatasetRef | null) {
+  const { data } = useSWR(ref, loadDataset, { keepPreviousData: true, revalidateOnFocus: false });
   return data;
 }
 
-async function loadDataset({ story, edition, dataset, money }: DatasetRef): Promise<WholeDataset> {
+async function loadDataset({ story, edition, dataset, money }: DatasetRef) {
   const won = money === null ? "" : `&_money=${money}`;
   const [{ rows }, lookups] = await Promise.all([
     fetchJson<{ readonly rows: readonly PlainRow[] }>(

@@ -3,7 +3,11 @@
 import useSWR from "swr";
 import { fetchJson } from "./fetch-json";
 
-/** JSON of this server, kept while a newer one loads; undefined until it is there. A null address fetches nothing. */
+/**
+ * Fetches JSON from this server; a null address fetches nothing.
+ *
+ * @returns the latest response: while a new address loads, that of the previous one, and undefined before the first
+ */
 export function useJson<Body>(address: string | null): Body | undefined {
   const { data } = useSWR<Body, Error>(address, fetchJson<Body>, { keepPreviousData: true, revalidateOnFocus: false });
   return data;

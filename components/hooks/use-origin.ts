@@ -1,16 +1,8 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useBrowserValue } from "./use-browser-value";
 
-/** The public address of this server: the configured one, else the one under which the page was opened. */
+/** The public origin of this server: the configured one, else that of the page in the browser. */
 export function useOrigin(configured: string | null): string {
-  return useSyncExternalStore(
-    stay,
-    () => configured ?? window.location.origin,
-    () => configured ?? "http://localhost:3000",
-  );
-}
-
-function stay(): () => void {
-  return () => undefined;
+  return useBrowserValue(() => configured ?? window.location.origin, configured ?? "http://localhost:3000");
 }

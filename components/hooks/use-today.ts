@@ -1,18 +1,13 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useBrowserValue } from "./use-browser-value";
 
-/** The reader's own calendar day, ISO 8601; while the server renders, and at first in the browser, the server's. */
-export function useToday(serverDay: string): string {
-  return useSyncExternalStore(stay, ownDay, () => serverDay);
+/** The reader's local date, ISO 8601; during server rendering and hydration, the server's. */
+export function useToday(serverDate: string): string {
+  return useBrowserValue(localDate, serverDate);
 }
 
-function ownDay(): string {
+function localDate(): string {
   const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function stay(): () => void {
-  return () => undefined;
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

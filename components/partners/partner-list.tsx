@@ -1,57 +1,55 @@
 "use client";
 
+import styles from "@/components/entries/entry-list.module.css";
+import { type EntryListProps, type EntryProps, EntrySection } from "@/components/entries/entry-section";
 import { useAddress } from "@/components/hooks/use-address";
 import { ChartSources } from "@/components/site/chart-sources";
 import { SideMark } from "@/components/site/side-mark";
 import { withParameters } from "@/lib/query/format-query";
 import type { PartnerEntry } from "@/lib/story/partner-entries";
-import type { Lang } from "@/lib/text/lang";
 import { partnersText } from "@/lib/text/partners-text";
-import styles from "./partner-list.module.css";
 
-interface PartnerListProps {
-  readonly story: string;
-  readonly lang: Lang;
-  readonly entries: readonly PartnerEntry[];
-}
-
-/** Partners under their roles: since when, with how much money, and what each is responsible for. */
-export function PartnerList({ story, lang, entries }: PartnerListProps) {
+/** The partners grouped by role, with search, filters and downloads, and a link to their table. */
+export function PartnerList(props: EntryListProps<PartnerEntry>) {
+  const { story, lang } = props;
   const text = partnersText[lang];
   const { parameters } = useAddress();
-  const roles = new Map<string, PartnerEntry[]>();
-  for (const entry of entries) roles.set(entry.role, [...(roles.get(entry.role) ?? []), entry]);
   return (
-    <>
-      {[...roles].map(([role, partners]) => (
-        <section key={role} className={styles.role} aria-labelledby={`role-${role}`}>
-          <h3 id={`role-${role}`}>
-            {partners[0]?.roleLabel} <span>{text.count(partners.length)}</span>
-          </h3>
-          <ul>
-            {partners.map((entry) => (
-              <Partner key={entry.id} story={story} lang={lang} entry={entry} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      <p className={styles.table}>
-        <a href={withParameters(`/${lang}/${story}/data/partners`, parameters)}>{text.table}</a>
-      </p>
-    </>
+    <EntrySection {...props}>
+      {(entries) => (
+        <>
+          {[...byRole(entries)].map(([role, partners]) => (
+            <section key={role} className={`${styles.group} ${styles.role}`} aria-labelledby={`role-${role}`}>
+              <h3 id={`role-${role}`}>
+                {partners[0]?.roleLabel} <span>{text.count(partners.length)}</span>
+              </h3>
+              <ul>
+                {partners.map((entry) => (
+                  <PartnerItem key={entry.id} story={story} lang={lang} entry={entry} />
+                ))}
+              </ul>
+            </section>
+          ))}
+          <p className={styles.link}>
+            <a href={withParameters(`/${lang}/${story}/data/partners`, parameters)}>{text.table}</a>
+          </p>
+        </>
+      )}
+    </EntrySection>
   );
 }
 
-interface PartnerProps {
-  readonly story: string;
-  readonly lang: Lang;
-  readonly entry: PartnerEntry;
+function byRole(entries: readonly PartnerEntry[]): Map<string, PartnerEntry[]> {
+  const roles = new Map<string, PartnerEntry[]>();
+  for (const entry of entries) roles.set(entry.role, [...(roles.get(entry.role) ?? []), entry]);
+  return roles;
 }
 
-function Partner({ story, lang, entry }: PartnerProps) {
+/** A partner in one role: name, side, money, start date and responsibility, with notes and sources. */
+function PartnerItem({ story, lang, entry }: EntryProps<PartnerEntry>) {
   const text = partnersText[lang];
   return (
-    <li id={entry.id} className={styles.partner}>
+    <li id={entry.id} className={`${styles.entry} ${styles.partner}`}>
       <div>
         <h4>{entry.name}</h4>
         {entry.side && (
@@ -60,9 +58,9 @@ function Partner({ story, lang, entry }: PartnerProps) {
           </p>
         )}
         {entry.money !== null && <p className={styles.money}>{entry.money}</p>}
-        <p className={styles.since}>{entry.since === null ? text.undated : text.since(entry.since)}</p>
+        <p className={styles.note}>{entry.since === null ? text.undated : text.since(entry.since)}</p>
       </div>
-      <div className={styles.task}>
+      <div className={styles.body}>
         <p>{entry.responsibility}</p>
         {entry.notes.map((note) => (
           <p key={note} className={styles.remark}>

@@ -1,21 +1,13 @@
+import type { StoryProps } from "@/components/site/story-props";
 import type { Row } from "@/lib/datasets/registry";
 import { compareDates, formatDate } from "@/lib/dates/format-date";
-import { half, type Story, termLabel } from "@/lib/story/story";
-import type { Lang } from "@/lib/text/lang";
+import { findRow, half, notesOn, termLabel } from "@/lib/story/story";
+import { confidenceLabel } from "@/lib/text/confidence";
 import { rulingsText } from "@/lib/text/rulings-text";
 import styles from "./case-section.module.css";
-import { Remarks } from "./remarks";
-import { RulingArticle } from "./ruling-article";
-import { SourceLinks } from "./source-links";
 
-interface CaseSectionProps {
-  readonly story: Story;
-  readonly lang: Lang;
-  readonly lawsuit: Row<"cases">;
-}
-
-/** One case with its filings and rulings in order, each with what was and what was not decided. */
-export function CaseSection({ story, lang, lawsuit }: CaseSectionProps) {
+/** A case with its filings and rulings, oldest first, each with what was and was not decided. */
+export function CaseSection({ story, lang, lawsuit }: StoryProps & { readonly lawsuit: Row<"cases"> }) {
   const text = rulingsText[lang];
   const rulings = story.rows.rulings
     .filter((ruling) => ruling.case_id === lawsuit.id)
@@ -40,15 +32,92 @@ export function CaseSection({ story, lang, lawsuit }: CaseSectionProps) {
             ),
         )}
       </dl>
-      <Remarks story={story} lang={lang} dataset="cases" row={lawsuit.id} />
-      <SourceLinks story={story} lang={lang} sources={lawsuit.sources} />
+      <NotesAndSources story={story} lang={lang} dataset="cases" row={lawsuit} />
       <ol className={styles.list}>
         {rulings.map((ruling) => (
           <li key={ruling.id} id={ruling.id}>
-            <RulingArticle story={story} lang={lang} ruling={ruling} />
+            <Ruling story={story} lang={lang} ruling={ruling} />
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** A filing or ruling: what happened, and next to it what was and was not decided. */
+function Ruling({ story, lang, ruling }: StoryProps & { readonly ruling: Row<"rulings"> }) {
+  const text = rulingsText[lang];
+  const decided = half(ruling, "decided", lang);
+  const notDecided = half(ruling, "not_decided", lang);
+  const events = story.rows.events.filter((event) => event.ruling_ids?.includes(ruling.id));
+  return (
+    <article className={styles.ruling}>
+      <p className={styles.when}>{formatDate(ruling.date, lang)}</p>
+      <div>
+        <h3>{termLabel(story, "rulings.kind", ruling.kind, lang)}</h3>
+        <p>{half(ruling, "summary", lang)}</p>
+        {ruling.confidence !== "high" && (
+          <p className={styles.facts}>{text.confidence(confidenceLabel(ruling.confidence, lang))}</p>
+        )}
+        <NotesAndSources story={story} lang={lang} dataset="rulings" row={ruling} />
+        {events.length > 0 && (
+          <p className={styles.facts}>
+            {text.events}{" "}
+            {events.map((event, index) => (
+              <span key={event.id}>
+                {index > 0 && "; "}
+                <a href={`/${lang}/${story.id}/chronology#${event.id}`}>{half(event, "title", lang)}</a>
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+      {(decided !== null || notDecided !== null) && (
+        <dl className={styles.decision}>
+          {decided !== null && (
+            <div className={styles.decided}>
+              <dt>{text.decided}</dt>
+              <dd>{decided}</dd>
+            </div>
+          )}
+          {notDecided !== null && (
+            <div className={styles.open}>
+              <dt>{text.notDecided}</dt>
+              <dd>{notDecided}</dd>
+            </div>
+          )}
+        </dl>
+      )}
+    </article>
+  );
+}
+
+interface NotesAndSourcesProps extends StoryProps {
+  readonly dataset: "cases" | "rulings";
+  /** The row's id and its citations: the ids of sources, optionally each with `#` and a passage. */
+  readonly row: { readonly id: string; readonly sources: readonly string[] };
+}
+
+/** The notes on a row, and the publishers of its sources, linked to the entries of the sources. */
+function NotesAndSources({ story, lang, dataset, row }: NotesAndSourcesProps) {
+  const text = rulingsText[lang];
+  const sources = new Set(row.sources.map((citation) => citation.split("#")[0] ?? citation));
+  return (
+    <>
+      {notesOn(story, dataset, row.id).map((note) => (
+        <p key={note.id} className={styles.note}>
+          <b>{text.note}</b> {half(note, "text", lang)}
+        </p>
+      ))}
+      <p className={styles.facts}>
+        {text.sources}{" "}
+        {[...sources].map((id, index) => (
+          <span key={id}>
+            {index > 0 && ", "}
+            <a href={`/${lang}/${story.id}/sources#${id}`}>{findRow(story, "sources", id)?.publisher ?? id}</a>
+          </span>
+        ))}
+      </p>
+    </>
   );
 }

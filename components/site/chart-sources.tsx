@@ -1,5 +1,5 @@
 import { namedPublishers } from "@/lib/charts/credits";
-import type { ChartSource } from "@/lib/charts/kit/chart";
+import type { ChartSource } from "@/lib/story/row-sources";
 import { chartText } from "@/lib/text/chart-text";
 import type { Lang } from "@/lib/text/lang";
 
@@ -9,7 +9,7 @@ interface ChartSourcesProps {
   readonly sources: readonly ChartSource[];
 }
 
-/** The sources of a chart by publisher, the first few by name, each linked to its entry. */
+/** The publishers of the sources of a chart or row, linked to their entries; all but the first few as a count. */
 export function ChartSources({ lang, story, sources }: ChartSourcesProps) {
   const text = chartText[lang];
   const { named, rest } = namedPublishers(sources);
@@ -17,9 +17,9 @@ export function ChartSources({ lang, story, sources }: ChartSourcesProps) {
   return (
     <span>
       {text.sources}:{" "}
-      {named.map(({ id, publisher }, place) => (
+      {named.map(({ id, publisher }, index) => (
         <span key={id}>
-          {place > 0 && ", "}
+          {index > 0 && ", "}
           <a href={`/${lang}/${story}/sources#${id}`}>{publisher}</a>
         </span>
       ))}

@@ -9,14 +9,14 @@ import styles from "./edition-notice.module.css";
 
 interface EditionNoticeProps {
   readonly story: string;
-  /** The edition that this page shows. */
+  /** The edition of this page. */
   readonly edition: string;
   readonly lang: Lang;
-  /** Whether a new edition is shown at once, as while data is being edited, or offered. */
+  /** Whether to load a new edition at once, as while data is being edited, or to offer it. */
   readonly instant: boolean;
 }
 
-/** Notices that the server has a newer edition and offers to load it; the reader keeps her place. */
+/** Offers to load a newer edition of the story when the server has one; the scroll position is preserved. */
 export function EditionNotice({ story, edition, lang, instant }: EditionNoticeProps) {
   const text = siteText[lang];
   const router = useRouter();

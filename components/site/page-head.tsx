@@ -1,12 +1,7 @@
 import styles from "./page-head.module.css";
 
-interface PageHeadProps {
-  readonly title: string;
-  readonly standfirst: string;
-}
-
-/** The head of a page's content: its title and what the page answers. */
-export function PageHead({ title, standfirst }: PageHeadProps) {
+/** The title and the standfirst of a page. */
+export function PageHead({ title, standfirst }: { readonly title: string; readonly standfirst: string }) {
   return (
     <div className={styles.head}>
       <h1>{title}</h1>

@@ -1,7 +1,7 @@
 import type { DatasetName } from "@/lib/datasets/registry";
 import type { Lang } from "@/lib/text/lang";
 
-/** The pages on which rows of a dataset stand with their ids as anchors, where that is not the dataset's own page. */
+/** The pages that have anchors for the rows of a dataset, if other than the dataset's own page. */
 const pages: Partial<Record<DatasetName, string>> = {
   deals: "deals",
   valuations: "valuations",
@@ -15,7 +15,7 @@ const pages: Partial<Record<DatasetName, string>> = {
   sources: "sources",
 };
 
-/** The address at which readers find a row. */
+/** The path of the page that shows a row, with the row as its fragment. */
 export function rowPath(lang: Lang, story: string, dataset: DatasetName, row: string): string {
   return `/${lang}/${story}/${pages[dataset] ?? `data/${dataset}`}#${row}`;
 }

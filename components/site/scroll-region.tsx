@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 
 interface ScrollRegionProps {
-  /** What scrolls, for readers who do not see it. */
+  /** The accessible name. */
   readonly label: string;
   readonly className: string | undefined;
   readonly children: ReactNode;
 }
 
-/** A part of a page that scrolls by itself: a named region with a tab stop, from which the arrow keys scroll it. */
+/** A scrollable part of a page: a named region with a tab stop, so that the arrow keys can scroll it. */
 export function ScrollRegion({ label, className, children }: ScrollRegionProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

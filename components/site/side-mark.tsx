@@ -1,13 +1,8 @@
-import type { SideSlot } from "@/lib/charts/kit/chart";
+import type { SideSlot } from "@/lib/story/side-slot";
 import styles from "./side-mark.module.css";
 
-interface SideMarkProps {
-  readonly slot: SideSlot;
-  readonly label: string;
-}
-
-/** A side's name behind its shape in its colour: the two cues that every chart uses too. */
-export function SideMark({ slot, label }: SideMarkProps) {
+/** The name of a side after its mark: the same shape and colour as in charts. */
+export function SideMark({ slot, label }: { readonly slot: SideSlot; readonly label: string }) {
   return (
     <span className={styles.side}>
       <span className={`${styles.shape} ${styles[slot]}`} aria-hidden="true" />

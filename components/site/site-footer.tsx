@@ -1,17 +1,11 @@
 import { formatDate } from "@/lib/dates/format-date";
-import type { Story } from "@/lib/story/story";
-import type { Lang } from "@/lib/text/lang";
 import { siteText } from "@/lib/text/site-text";
 import styles from "./site-footer.module.css";
 import { pagePath } from "./story-pages";
+import type { StoryProps } from "./story-props";
 
-interface SiteFooterProps {
-  readonly story: Story;
-  readonly lang: Lang;
-}
-
-/** The foot of every page: up to when facts are verified, the licence, the edition and the data. */
-export function SiteFooter({ story, lang }: SiteFooterProps) {
+/** The footer of every page: date of verification, licence, edition and link to the data. */
+export function SiteFooter({ story, lang }: StoryProps) {
   const text = siteText[lang];
   const { verified } = story;
   return (

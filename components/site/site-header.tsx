@@ -4,6 +4,7 @@ import { useAddress } from "@/components/hooks/use-address";
 import { withParameters } from "@/lib/query/format-query";
 import type { Lang } from "@/lib/text/lang";
 import { siteText } from "@/lib/text/site-text";
+import bar from "./link-bar.module.css";
 import styles from "./site-header.module.css";
 import { pagePath, storyPages } from "./story-pages";
 
@@ -13,7 +14,7 @@ interface SiteHeaderProps {
   readonly title: string;
 }
 
-/** The head of every page: name, pages of the story, and the switch of language, which keeps the page and its state. */
+/** The header of every page: site name, navigation, and the language switch, which preserves the page and its state. */
 export function SiteHeader({ story, lang, title }: SiteHeaderProps) {
   const text = siteText[lang];
   const { path, parameters } = useAddress();
@@ -34,7 +35,7 @@ export function SiteHeader({ story, lang, title }: SiteHeaderProps) {
         </a>
       </div>
       <nav className="page" aria-label={text.navigation}>
-        <ul className={styles.pages}>
+        <ul className={`${bar.bar} ${styles.pages}`}>
           {storyPages.map((page) => {
             const href = pagePath(lang, story, page);
             return (

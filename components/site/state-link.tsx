@@ -1,21 +1,21 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { type Address, changeParameters, useAddress } from "@/components/hooks/use-address";
+import { type AddressChanges, changeParameters, useAddress } from "@/components/hooks/use-address";
 import { withParameters } from "@/lib/query/format-query";
 
 interface StateLinkProps {
-  /** What following the link changes in the page's address. */
-  readonly changes: Parameters<Address["change"]>[0];
+  /** The changes of the page's address. */
+  readonly changes: AddressChanges;
   readonly className?: string | undefined;
   readonly title?: string | undefined;
-  /** Its name for assistive technology where what is seen does not say enough. */
+  /** The accessible name, if the visible content does not suffice. */
   readonly label?: string | undefined;
   readonly current?: boolean | undefined;
   readonly children: ReactNode;
 }
 
-/** A link to the page in another state, which is reached in place; without a script, or in a new tab, by its address. */
+/** A link to another state of the page, which is applied without a reload; without scripting it is a plain link. */
 export function StateLink({ changes, className, title, label, current, children }: StateLinkProps) {
   const { path, parameters, change } = useAddress();
   return (

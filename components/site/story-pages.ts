@@ -1,6 +1,6 @@
 import type { Lang } from "@/lib/text/lang";
 
-/** The pages of a story, in the order of the navigation; a page's name is the last part of its address. */
+/** The pages of a story in the order of the navigation; the name of a page is the last segment of its path. */
 export const storyPages = [
   "overview",
   "deals",
@@ -15,7 +15,7 @@ export const storyPages = [
 
 export type StoryPage = (typeof storyPages)[number];
 
-/** The address of a page of a story; the overview stands at the story's own address. */
+/** The path of a page of a story; that of the overview is the story's own path. */
 export function pagePath(lang: Lang, story: string, page: StoryPage): string {
   return page === "overview" ? `/${lang}/${story}` : `/${lang}/${story}/${page}`;
 }

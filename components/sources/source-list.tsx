@@ -1,63 +1,46 @@
 "use client";
 
+import { type EntryListProps, EntrySection } from "@/components/entries/entry-section";
 import { useAddress } from "@/components/hooks/use-address";
+import { ChoiceLinks } from "@/components/site/choice-links";
 import type { SourceEntries, SourceEntry } from "@/lib/story/source-entries";
-import type { Lang } from "@/lib/text/lang";
 import { sourcesText } from "@/lib/text/sources-text";
-import styles from "./source-list.module.css";
-import { SourceOrder, supportingOrder } from "./source-order";
-import { SourceUses } from "./source-uses";
+import { SourceArticle } from "./source-article";
 
-interface SourceListProps extends Pick<SourceEntries, "datasets"> {
-  readonly story: string;
-  readonly lang: Lang;
-  /** The order of a list that nobody has sorted. */
-  readonly order: string;
-  /** The sources that are shown, in the order of the address' columns. */
-  readonly entries: readonly SourceEntry[];
-}
+interface SourceListProps extends EntryListProps<SourceEntry>, Pick<SourceEntries, "datasets"> {}
 
-/** Sources with what each of them supports; by the number of rows, where the address asks for that. */
-export function SourceList({ story, lang, order, entries, datasets }: SourceListProps) {
-  const { parameters } = useAddress();
-  const isBySupport = parameters.get("_v_order") === supportingOrder;
-  const shown = isBySupport ? [...entries].sort((a, b) => b.supports - a.supports) : entries;
-  return (
-    <>
-      <SourceOrder lang={lang} order={order} />
-      {shown.map((entry) => (
-        <Source key={entry.id} story={story} lang={lang} entry={entry} datasets={datasets} />
-      ))}
-    </>
-  );
-}
+/** The value of `_v_order` that sorts by the number of citing rows, which is not a column. */
+const supporting = "supporting";
 
-interface SourceProps extends Pick<SourceListProps, "story" | "lang" | "datasets"> {
-  readonly entry: SourceEntry;
-}
-
-function Source({ story, lang, entry, datasets }: SourceProps) {
+/** The sources with the rows that cite them, in the order of the address: by columns, or by the number of these rows. */
+export function SourceList({ datasets, ...props }: SourceListProps) {
+  const { story, lang, order } = props;
   const text = sourcesText[lang];
+  const { parameters } = useAddress();
+  const isBySupport = parameters.get("_v_order") === supporting;
+  const current = isBySupport ? null : (parameters.get("_sort") ?? order);
+  const sorts = [
+    { sort: "-published", label: text.newest },
+    { sort: "published", label: text.oldest },
+    { sort: "publisher", label: text.publisher },
+    { sort: "kind", label: text.kind },
+    { sort: null, label: text.supporting },
+  ];
+  const choices = sorts.map(({ sort, label }) => ({
+    label,
+    changes: { _sort: sort === order ? null : sort, _v_order: sort === null ? supporting : null },
+    current: sort === current,
+  }));
   return (
-    <article id={entry.id} className={styles.source}>
-      <div className={styles.facts}>
-        <p>{entry.date}</p>
-        <p>{entry.kind}</p>
-        <p>{entry.language}</p>
-      </div>
-      <div className={styles.what}>
-        <h3>{entry.publisher}</h3>
-        <p>{entry.url === null ? `${entry.title} (${text.noAddress})` : <a href={entry.url}>{entry.title}</a>}</p>
-        {entry.note !== null && <p className={styles.note}>{entry.note}</p>}
-        {entry.supports === 0 ? (
-          <p className={styles.note}>{text.unused}</p>
-        ) : (
-          <details>
-            <summary>{text.supports(entry.supports)}</summary>
-            <SourceUses story={story} lang={lang} source={entry.id} groups={entry.groups} datasets={datasets} />
-          </details>
-        )}
-      </div>
-    </article>
+    <EntrySection {...props}>
+      {(entries) => (
+        <>
+          <ChoiceLinks label={text.order} choices={choices} />
+          {(isBySupport ? [...entries].sort((a, b) => b.supports - a.supports) : entries).map((entry) => (
+            <SourceArticle key={entry.id} story={story} lang={lang} entry={entry} datasets={datasets} />
+          ))}
+        </>
+      )}
+    </EntrySection>
   );
 }

@@ -1,20 +1,20 @@
 import { FigureLink } from "@/components/card/figure-link";
 import { SideMark } from "@/components/site/side-mark";
 import type { ColumnMeta } from "@/lib/datasets/column";
+import { isNumeric } from "@/lib/datasets/value-kind";
 import { formatDate } from "@/lib/dates/format-date";
 import { formatNumber } from "@/lib/money/format-number";
 import { type Lookups, labelOf } from "@/lib/query/lookups";
 import { isDate, itemsOf, type PlainRow } from "@/lib/query/plain-row";
+import { searchMarks } from "@/lib/query/search-marks";
 import { cellText } from "@/lib/story/cell-text";
 import type { RowNote } from "@/lib/story/row-note";
-import { slotOf } from "@/lib/story/slot-of";
+import { slotOf } from "@/lib/story/side-slot";
 import { monthColumnName, rateColumnName, wonSuffix } from "@/lib/story/won-names";
 import type { Lang } from "@/lib/text/lang";
 import { tableText } from "@/lib/text/table-text";
 import { tableToolsText } from "@/lib/text/table-tools-text";
 import styles from "./data-table.module.css";
-import { isNumeric } from "./is-numeric";
-import { MarkedText } from "./marked-text";
 
 interface CellProps {
   readonly story: string;
@@ -23,12 +23,12 @@ interface CellProps {
   readonly column: ColumnMeta;
   readonly row: PlainRow;
   readonly lookups: Lookups;
-  /** What readers look for, to be marked. */
+  /** The search text, whose matches are highlighted. */
   readonly search: string;
   readonly notes: readonly RowNote[];
 }
 
-/** A cell as readers see it: worded by its column's type, with the notes on it. */
+/** The content of a cell, formatted by the type of its column, with its notes. */
 export function Cell({ notes, ...props }: CellProps) {
   const text = tableText[props.lang];
   return (
@@ -53,7 +53,7 @@ export function Cell({ notes, ...props }: CellProps) {
   );
 }
 
-/** Whether a cell has a figure or a date, which has a card of its own. */
+/** Whether a cell has a number or a date, which have cards. */
 function isFigure({ column, row }: Omit<CellProps, "notes">): boolean {
   const value = row[column.name];
   if (value === null || value === undefined) return false;
@@ -63,24 +63,24 @@ function isFigure({ column, row }: Omit<CellProps, "notes">): boolean {
 function CellValue(props: Omit<CellProps, "notes">) {
   const { story, lang, dataset, column, row, lookups, search } = props;
   const value = row[column.name];
-  const words = cellText(props);
-  if (value === null || value === undefined) return words && <span className={styles.absent}>{words}</span>;
+  const text = cellText(props);
+  if (value === null || value === undefined) return text && <span className={styles.absent}>{text}</span>;
   if (isDate(value)) {
     return (
       <span className={styles.date}>
-        <MarkedText text={words} search={search} />
+        <MarkedText text={text} search={search} />
       </span>
     );
   }
-  if (column.type === "side") return <SideMark slot={slotOf(lookups.sides, String(value))} label={words} />;
-  if (column.type === "url") return <a href={words}>{tableText[lang].openSource}</a>;
-  if (column.type !== "citations") return <MarkedText text={words} search={search} />;
-  // One element, which in a narrow table is one cell of a grid.
+  if (column.type === "side") return <SideMark slot={slotOf(lookups.sides, String(value))} label={text} />;
+  if (column.type === "url") return <a href={text}>{tableText[lang].openSource}</a>;
+  if (column.type !== "citations") return <MarkedText text={text} search={search} />;
+  // One element, because in a narrow table the cell is a CSS grid.
   return (
     <span>
-      {itemsOf(value).map((item, place) => (
+      {itemsOf(value).map((item, index) => (
         <span key={String(item)}>
-          {place > 0 && ", "}
+          {index > 0 && ", "}
           <a href={`/${lang}/${story}/sources#${String(item).split("#")[0]}`}>
             <MarkedText text={labelOf(lookups, dataset, column, String(item), lang)} search={search} />
           </a>
@@ -90,7 +90,7 @@ function CellValue(props: Omit<CellProps, "notes">) {
   );
 }
 
-/** By which rate an amount in won was computed, and of which month it is. */
+/** The exchange rate of an amount in won, and its month. */
 function Rate({ lang, row, column }: Omit<CellProps, "notes">) {
   const rate = row[rateColumnName];
   const month = row[monthColumnName];
@@ -100,5 +100,22 @@ function Rate({ lang, row, column }: Omit<CellProps, "notes">) {
     <small className={styles.rate}>
       {text.rate(formatNumber(rate, lang), formatDate(month, lang, { style: "short" }))}
     </small>
+  );
+}
+
+/** A text with the matches of a search highlighted; an empty search matches nothing. */
+function MarkedText({ text, search }: { readonly text: string; readonly search: string }) {
+  const marks = search === "" ? [] : searchMarks(text, search);
+  if (marks.length === 0) return text;
+  return (
+    <>
+      {marks.map(({ start, end }, index) => (
+        <span key={start}>
+          {text.slice(marks[index - 1]?.end ?? 0, start)}
+          <mark>{text.slice(start, end)}</mark>
+        </span>
+      ))}
+      {text.slice(marks.at(-1)?.end)}
+    </>
   );
 }

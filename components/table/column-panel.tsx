@@ -3,15 +3,15 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { useAddress } from "@/components/hooks/use-address";
 import { StateLink } from "@/components/site/state-link";
+import type { ColumnMeta } from "@/lib/datasets/column";
 import { headerOf } from "@/lib/story/table-columns";
 import { columnChanges, type TableView } from "@/lib/story/table-view";
 import type { Lang } from "@/lib/text/lang";
 import { tableText } from "@/lib/text/table-text";
 import { tableToolsText } from "@/lib/text/table-tools-text";
 import { CheckField } from "./check-field";
-import { ColumnMoves } from "./column-moves";
-import styles from "./table-tools.module.css";
 import { ToolPanel } from "./tool-panel";
+import styles from "./tool-panel.module.css";
 
 interface ColumnPanelProps {
   readonly group: string;
@@ -19,10 +19,10 @@ interface ColumnPanelProps {
   readonly view: TableView;
 }
 
-/** No column is named so. */
+/** A React key that is not the name of a column. */
 const headingKey = "-";
 
-/** Which columns a table shows, in which order, and which of them stays in sight; a form of its own without a script. */
+/** Which columns a table shows, in which order, and which is pinned. Without scripting it is a separate form. */
 export function ColumnPanel({ group, lang, view }: ColumnPanelProps) {
   const text = tableToolsText[lang].columns;
   const { path, parameters, change } = useAddress();
@@ -34,18 +34,18 @@ export function ColumnPanel({ group, lang, view }: ColumnPanelProps) {
   useLayoutEffect(() => {
     if (lastOrder.current === order) return;
     lastOrder.current = order;
-    // React gives what has moved its focus back and every scroll position, so that it may be out of sight.
+    // React restores the focus of a moved element and the scroll positions, so the element may be out of view.
     form.current?.querySelector(":focus-visible")?.scrollIntoView({ block: "nearest" });
   });
   const hidden = view.available.filter(({ name }) => !names.includes(name));
-  const show = (wanted: readonly string[]) => change(columnChanges(view, wanted));
-  const moved = (name: string, to: number | null) => {
+  const show = (columns: readonly string[]) => change(columnChanges(view, columns));
+  const reorder = (name: string, to: number | null) => {
     const rest = names.filter((other) => other !== name);
     return to === null ? rest : [...rest.slice(0, to), name, ...rest.slice(to)];
   };
-  const isOwn = parameters.has("_col") || parameters.has("_nocol") || view.pinned !== null;
+  const isCustom = parameters.has("_col") || parameters.has("_nocol") || view.pinned !== null;
   return (
-    <ToolPanel group={group} title={text.title} chosen={isOwn ? names.length : 0}>
+    <ToolPanel group={group} title={text.title} activeCount={isCustom ? names.length : 0}>
       <form
         ref={form}
         action={path}
@@ -53,23 +53,19 @@ export function ColumnPanel({ group, lang, view }: ColumnPanelProps) {
         className={styles.columns}
         aria-label={text.show}
       >
-        {/* One list: a column that is hidden or shown moves in it, and its box stays the same, with the focus. */}
+        {/* One list, so that the checkbox of a column that is hidden or shown keeps its focus. */}
         <ol>
-          {[...view.chosen, ...hidden].flatMap((column, place) => {
+          {[...view.chosen, ...hidden].flatMap((column, index) => {
             const { name } = column;
-            const isShown = place < names.length;
+            const isShown = index < names.length;
             const item = (
               <li
                 key={name}
                 draggable={isShown || undefined}
                 data-dragged={dragged === name || undefined}
                 onDragStart={() => setDragged(name)}
-                onDragOver={(event) => {
-                  if (isShown) event.preventDefault();
-                }}
-                onDrop={() => {
-                  if (dragged !== null) show(moved(dragged, place));
-                }}
+                onDragOver={(event) => isShown && event.preventDefault()}
+                onDrop={() => dragged !== null && show(reorder(dragged, index))}
                 onDragEnd={() => setDragged(null)}
               >
                 <CheckField
@@ -77,14 +73,14 @@ export function ColumnPanel({ group, lang, view }: ColumnPanelProps) {
                   value={name}
                   checked={isShown}
                   disabled={isShown && names.length === 1}
-                  onChange={(isOn) => show(moved(name, isOn ? names.length : null))}
+                  onChange={(isOn) => show(reorder(name, isOn ? names.length : null))}
                 >
                   <span>{headerOf(column, lang)}</span>
                 </CheckField>
-                {isShown && <ColumnMoves lang={lang} view={view} column={column} place={place} moved={moved} />}
+                {isShown && <ColumnMoves lang={lang} view={view} column={column} index={index} reorder={reorder} />}
               </li>
             );
-            if (place !== names.length) return item;
+            if (index !== names.length) return item;
             return [
               <li key={headingKey} className={styles.heading}>
                 {text.hidden}
@@ -102,7 +98,54 @@ export function ColumnPanel({ group, lang, view }: ColumnPanelProps) {
           <button type="submit">{tableText[lang].apply}</button>
         </noscript>
       </form>
-      {isOwn && <StateLink changes={{ _col: null, _nocol: null, _v_pin: null }}>{text.reset}</StateLink>}
+      {isCustom && <StateLink changes={{ _col: null, _nocol: null, _v_pin: null }}>{text.reset}</StateLink>}
     </ToolPanel>
+  );
+}
+
+interface ColumnMovesProps {
+  readonly lang: Lang;
+  readonly view: TableView;
+  readonly column: ColumnMeta;
+  /** The zero-based index of the column among those shown. */
+  readonly index: number;
+  /** The names of the shown columns after a move of one of them to an index. */
+  readonly reorder: (name: string, to: number) => readonly string[];
+}
+
+/** The links that move a column by one position, and that pin or unpin it. */
+function ColumnMoves({ lang, view, column, index, reorder }: ColumnMovesProps) {
+  const text = tableToolsText[lang].columns;
+  const { name } = column;
+  const label = headerOf(column, lang);
+  const isPinned = view.pinned === name;
+  const moves = [
+    { arrow: "↑", to: index - 1, label: text.up(label) },
+    { arrow: "↓", to: index + 1, label: text.down(label) },
+  ];
+  return (
+    <span>
+      {moves.map(
+        ({ arrow, to, label }) =>
+          view.chosen[to] && (
+            <StateLink
+              key={arrow}
+              className={styles.move}
+              changes={columnChanges(view, reorder(name, to))}
+              label={label}
+            >
+              <span aria-hidden="true">{arrow}</span>
+            </StateLink>
+          ),
+      )}
+      <StateLink
+        className={styles.move}
+        changes={{ _v_pin: isPinned ? null : name }}
+        label={isPinned ? text.unpin(label) : text.pin(label)}
+        current={isPinned}
+      >
+        <span aria-hidden="true">{isPinned ? "◆" : "◇"}</span>
+      </StateLink>
+    </span>
   );
 }

@@ -3,30 +3,31 @@
 import { useState } from "react";
 import type { Lang } from "@/lib/text/lang";
 import { tableToolsText } from "@/lib/text/table-tools-text";
-import type { GridRange } from "./grid-keys";
+import type { GridRange } from "./move-in-grid";
 import styles from "./table-tools.module.css";
 
 interface CopyBarProps {
   readonly lang: Lang;
-  /** The selected range, and its text for the clipboard. */
+  /** The selected range. */
   readonly range: GridRange;
-  readonly textOf: (range: GridRange) => string;
-  /** The range that was copied last. */
+  /** Formats a range for the clipboard. */
+  readonly toText: (range: GridRange) => string;
+  /** The range that was last copied. */
   readonly copied: GridRange | null;
   readonly onCopied: (range: GridRange) => void;
 }
 
-/** How a grid is used, a button that copies the selected cells, and a word about what was copied. */
-export function CopyBar({ lang, range, textOf, copied, onCopied }: CopyBarProps) {
+/** Instructions for the grid, a button that copies the selected cells, and a status message. */
+export function CopyBar({ lang, range, toText, copied, onCopied }: CopyBarProps) {
   const text = tableToolsText[lang].grid;
-  const [isRefused, setRefused] = useState(false);
+  const [isDenied, setDenied] = useState(false);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(textOf(range));
-      setRefused(false);
+      await navigator.clipboard.writeText(toText(range));
+      setDenied(false);
       onCopied(range);
     } catch {
-      setRefused(true);
+      setDenied(true);
     }
   };
   return (
@@ -36,7 +37,7 @@ export function CopyBar({ lang, range, textOf, copied, onCopied }: CopyBarProps)
       </button>
       <p>{text.hint}</p>
       <p aria-live="polite">
-        {isRefused
+        {isDenied
           ? text.refused
           : copied && text.copied(copied.to.row - copied.from.row + 1, copied.to.column - copied.from.column + 1)}
       </p>

@@ -12,41 +12,24 @@ import {
 import dynamic from "next/dynamic";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { ScrollRegion } from "@/components/site/scroll-region";
-import type { Lookups } from "@/lib/query/lookups";
 import type { PlainRow } from "@/lib/query/plain-row";
 import { cellText } from "@/lib/story/cell-text";
-import type { RowNote } from "@/lib/story/row-note";
 import { headerOf } from "@/lib/story/table-columns";
-import type { TableView } from "@/lib/story/table-view";
-import type { Lang } from "@/lib/text/lang";
+import { maxRows } from "@/lib/table/row-limits";
 import { tableText } from "@/lib/text/table-text";
 import { CopyBar } from "./copy-bar";
-import { toTsv } from "./copy-cells";
 import styles from "./data-table.module.css";
-import type { GridRange } from "./grid-keys";
-import { mostRows } from "./row-limits";
+import type { GridRange } from "./move-in-grid";
 import { TableBody } from "./table-body";
-import { TableHead, type TableHeadProps } from "./table-head";
-import type { RowFrame } from "./table-row";
+import { TableHead } from "./table-head";
+import type { RowContext } from "./table-row";
+import { toTsv } from "./to-tsv";
 import { useGrid } from "./use-grid";
+import type { Selection, TableSource } from "./use-selection";
 
-export interface DataTableProps extends Pick<TableHeadProps, "sort" | "sortAddress" | "onSort"> {
-  readonly story: string;
-  readonly lang: Lang;
-  readonly dataset: string;
-  readonly caption: string;
-  /** Whether rows carry their ids as anchors. */
-  readonly anchored: boolean;
-  readonly view: TableView;
-  /** The rows that are there, already filtered and sorted, the place of the first of them, and how many are selected. */
-  readonly rows: readonly PlainRow[];
-  readonly offset: number;
-  readonly matched: number;
-  readonly lookups: Lookups;
-  /** What readers look for, to be marked. */
-  readonly search: string;
-  /** Notes on rows and cells, by row id. */
-  readonly notes: Readonly<Record<string, readonly RowNote[]>>;
+interface DataTableProps {
+  readonly source: TableSource;
+  readonly selection: Selection;
 }
 
 const features = tableFeatures({
@@ -57,12 +40,14 @@ const features = tableFeatures({
 });
 const helper = createColumnHelper<typeof features, PlainRow>();
 
-// Only long tables need it.
+// Only long tables load it.
 const VirtualBody = dynamic(() => import("./virtual-body").then((module) => module.VirtualBody), { ssr: false });
 
-/** A table of a dataset's rows. What is filtered and sorted is decided outside; the headers are links. */
-export function DataTable(props: DataTableProps) {
-  const { story, lang, dataset, caption, view, rows, offset, matched, lookups, search, sort, notes, anchored } = props;
+/** A table of rows that are already filtered and sorted. */
+export function DataTable({ source, selection }: DataTableProps) {
+  const { story, lang, dataset, title: caption, anchored = true } = source;
+  const { shown: view, shownSort: sort, rows, matched, lookups } = selection;
+  const { search } = selection.query;
   const text = tableText[lang];
   const { available, chosen, pinned, isGrid } = view;
   const definitions = useMemo(
@@ -93,7 +78,7 @@ export function DataTable(props: DataTableProps) {
     () => names.split(",").flatMap((name) => available.find((column) => column.name === name) ?? []),
     [names, available],
   );
-  const frame = useMemo<RowFrame>(
+  const context = useMemo<RowContext>(
     () => ({ story, lang, dataset, columns, lookups, search, anchored, isGrid }),
     [story, lang, dataset, columns, lookups, search, anchored, isGrid],
   );
@@ -103,51 +88,43 @@ export function DataTable(props: DataTableProps) {
     reveal.current = ready;
   }, []);
   const [copied, setCopied] = useState<GridRange | null>(null);
-  const textOf = ({ from, to }: GridRange) => {
-    const seen = columns.slice(from.column, to.column + 1);
-    const words = (row: PlainRow) => seen.map((column) => cellText({ lang, dataset, column, row, lookups }));
-    const heads = from.row === 0 ? [seen.map((column) => headerOf(column, lang))] : [];
-    return toTsv([...heads, ...rows.slice(Math.max(0, from.row - 1), to.row).map(words)]);
+  const toText = ({ from, to }: GridRange) => {
+    const selected = columns.slice(from.column, to.column + 1);
+    const cells = (row: PlainRow) => selected.map((column) => cellText({ lang, dataset, column, row, lookups }));
+    const headers = from.row === 0 ? [selected.map((column) => headerOf(column, lang))] : [];
+    return toTsv([...headers, ...rows.slice(Math.max(0, from.row - 1), to.row).map(cells)]);
   };
-  const isLong = matched > mostRows;
+  const isLong = matched > maxRows;
   const isWhole = rows.length === matched;
   const grid = useGrid(element, {
     isOn: isGrid,
     rows: rows.length + 1,
     columns: columns.length,
     reveal: (row) => isLong && isWhole && row > 0 && reveal.current?.(row),
-    copy: (range) => {
+    onCopy: (range) => {
       setCopied(range);
-      return textOf(range);
+      return toText(range);
     },
   });
-  const body = { frame, rows, notes, grid };
-  const density = view.isCompact ? ` ${styles.compact}` : "";
+  const body = { context, rows, notes: source.notes, grid };
+  const compact = view.isCompact ? ` ${styles.compact}` : "";
   return (
     <>
-      {grid && <CopyBar lang={lang} range={grid.range} textOf={textOf} copied={copied} onCopied={setCopied} />}
+      {grid && <CopyBar lang={lang} range={grid.range} toText={toText} copied={copied} onCopied={setCopied} />}
       <ScrollRegion className={styles.scroll} label={text.region(caption)}>
         <table
           ref={element}
-          className={`${styles.table}${density}`}
+          className={`${styles.table}${compact}`}
           {...(isGrid && { role: "grid", "aria-multiselectable": true })}
           aria-rowcount={isLong ? matched + 1 : undefined}
           {...grid?.listeners}
         >
           <caption className="visually-hidden">{caption}</caption>
-          <TableHead
-            lang={lang}
-            columns={columns}
-            sort={sort}
-            isCounted={isLong}
-            grid={grid}
-            sortAddress={props.sortAddress}
-            onSort={props.onSort}
-          />
+          <TableHead source={source} selection={selection} columns={columns} hasRowIndex={isLong} grid={grid} />
           {isLong && isWhole ? (
-            <VirtualBody {...body} offset={0} isCounted={true} onReady={onReady} />
+            <VirtualBody {...body} onReady={onReady} />
           ) : (
-            <TableBody {...body} offset={offset} isCounted={isLong} />
+            <TableBody {...body} offset={selection.isFromServer ? source.offset : 0} hasRowIndex={isLong} />
           )}
         </table>
       </ScrollRegion>

@@ -1,19 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { ColumnMeta, ColumnType } from "@/lib/datasets/column";
+import { sampleColumn } from "@/lib/datasets/testing/sample-column";
 import { formatSort } from "@/lib/query/format-query";
 import { parseSort } from "@/lib/query/parse-query";
-import { sortChange, sortedBy, sortedThenBy, turned, withoutKey } from "./sort-keys";
+import { removeKey, reverseKey, sortBy, sortChanges, thenSortBy } from "./sort-keys";
 
-const column = (name: string, type: ColumnType): ColumnMeta => ({
-  name,
-  type,
-  label: { en: name, ko: name },
-  description: { en: "", ko: "" },
-  required: false,
-});
-const title = column("title", "text");
-const amount = column("amount", "money");
-const date = column("date", "date");
+const title = sampleColumn("text", "title");
+const amount = sampleColumn("money", "amount");
+const date = sampleColumn("date", "date");
 const keys = (text: string) => parseSort(text, [title, amount, date]);
 
 describe("sort keys", () => {
@@ -24,7 +17,7 @@ describe("sort keys", () => {
     ["-amount,date", date, "-date"],
     ["title,date", title, "-title"],
   ])("of %j, a click on a header leaves one key", (sort, clicked, expected) =>
-    expect(formatSort(sortedBy(keys(sort), clicked))).toBe(expected),
+    expect(formatSort(sortBy(keys(sort), clicked))).toBe(expected),
   );
 
   test.each([
@@ -32,20 +25,20 @@ describe("sort keys", () => {
     ["-amount", date, "-amount,-date"],
     ["-amount,-date", date, "-amount,date"],
     ["-amount,-date", amount, "amount,-date"],
-  ])("of %j, a click with shift adds a key or turns it", (sort, clicked, expected) =>
-    expect(formatSort(sortedThenBy(keys(sort), clicked))).toBe(expected),
+  ])("of %j, a shift-click adds a key or reverses it", (sort, clicked, expected) =>
+    expect(formatSort(thenSortBy(keys(sort), clicked))).toBe(expected),
   );
 
-  test("a key is turned and taken away in its place", () => {
-    expect(formatSort(turned(keys("-amount,title,date"), "title"))).toBe("-amount,-title,date");
-    expect(formatSort(withoutKey(keys("-amount,title,date"), "title"))).toBe("-amount,date");
+  test("a key is reversed and removed without moving the others", () => {
+    expect(formatSort(reverseKey(keys("-amount,title,date"), "title"))).toBe("-amount,-title,date");
+    expect(formatSort(removeKey(keys("-amount,title,date"), "title"))).toBe("-amount,date");
   });
 
   test.each([
     ["-amount,date", null],
     ["", null],
     ["date", "date"],
-  ])("%j is named unless it is the table's own order", (sort, expected) =>
-    expect(sortChange(keys(sort), "-amount,date")).toEqual({ _sort: expected }),
+  ])("%j is in the address unless it is the default order", (sort, expected) =>
+    expect(sortChanges(keys(sort), "-amount,date")).toEqual({ _sort: expected }),
   );
 });

@@ -1,50 +1,47 @@
 "use client";
 
 import { StateLink } from "@/components/site/state-link";
-import type { ColumnMeta } from "@/lib/datasets/column";
-import type { SortKey } from "@/lib/query/query";
 import { headerOf } from "@/lib/story/table-columns";
 import type { Lang } from "@/lib/text/lang";
 import { tableToolsText } from "@/lib/text/table-tools-text";
-import { sortChange, sortedThenBy, turned, withoutKey } from "./sort-keys";
-import styles from "./table-tools.module.css";
+import { removeKey, reverseKey, sortChanges, thenSortBy } from "./sort-keys";
 import { ToolPanel } from "./tool-panel";
+import styles from "./tool-panel.module.css";
+import type { Selection } from "./use-selection";
 
 interface SortPanelProps {
   readonly group: string;
   readonly lang: Lang;
-  /** The columns by which can be sorted: those that are seen, and those of the keys. */
-  readonly columns: readonly ColumnMeta[];
-  readonly seen: readonly ColumnMeta[];
-  readonly sort: readonly SortKey[];
-  /** The order of a table that nobody has sorted. */
+  readonly selection: Selection;
+  /** The default order, in the grammar of `_sort`. */
   readonly order: string;
 }
 
-/** The keys by which a table is sorted: each can be turned and taken away, and further ones added. */
-export function SortPanel({ group, lang, columns, seen, sort, order }: SortPanelProps) {
+/** The sort keys of a table: each can be reversed and removed, and those of other shown columns added. */
+export function SortPanel({ group, lang, selection, order }: SortPanelProps) {
   const text = tableToolsText[lang].sort;
+  const { sort, view } = selection;
   const labelOf = (name: string) => {
-    const column = columns.find((candidate) => candidate.name === name);
+    const column = view.available.find((candidate) => candidate.name === name);
     return column ? headerOf(column, lang) : name;
   };
-  const others = seen.filter(({ name }) => sort.every(({ column }) => column !== name));
-  const isUsual = sortChange(sort, order)._sort === null;
+  const others = view.columns.filter(({ name }) => sort.every(({ column }) => column !== name));
+  const isDefault = sortChanges(sort, order)._sort === null;
   return (
-    <ToolPanel group={group} title={text.title} chosen={isUsual ? 0 : sort.length}>
+    <ToolPanel group={group} title={text.title} activeCount={isDefault ? 0 : sort.length}>
       <p className={styles.heading}>{text.keys}</p>
       <ol className={styles.keys}>
         {sort.map(({ column, descending }) => {
           const label = labelOf(column);
-          const way = descending ? text.descending : text.ascending;
+          const direction = descending ? text.descending : text.ascending;
           return (
             <li key={column}>
-              <StateLink changes={sortChange(turned(sort, column), order)} label={text.turn(label, way)}>
+              <StateLink changes={sortChanges(reverseKey(sort, column), order)} label={text.turn(label, direction)}>
                 {label} <span aria-hidden="true">{descending ? "↓" : "↑"}</span>
               </StateLink>
               {sort.length > 1 && (
                 <StateLink
-                  changes={sortChange(withoutKey(sort, column), order)}
+                  changes={sortChanges(removeKey(sort, column), order)}
                   className={styles.move}
                   label={text.remove(label)}
                 >
@@ -61,14 +58,14 @@ export function SortPanel({ group, lang, columns, seen, sort, order }: SortPanel
           <ul className={styles.more}>
             {others.map((column) => (
               <li key={column.name}>
-                <StateLink changes={sortChange(sortedThenBy(sort, column), order)}>{headerOf(column, lang)}</StateLink>
+                <StateLink changes={sortChanges(thenSortBy(sort, column), order)}>{headerOf(column, lang)}</StateLink>
               </li>
             ))}
           </ul>
         </>
       )}
       <p className={styles.hint}>{text.hint}</p>
-      {!isUsual && <StateLink changes={{ _sort: null }}>{text.reset}</StateLink>}
+      {!isDefault && <StateLink changes={{ _sort: null }}>{text.reset}</StateLink>}
     </ToolPanel>
   );
 }

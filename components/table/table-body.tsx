@@ -2,34 +2,37 @@
 
 import type { PlainRow } from "@/lib/query/plain-row";
 import type { RowNote } from "@/lib/story/row-note";
-import { type RowFrame, TableRow } from "./table-row";
+import { type RowContext, TableRow } from "./table-row";
 import type { Grid } from "./use-grid";
 
-export interface TableBodyProps {
-  readonly frame: RowFrame;
+export interface BodyProps {
+  readonly context: RowContext;
   readonly rows: readonly PlainRow[];
-  /** The place of the first of these rows among all that are selected, counted from 0. */
-  readonly offset: number;
-  readonly isCounted: boolean;
   readonly notes: Readonly<Record<string, readonly RowNote[]>>;
   readonly grid: Grid | null;
 }
 
+interface TableBodyProps extends BodyProps {
+  /** The zero-based index of the first of these rows among all matching rows. */
+  readonly offset: number;
+  readonly hasRowIndex: boolean;
+}
+
 /** All rows of a table. */
-export function TableBody({ frame, rows, offset, isCounted, notes, grid }: TableBodyProps) {
+export function TableBody({ context, rows, offset, hasRowIndex, notes, grid }: TableBodyProps) {
   return (
     <tbody>
-      {rows.map((row, position) => {
-        const place = offset + position + 1;
+      {rows.map((row, index) => {
+        const rowNumber = offset + index + 1;
         return (
           <TableRow
             key={String(row.id)}
-            frame={frame}
+            context={context}
             row={row}
-            place={place}
-            isCounted={isCounted}
+            rowNumber={rowNumber}
+            hasRowIndex={hasRowIndex}
             notes={notes[String(row.id)]}
-            {...selectedIn(grid, place)}
+            {...rowSelection(grid, rowNumber)}
           />
         );
       })}
@@ -37,13 +40,13 @@ export function TableBody({ frame, rows, offset, isCounted, notes, grid }: Table
   );
 }
 
-/** What a row must know of the grid's selection: nothing where it is not touched by it. */
-export function selectedIn(grid: Grid | null, place: number) {
+/** The part of the grid's selection that is in a row; undefined values if there is none, so that the row stays memoised. */
+export function rowSelection(grid: Grid | null, rowNumber: number) {
   if (!grid) return {};
   const { active, range } = grid;
-  const isSelected = place >= range.from.row && place <= range.to.row;
+  const isSelected = rowNumber >= range.from.row && rowNumber <= range.to.row;
   return {
-    active: active.row === place ? active.column : undefined,
+    active: active.row === rowNumber ? active.column : undefined,
     selectedFrom: isSelected ? range.from.column : undefined,
     selectedTo: isSelected ? range.to.column : undefined,
   };

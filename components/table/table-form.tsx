@@ -2,40 +2,39 @@
 
 import { useEffect, useRef } from "react";
 import type { Address } from "@/components/hooks/use-address";
-import type { Filter } from "@/lib/query/query";
+import type { TableFacet } from "@/lib/table/table-facets";
 import type { Lang } from "@/lib/text/lang";
 import { tableText } from "@/lib/text/table-text";
-import { FacetPanel, type TableFacet } from "./facet-panel";
+import { CheckField } from "./check-field";
 import styles from "./table-tools.module.css";
-import { type TableYears, YearPanel } from "./year-panel";
+import { ToolPanel } from "./tool-panel";
+import panel from "./tool-panel.module.css";
+import type { Selection } from "./use-selection";
+import { YearPanel } from "./year-panel";
 
 interface TableFormProps {
   readonly lang: Lang;
   readonly group: string;
-  readonly path: string;
-  readonly parameters: URLSearchParams;
-  /** The filters that the address has, without what cannot be used in it. */
-  readonly filters: readonly Filter[];
-  readonly facets: readonly TableFacet[];
-  readonly dates: TableYears | null;
-  readonly search: string;
+  readonly selection: Selection;
   readonly onChange: Address["change"];
 }
 
-/** How long a pause in typing is, in ms, after which the table follows. */
-const pause = 120;
+/** How long after the last key the table is searched, in ms. */
+const debounce = 120;
 
-/** Search and filters as a form of the address: without a script it is sent, with one it acts as one types. */
-export function TableForm({ lang, group, path, parameters, filters, facets, dates, search, onChange }: TableFormProps) {
+/** Search and filters. Without scripting it is a GET form; with scripting every change takes effect at once. */
+export function TableForm({ lang, group, selection, onChange }: TableFormProps) {
   const text = tableText[lang];
+  const { path, parameters, query, facets, dates } = selection;
+  const { search } = query;
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const chosenIn = (column: string) =>
-    filters.find((filter) => filter.column === column && filter.operator === "eq")?.values ?? [];
-  const own = ["_q", "_next", ...facets.map(({ column }) => column), ...(dates ? [dates.column] : [])];
-  const kept = [...parameters].filter(([name]) => !own.includes(name));
+  const selectedIn = (column: string) =>
+    query.filters.find((filter) => filter.column === column && filter.operator === "eq")?.values ?? [];
+  const ownNames = ["_q", "_next", ...facets.map(({ column }) => column), ...(dates ? [dates.column] : [])];
+  const otherParameters = [...parameters].filter(([name]) => !ownNames.includes(name));
   useEffect(() => {
-    // The back button changes the address; the field follows unless someone is typing in it.
+    // The back button changes the address; the field follows unless it has the focus.
     if (input.current && document.activeElement !== input.current) input.current.value = search;
   }, [search]);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -59,7 +58,7 @@ export function TableForm({ lang, group, path, parameters, filters, facets, date
           placeholder={text.searchHint}
           onChange={({ target }) => {
             clearTimeout(timer.current);
-            timer.current = setTimeout(() => onChange({ _q: target.value }, true), pause);
+            timer.current = setTimeout(() => onChange({ _q: target.value }, true), debounce);
           }}
         />
       </label>
@@ -68,7 +67,7 @@ export function TableForm({ lang, group, path, parameters, filters, facets, date
           group={group}
           lang={lang}
           dates={dates}
-          chosen={chosenIn(dates.column)}
+          selected={selectedIn(dates.column)}
           onChange={(value, replace) => onChange({ [dates.column]: value }, replace)}
         />
       )}
@@ -77,16 +76,59 @@ export function TableForm({ lang, group, path, parameters, filters, facets, date
           key={facet.column}
           group={group}
           facet={facet}
-          chosen={chosenIn(facet.column)}
+          selected={selectedIn(facet.column)}
           onChange={(values) => onChange({ [facet.column]: values })}
         />
       ))}
-      {kept.map(([name, value]) => (
+      {otherParameters.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
       <noscript>
         <button type="submit">{text.apply}</button>
       </noscript>
     </form>
+  );
+}
+
+interface FacetPanelProps {
+  readonly group: string;
+  readonly facet: TableFacet;
+  /** The selected values. */
+  readonly selected: readonly string[];
+  readonly onChange: (values: readonly string[]) => void;
+}
+
+/** The values of a facet with their counts, as checkboxes of the form around it. */
+function FacetPanel({ group, facet, selected, onChange }: FacetPanelProps) {
+  // A second box may be ticked before the address has the first.
+  const latest = useRef(selected);
+  useEffect(() => {
+    latest.current = selected;
+  });
+  const select = (values: readonly string[]) => {
+    latest.current = values;
+    onChange(values);
+  };
+  return (
+    <ToolPanel group={group} title={facet.label} activeCount={selected.length}>
+      <fieldset className={panel.options}>
+        <legend className="visually-hidden">{facet.label}</legend>
+        {facet.options.map(({ value, label, count }) => (
+          <CheckField
+            key={value}
+            isEmpty={count === 0}
+            name={facet.column}
+            value={value}
+            checked={selected.includes(value)}
+            onChange={(isOn) =>
+              select(isOn ? [...latest.current, value] : latest.current.filter((other) => other !== value))
+            }
+          >
+            <span>{label}</span>
+            <span className={panel.count}>{count}</span>
+          </CheckField>
+        ))}
+      </fieldset>
+    </ToolPanel>
   );
 }

@@ -1,37 +1,49 @@
 "use client";
 
 import type { MouseEvent } from "react";
+import { changeParameters, useAddress } from "@/components/hooks/use-address";
 import type { ColumnMeta } from "@/lib/datasets/column";
+import { isNumeric } from "@/lib/datasets/value-kind";
+import { withParameters } from "@/lib/query/format-query";
+import { parseSort } from "@/lib/query/parse-query";
 import type { SortKey } from "@/lib/query/query";
 import { headerOf } from "@/lib/story/table-columns";
-import type { Lang } from "@/lib/text/lang";
 import { tableText } from "@/lib/text/table-text";
 import { tableToolsText } from "@/lib/text/table-tools-text";
 import styles from "./data-table.module.css";
-import { isNumeric } from "./is-numeric";
-import { sortedBy, sortedThenBy } from "./sort-keys";
+import { sortBy, sortChanges, thenSortBy } from "./sort-keys";
 import type { Grid } from "./use-grid";
+import type { Selection, TableSource } from "./use-selection";
 
-export interface TableHeadProps {
-  readonly lang: Lang;
+interface TableHeadProps {
+  readonly source: TableSource;
+  readonly selection: Selection;
   readonly columns: readonly ColumnMeta[];
-  readonly sort: readonly SortKey[];
-  readonly isCounted: boolean;
+  readonly hasRowIndex: boolean;
   readonly grid: Grid | null;
-  /** The address of the page sorted by some keys; without it the headers are plain text. */
-  readonly sortAddress?: ((sort: readonly SortKey[]) => string) | undefined;
-  /** Sorts in place by what a step makes of the present keys; without it a header leads to the address. */
-  readonly onSort?: ((step: (sort: readonly SortKey[]) => readonly SortKey[]) => void) | undefined;
 }
 
-/** The headers of a table: each a link that sorts by its column, with shift behind the keys that there are. */
-export function TableHead({ lang, columns, sort, isCounted, grid, sortAddress, onSort }: TableHeadProps) {
+/**
+ * The headers of a table: a click sorts by the column, a shift-click adds it to the sort keys. Those of a secondary table
+ * are not links.
+ */
+export function TableHead({ source, selection, columns, hasRowIndex, grid }: TableHeadProps) {
+  const { lang, order } = source;
+  const { path, parameters, view, shownSort: sort } = selection;
   const text = tableText[lang];
   const tools = tableToolsText[lang].sort;
+  const { change } = useAddress();
+  const addressOf = (keys: readonly SortKey[]) =>
+    withParameters(path, changeParameters(parameters, sortChanges(keys, order)));
+  const sortInPlace = (column: ColumnMeta, update: typeof sortBy) => {
+    // A second click may come before the first has rendered, so the current keys are read from the window's address.
+    const current = parseSort(new URLSearchParams(window.location.search).get("_sort"), view.available);
+    change(sortChanges(update(current.length > 0 ? current : parseSort(order, view.available), column), order));
+  };
   return (
     <thead>
-      <tr role={grid ? "row" : undefined} aria-rowindex={isCounted ? 1 : undefined}>
-        {columns.map((column, position) => {
+      <tr role={grid ? "row" : undefined} aria-rowindex={hasRowIndex ? 1 : undefined}>
+        {columns.map((column, index) => {
           const rank = sort.findIndex((key) => key.column === column.name);
           const key = sort[rank];
           const label = headerOf(column, lang);
@@ -46,21 +58,22 @@ export function TableHead({ lang, columns, sort, isCounted, grid, sortAddress, o
               data-ranked={rank > 0 || undefined}
               {...(grid && {
                 role: "columnheader",
-                tabIndex: grid.active.row === 0 && grid.active.column === position ? 0 : -1,
-                "data-place": `0,${position}`,
+                tabIndex: grid.active.row === 0 && grid.active.column === index ? 0 : -1,
+                "data-cell": `0,${index}`,
                 "data-selected":
-                  (range?.from.row === 0 && range.from.column <= position && range.to.column >= position) || undefined,
+                  (range?.from.row === 0 && range.from.column <= index && range.to.column >= index) || undefined,
               })}
             >
-              {sortAddress ? (
+              {source.secondary ? (
+                <span className={styles.header}>{label}</span>
+              ) : (
                 <a
-                  href={sortAddress(sortedBy(sort, column))}
+                  href={addressOf(sortBy(sort, column))}
                   title={text.sortBy(label)}
                   onClick={(event: MouseEvent) => {
-                    if (!onSort || event.metaKey || event.ctrlKey) return;
+                    if (event.metaKey || event.ctrlKey) return;
                     event.preventDefault();
-                    const step = event.shiftKey ? sortedThenBy : sortedBy;
-                    onSort((keys) => step(keys, column));
+                    sortInPlace(column, event.shiftKey ? thenSortBy : sortBy);
                   }}
                 >
                   {label}
@@ -70,8 +83,6 @@ export function TableHead({ lang, columns, sort, isCounted, grid, sortAddress, o
                   </span>
                   {rank > 0 && <span className="visually-hidden">, {tools.rank(rank + 1)}</span>}
                 </a>
-              ) : (
-                <span className={styles.header}>{label}</span>
               )}
             </th>
           );

@@ -3,6 +3,7 @@
 import { memo, useContext } from "react";
 import { CardContext } from "@/components/card/card-context";
 import type { ColumnMeta } from "@/lib/datasets/column";
+import { isNumeric } from "@/lib/datasets/value-kind";
 import type { Lookups } from "@/lib/query/lookups";
 import type { PlainRow } from "@/lib/query/plain-row";
 import { plainCell } from "@/lib/story/plain-cell";
@@ -11,57 +12,56 @@ import { headerOf } from "@/lib/story/table-columns";
 import type { Lang } from "@/lib/text/lang";
 import { Cell } from "./cell";
 import styles from "./data-table.module.css";
-import { isNumeric } from "./is-numeric";
 
-/** What all rows of a table have in common. */
-export interface RowFrame {
+/** The props that all rows of a table share. */
+export interface RowContext {
   readonly story: string;
   readonly lang: Lang;
   readonly dataset: string;
   readonly columns: readonly ColumnMeta[];
   readonly lookups: Lookups;
-  /** What readers look for, to be marked. */
+  /** The search text, whose matches are highlighted. */
   readonly search: string;
-  /** Whether rows carry their ids as anchors. */
+  /** Whether rows have their ids as anchors. */
   readonly anchored: boolean;
   readonly isGrid: boolean;
 }
 
 interface TableRowProps {
-  readonly frame: RowFrame;
+  readonly context: RowContext;
   readonly row: PlainRow;
-  /** Its place in the table, counted from 1; that of the headers is 0. */
-  readonly place: number;
-  /** Whether assistive technology must be told the place, because not all rows are there. */
-  readonly isCounted: boolean;
+  /** The number of the row, from 1; the header row is row 0. */
+  readonly rowNumber: number;
+  /** Whether to set `aria-rowindex`, because not all rows are in the document. */
+  readonly hasRowIndex: boolean;
   readonly notes: readonly RowNote[] | undefined;
-  /** In a grid: the column of the cell that has the tab stop, if it is in this row, and the selected columns. */
+  /** In a grid: the index of the active column, if the active cell is in this row, and of the selected columns. */
   readonly active?: number | undefined;
   readonly selectedFrom?: number | undefined;
   readonly selectedTo?: number | undefined;
   readonly measure?: ((element: HTMLTableRowElement | null) => void) | undefined;
 }
 
-/** A row of a table: its first cell is its header; each cell has its plain value beside the words. */
+/** A row of a table. Its first cell is its header; each cell has its plain value in `data-value`. */
 export const TableRow = memo(function TableRow(props: TableRowProps) {
-  const { frame, row, place, isCounted, notes, active, selectedFrom = 0, selectedTo = -1, measure } = props;
-  const { lang, columns, isGrid, anchored, ...rest } = frame;
+  const { context, row, rowNumber, hasRowIndex, notes, active, selectedFrom = 0, selectedTo = -1, measure } = props;
+  const { lang, columns, isGrid, anchored, ...rest } = context;
   const id = String(row.id);
   const cards = useContext(CardContext);
-  const isOpen = cards?.dataset === frame.dataset && cards.current?.row === id;
+  const isOpen = cards?.dataset === context.dataset && cards.current?.row === id;
   return (
     <tr
       id={anchored ? id : undefined}
       ref={measure}
-      data-index={place - 1}
+      data-index={rowNumber - 1}
       aria-current={isOpen ? "true" : undefined}
       role={isGrid ? "row" : undefined}
-      aria-rowindex={isCounted ? place + 1 : undefined}
+      aria-rowindex={hasRowIndex ? rowNumber + 1 : undefined}
     >
-      {columns.map((column, position) => {
-        const isFirst = position === 0;
+      {columns.map((column, index) => {
+        const isFirst = index === 0;
         const Tag = isFirst ? "th" : "td";
-        const isSelected = position >= selectedFrom && position <= selectedTo;
+        const isSelected = index >= selectedFrom && index <= selectedTo;
         return (
           <Tag
             key={column.name}
@@ -71,9 +71,9 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
             data-value={plainCell(row[column.name])}
             {...(isGrid && {
               role: isFirst ? "rowheader" : "gridcell",
-              tabIndex: position === active ? 0 : -1,
+              tabIndex: index === active ? 0 : -1,
               "aria-selected": isSelected,
-              "data-place": `${place},${position}`,
+              "data-cell": `${rowNumber},${index}`,
             })}
           >
             <Cell

@@ -1,62 +1,45 @@
 "use client";
 
 import { type ReactNode, useId } from "react";
-import { changeParameters, useAddress } from "@/components/hooks/use-address";
-import { withParameters } from "@/lib/query/format-query";
-import type { Lookups } from "@/lib/query/lookups";
-import { parseSort } from "@/lib/query/parse-query";
+import { useAddress } from "@/components/hooks/use-address";
+import bar from "@/components/site/link-bar.module.css";
+import { StateLink } from "@/components/site/state-link";
 import type { PlainRow } from "@/lib/query/plain-row";
-import type { RowNote } from "@/lib/story/row-note";
+import { moneyChanges, type TableOffer, type TableView } from "@/lib/story/table-view";
+import type { Lang } from "@/lib/text/lang";
 import { siteText } from "@/lib/text/site-text";
 import { tableText } from "@/lib/text/table-text";
+import { tableToolsText } from "@/lib/text/table-tools-text";
 import { ColumnPanel } from "./column-panel";
-import { DataTable, type DataTableProps } from "./data-table";
-import { sortChange } from "./sort-keys";
+import { DataTable } from "./data-table";
 import { SortPanel } from "./sort-panel";
 import { TableActions } from "./table-actions";
 import { TableChips } from "./table-chips";
 import { TableForm } from "./table-form";
-import { TablePages } from "./table-pages";
-import type { TableState } from "./table-state";
 import { TableSums } from "./table-sums";
 import styles from "./table-tools.module.css";
-import { useSelection } from "./use-selection";
-import { ViewLinks } from "./view-links";
+import { type TableSource, useSelection } from "./use-selection";
 
-export interface TableSectionProps extends TableState {
-  readonly title: string;
-  /** The rows that the server selected for the page's address, and what is needed to word them. */
-  readonly rows: readonly PlainRow[];
-  readonly lookups: Lookups;
-  readonly notes: Readonly<Record<string, readonly RowNote[]>>;
-  /** Whether the page's address belongs to another table: then this one shows all rows and links to its own page. */
-  readonly secondary?: boolean;
-  /** Whether rows carry their ids as anchors. */
-  readonly anchored?: boolean;
-  /** Shows the selected rows in another form than that of a table. */
+interface TableSectionProps extends TableSource {
+  /** Renders the selected rows in another form than a table. */
   readonly body?: (rows: readonly PlainRow[]) => ReactNode;
 }
 
-/** A table with its search, its filters, its count and its downloads. The state stands in the page's address. */
-export function TableSection(props: TableSectionProps) {
-  const { story, lang, dataset, title, total, order, body } = props;
+/** A table with search, filters, row count and downloads. Its state is in the page's address. */
+export function TableSection({ body, ...source }: TableSectionProps) {
+  const { lang, dataset, title, total, order } = source;
   const text = tableText[lang];
   const { change } = useAddress();
-  const selection = useSelection(props);
-  const { path, parameters, query, sort, view, facets, dates, lookups, rows, matched, isFirst } = selection;
+  const selection = useSelection(source);
+  const { path, view, shown, rows, matched } = selection;
   const group = useId();
-  const sortInPlace: DataTableProps["onSort"] = (step) => {
-    // A second click may come before the page has followed the first; the window's address has both.
-    const asked = parseSort(new URLSearchParams(window.location.search).get("_sort"), view.available);
-    change(sortChange(step(asked.length > 0 ? asked : parseSort(order, view.available)), order));
-  };
-  const isPrimary = props.secondary !== true;
+  const isPrimary = source.secondary !== true;
   return (
     <section
       className={styles.section}
       aria-labelledby={`${dataset}-title`}
-      onFocus={selection.prepare}
-      onPointerEnter={selection.prepare}
+      onFocus={selection.prefetch}
+      onPointerEnter={selection.prefetch}
     >
       <h2 id={`${dataset}-title`}>{title}</h2>
       {total === 0 ? (
@@ -66,74 +49,68 @@ export function TableSection(props: TableSectionProps) {
           {isPrimary && (
             <>
               <div className={styles.tools}>
-                <TableForm
-                  lang={lang}
-                  group={group}
-                  path={path}
-                  parameters={parameters}
-                  filters={query.filters}
-                  facets={facets}
-                  dates={dates}
-                  search={query.search}
-                  onChange={change}
-                />
+                <TableForm lang={lang} group={group} selection={selection} onChange={change} />
                 {!body && (
                   <div className={styles.arrange}>
-                    <SortPanel
-                      group={group}
-                      lang={lang}
-                      columns={view.available}
-                      seen={view.columns}
-                      sort={sort}
-                      order={order}
-                    />
+                    <SortPanel group={group} lang={lang} selection={selection} order={order} />
                     <ColumnPanel group={group} lang={lang} view={view} />
-                    <ViewLinks lang={lang} offer={props} view={view} />
+                    <ViewLinks lang={lang} offer={source} view={view} />
                   </div>
                 )}
               </div>
-              <TableChips lang={lang} dataset={dataset} columns={view.available} query={query} lookups={lookups} />
+              <TableChips lang={lang} dataset={dataset} selection={selection} />
             </>
           )}
-          <TableActions state={props} selection={selection} view={body ? null : view} />
+          <TableActions state={source} selection={selection} view={body ? null : view} />
           {!isPrimary && (
             <p className={styles.own}>
               <a href={path}>{text.ownPage}</a>
             </p>
           )}
-          {rows.length === 0 ? (
-            <p>{text.none}</p>
-          ) : body ? (
-            body(rows)
-          ) : (
-            <DataTable
-              story={story}
-              lang={lang}
-              dataset={dataset}
-              caption={title}
-              anchored={props.anchored ?? true}
-              view={selection.shown}
-              rows={rows}
-              offset={isFirst ? props.offset : 0}
-              matched={matched}
-              lookups={lookups}
-              search={query.search}
-              sort={selection.shownSort}
-              notes={props.notes}
-              sortAddress={
-                isPrimary
-                  ? (keys) => withParameters(path, changeParameters(parameters, sortChange(keys, order)))
-                  : undefined
-              }
-              onSort={sortInPlace}
-            />
-          )}
-          {!body && rows.length === matched && <TableSums lang={lang} columns={selection.shown.columns} rows={rows} />}
-          {isFirst && rows.length < matched && (
-            <TablePages lang={lang} offset={props.offset} count={rows.length} matched={matched} next={props.next} />
-          )}
+          {rows.length === 0 && <p>{text.none}</p>}
+          {rows.length > 0 && (body ? body(rows) : <DataTable source={source} selection={selection} />)}
+          {!body && rows.length === matched && <TableSums lang={lang} columns={shown.columns} rows={rows} />}
+          {selection.isFromServer && rows.length < matched && <TablePages {...source} />}
         </>
       )}
     </section>
+  );
+}
+
+interface ViewLinksProps {
+  readonly lang: Lang;
+  readonly offer: TableOffer;
+  readonly view: TableView;
+}
+
+/** Toggles of a table: compact rows, keyboard grid, amounts in won. */
+function ViewLinks({ lang, offer, view }: ViewLinksProps) {
+  const text = tableToolsText[lang].view;
+  const isWon = view.money !== null;
+  const links = [
+    { label: text.compact, isOn: view.isCompact, changes: { _v_density: view.isCompact ? null : "compact" } },
+    { label: text.grid, isOn: view.isGrid, changes: { _v_grid: view.isGrid ? null : "1" } },
+  ];
+  const won = { label: text.won, isOn: isWon, changes: moneyChanges(view, offer, isWon ? null : "krw") };
+  return (
+    <nav className={`${bar.bar} ${styles.views}`} aria-label={text.label}>
+      {[...links, ...(offer.won.length > 0 ? [won] : [])].map(({ label, isOn, changes }) => (
+        <StateLink key={label} changes={changes} current={isOn}>
+          {label}
+        </StateLink>
+      ))}
+    </nav>
+  );
+}
+
+/** Pagination of a long table, for readers without scripting. */
+function TablePages({ lang, offset, rows, matched, next }: TableSource) {
+  const text = tableToolsText[lang].pages;
+  return (
+    <nav className={styles.pages} aria-label={text.label}>
+      <span>{text.shown(offset + 1, offset + rows.length, matched)}</span>
+      {offset > 0 && <StateLink changes={{ _next: null }}>{text.first}</StateLink>}
+      {next !== null && <StateLink changes={{ _next: next }}>{text.next}</StateLink>}
+    </nav>
   );
 }

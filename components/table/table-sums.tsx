@@ -15,18 +15,18 @@ interface TableSumsProps {
   readonly rows: readonly PlainRow[];
 }
 
-/** What the amounts shown come to, of which kinds they are, and what is not in the sum. */
+/** The sums of the amounts shown, the mix of their qualifiers, and what the sums leave out. */
 export function TableSums({ lang, columns, rows }: TableSumsProps) {
   const text = sumsText[lang];
   const lines = columns.flatMap((column) => {
-    const found = columnSums(rows, column);
-    if (!found?.sums.some(({ count }) => count > 1)) return [];
+    const totals = columnSums(rows, column);
+    if (!totals?.sums.some(({ count }) => count > 1)) return [];
     const leftOut = [
-      ...(found.contained > 0 ? [text.contained(found.contained)] : []),
-      ...(found.unrated > 0 ? [text.unrated(found.unrated)] : []),
-      ...(found.unknown > 0 ? [text.unknown(found.unknown)] : []),
+      ...(totals.contained > 0 ? [text.contained(totals.contained)] : []),
+      ...(totals.unrated > 0 ? [text.unrated(totals.unrated)] : []),
+      ...(totals.unknown > 0 ? [text.unknown(totals.unknown)] : []),
     ];
-    return [{ column, sums: found.sums, leftOut }];
+    return [{ column, sums: totals.sums, leftOut }];
   });
   if (lines.length === 0) return null;
   return (
@@ -34,13 +34,13 @@ export function TableSums({ lang, columns, rows }: TableSumsProps) {
       {lines.map(({ column, sums, leftOut }) => (
         <p key={column.name}>
           {sums.map((sum) => {
-            const { before, sum: amount, after } = text.sum(headerOf(column, lang), sumText(sum, lang), sum.count);
+            const { before, sum: amount, after } = text.sum(headerOf(column, lang), formatSum(sum, lang), sum.count);
             return (
               <span key={sum.currency}>
                 {before}
                 <b>{amount}</b>
                 {after}
-                {mixOf(sum, lang)}.{" "}
+                {formatMix(sum, lang)}.{" "}
               </span>
             );
           })}
@@ -52,14 +52,14 @@ export function TableSums({ lang, columns, rows }: TableSumsProps) {
   );
 }
 
-function sumText({ amount, currency, qualifiers }: CurrencySum, lang: Lang): string {
+function formatSum({ amount, currency, qualifiers }: CurrencySum, lang: Lang): string {
   const [first, ...others] = qualifiers;
   const qualifier = others.length === 0 ? (first?.qualifier ?? "exact") : "about";
   const money = { amount, currency, qualifier };
   return qualifier === "exact" ? formatMoney(money, lang) : formatComputed(money, lang);
 }
 
-function mixOf({ qualifiers }: CurrencySum, lang: Lang): string {
+function formatMix({ qualifiers }: CurrencySum, lang: Lang): string {
   if (qualifiers.length < 2) return "";
   const text = sumsText[lang];
   return text.mixed(qualifiers.map(({ qualifier, count }) => text.part(formatQualifier(qualifier, lang), count)));

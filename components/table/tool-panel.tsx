@@ -1,23 +1,23 @@
 "use client";
 
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
-import styles from "./table-tools.module.css";
+import styles from "./tool-panel.module.css";
 
 interface ToolPanelProps {
-  /** Panels of one group close each other. */
+  /** Opening a panel closes the others of its group. */
   readonly group: string;
   readonly title: string;
-  /** How many choices are made in it; told beside the title. */
-  readonly chosen?: number;
+  /** The number of active choices, shown next to the title. */
+  readonly activeCount: number;
   readonly children: ReactNode;
 }
 
-/** A tool that opens below its title, over the table; closed by Escape and by a click elsewhere. It keeps the focus. */
-export function ToolPanel({ group, title, chosen = 0, children }: ToolPanelProps) {
+/** A panel that opens over the table, and closes on Escape and on a click outside. The focus stays in it. */
+export function ToolPanel({ group, title, activeCount, children }: ToolPanelProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const focused = useRef<Element>(null);
   const [isOpen, setOpen] = useState(false);
-  // A link that has done its work may be gone, and the focus with it.
+  // A link may disappear when it is followed, and the focus with it.
   useLayoutEffect(() => {
     if (focused.current?.isConnected !== false || document.activeElement !== document.body) return;
     focused.current = null;
@@ -48,7 +48,7 @@ export function ToolPanel({ group, title, chosen = 0, children }: ToolPanelProps
     >
       <summary>
         {title}
-        {chosen > 0 && <b> {chosen}</b>}
+        {activeCount > 0 && <b> {activeCount}</b>}
       </summary>
       <div className={styles.panel}>{children}</div>
     </details>

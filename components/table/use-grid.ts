@@ -9,48 +9,40 @@ import {
   useRef,
   useState,
 } from "react";
-import { type GridPlace, type GridRange, inside, moveInGrid, rangeOf } from "./grid-keys";
+import { clampPosition, type GridPosition, type GridRange, moveInGrid, rangeBetween } from "./move-in-grid";
 
-/** A grid for the arrow keys: the cell that has the focus, the selected range, and what listens on the table. */
-export interface Grid {
-  readonly active: GridPlace;
-  readonly range: GridRange;
-  readonly listeners: {
-    onKeyDown(event: KeyboardEvent<HTMLElement>): void;
-    onFocus(event: FocusEvent<HTMLElement>): void;
-    onMouseDown(event: MouseEvent<HTMLElement>): void;
-    onCopy(event: ClipboardEvent<HTMLElement>): void;
-  };
-}
+/** A grid: the active cell, which has the tab stop, the selected range, and the listeners of the table. */
+export type Grid = NonNullable<ReturnType<typeof useGrid>>;
 
 interface GridOptions {
   readonly isOn: boolean;
-  /** How many rows there are, with that of the headers, and how many columns. */
+  /** The number of rows, including the header row, and of columns. */
   readonly rows: number;
   readonly columns: number;
-  /** Brings a row into the document where only some are. */
+  /** Scrolls to a row, so that it is in the document if only some rows are. */
   readonly reveal: (row: number) => void;
-  /** Called with a range that is copied; gives its text for the clipboard. */
-  readonly copy: (range: GridRange) => string;
+  /** Called when a range is copied; returns its text for the clipboard. */
+  readonly onCopy: (range: GridRange) => string;
 }
 
-const page = 10;
-const usable = "a[href], button, summary, input";
+const pageRows = 10;
+const focusable = "a[href], button, summary, input";
 
 /**
- * Moves through a table's cells by the ARIA grid pattern: one cell has the tab stop, keys move it, shift selects,
- * Enter and F2 go to what can be used in a cell, Escape comes back, and copying takes the selected range.
+ * Keyboard navigation by the grid pattern of the WAI-ARIA APG: one cell has the tab stop, keys move it, shift extends
+ * the selection, Enter and F2 focus the first control in a cell, Escape returns to the cell, and copying copies the
+ * selected range.
  */
-export function useGrid(table: { readonly current: HTMLTableElement | null }, options: GridOptions): Grid | null {
+export function useGrid(table: { readonly current: HTMLTableElement | null }, options: GridOptions) {
   const { isOn, rows, columns, reveal } = options;
-  const size = { rows, columns, page };
-  const [kept, setKept] = useState({ active: { row: 1, column: 0 }, anchor: { row: 1, column: 0 } });
+  const size = { rows, columns, page: pageRows };
+  const [selection, setSelection] = useState({ active: { row: 1, column: 0 }, anchor: { row: 1, column: 0 } });
   const wantsFocus = useRef(false);
-  const active = inside(kept.active, size);
-  const anchor = inside(kept.anchor, size);
+  const active = clampPosition(selection.active, size);
+  const anchor = clampPosition(selection.anchor, size);
   useEffect(() => {
-    // Inside a grid only its cell is a tab stop; what stands in cells is reached by Enter.
-    for (const element of table.current?.querySelectorAll<HTMLElement>(usable) ?? []) {
+    // Only the active cell is a tab stop; controls inside cells are reached by Enter.
+    for (const element of table.current?.querySelectorAll<HTMLElement>(focusable) ?? []) {
       if (isOn) element.tabIndex = -1;
       else element.removeAttribute("tabindex");
     }
@@ -63,18 +55,18 @@ export function useGrid(table: { readonly current: HTMLTableElement | null }, op
   });
   if (!isOn) return null;
 
-  const go = (to: GridPlace, extend: boolean) => {
+  const moveTo = (to: GridPosition, extend: boolean) => {
     wantsFocus.current = true;
-    setKept({ active: to, anchor: extend ? anchor : to });
+    setSelection({ active: to, anchor: extend ? anchor : to });
   };
   return {
     active,
-    range: rangeOf(active, anchor),
+    range: rangeBetween(active, anchor),
     listeners: {
-      onKeyDown(event) {
+      onKeyDown(event: KeyboardEvent<HTMLElement>) {
         const { key, shiftKey, target } = event;
         const control = event.ctrlKey || event.metaKey;
-        const cell = target instanceof Element ? target.closest<HTMLElement>("[data-place]") : null;
+        const cell = target instanceof Element ? target.closest<HTMLElement>("[data-cell]") : null;
         if (!cell) return;
         if (cell !== target) {
           if (key !== "Escape" && key !== "F2") return;
@@ -83,41 +75,41 @@ export function useGrid(table: { readonly current: HTMLTableElement | null }, op
           return;
         }
         const to = moveInGrid(active, key, control, size);
-        if (to) go(to, shiftKey);
+        if (to) moveTo(to, shiftKey);
         else if (control && key.toLowerCase() === "a") {
           wantsFocus.current = true;
-          setKept({ active: { row: rows - 1, column: columns - 1 }, anchor: { row: 0, column: 0 } });
-        } else if (key === "Enter" || key === "F2") cell.querySelector<HTMLElement>(usable)?.focus();
-        else if (key === "Escape") go(active, false);
+          setSelection({ active: { row: rows - 1, column: columns - 1 }, anchor: { row: 0, column: 0 } });
+        } else if (key === "Enter" || key === "F2") cell.querySelector<HTMLElement>(focusable)?.focus();
+        else if (key === "Escape") moveTo(active, false);
         else return;
         event.preventDefault();
       },
-      onFocus({ target }) {
-        const place = placeOf(target);
-        if (place && (place.row !== active.row || place.column !== active.column))
-          setKept({ active: place, anchor: place });
+      onFocus({ target }: FocusEvent<HTMLElement>) {
+        const position = positionOf(target);
+        if (position && (position.row !== active.row || position.column !== active.column))
+          setSelection({ active: position, anchor: position });
       },
-      onMouseDown(event) {
-        const place = event.target instanceof Element ? placeOf(event.target.closest("[data-place]")) : null;
-        if (!place || !event.shiftKey) return;
+      onMouseDown(event: MouseEvent<HTMLElement>) {
+        const position = event.target instanceof Element ? positionOf(event.target.closest("[data-cell]")) : null;
+        if (!position || !event.shiftKey) return;
         event.preventDefault();
-        go(place, true);
+        moveTo(position, true);
       },
-      onCopy(event) {
-        // Text that someone has marked by the mouse is copied as ever.
+      onCopy(event: ClipboardEvent<HTMLElement>) {
+        // A text selection made with the mouse takes precedence.
         if (document.getSelection()?.isCollapsed === false) return;
         event.preventDefault();
-        event.clipboardData.setData("text/plain", options.copy(rangeOf(active, anchor)));
+        event.clipboardData.setData("text/plain", options.onCopy(rangeBetween(active, anchor)));
       },
     },
   };
 }
 
-function cellAt(table: HTMLTableElement | null, { row, column }: GridPlace): HTMLElement | null {
-  return table?.querySelector<HTMLElement>(`[data-place="${row},${column}"]`) ?? null;
+function cellAt(table: HTMLTableElement | null, { row, column }: GridPosition): HTMLElement | null {
+  return table?.querySelector<HTMLElement>(`[data-cell="${row},${column}"]`) ?? null;
 }
 
-function placeOf(element: Element | null): GridPlace | null {
-  const [row, column] = element?.getAttribute("data-place")?.split(",").map(Number) ?? [];
+function positionOf(element: Element | null): GridPosition | null {
+  const [row, column] = element?.getAttribute("data-cell")?.split(",").map(Number) ?? [];
   return row === undefined || column === undefined ? null : { row, column };
 }

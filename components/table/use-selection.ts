@@ -10,129 +10,119 @@ import { countYears } from "@/lib/query/count-years";
 import type { Lookups } from "@/lib/query/lookups";
 import { type OptionsOf, parseQuery, parseSort } from "@/lib/query/parse-query";
 import type { PlainRow } from "@/lib/query/plain-row";
-import type { Query, SortKey } from "@/lib/query/query";
 import { indexRows } from "@/lib/query/row-index";
 import { runQuery } from "@/lib/query/run-query";
 import { withoutCard } from "@/lib/story/card-ref";
-import { readTableView, type TableView } from "@/lib/story/table-view";
-import type { TableFacet } from "./facet-panel";
-import { mostInBrowser } from "./row-limits";
-import type { TableState } from "./table-state";
-import type { TableYears } from "./year-panel";
+import type { RowNote } from "@/lib/story/row-note";
+import { readTableView, type TableOffer } from "@/lib/story/table-view";
+import { maxInBrowser } from "@/lib/table/row-limits";
+import type { TableFacet } from "@/lib/table/table-facets";
+import type { TableState } from "@/lib/table/table-state";
 
-/** A table as the page's address asks for it now. */
-export interface Selection {
-  readonly path: string;
-  readonly parameters: URLSearchParams;
-  readonly query: Query;
-  /** The keys of the address, or those of the table's own order. */
-  readonly sort: readonly SortKey[];
-  readonly view: TableView;
-  readonly facets: readonly TableFacet[];
-  readonly dates: TableYears | null;
-  readonly lookups: Lookups;
-  /** The rows that are there, how many are selected, and how they are shown and sorted. */
+/** A table as the server sends it. */
+export interface TableSource extends TableState {
+  readonly title: string;
+  /** The rows that the server selected by the page's address. */
   readonly rows: readonly PlainRow[];
-  readonly matched: number;
-  readonly shown: TableView;
-  readonly shownSort: readonly SortKey[];
-  /** Whether the rows are still those that the server sent, which may be a part. */
-  readonly isFirst: boolean;
-  /** Asks for the whole dataset, so that the next change is answered at once. */
-  prepare(): void;
-}
-
-interface SelectionSource extends TableState {
-  readonly rows: readonly PlainRow[];
+  /** Labels for the ids and terms of these rows. */
   readonly lookups: Lookups;
+  /** Notes on rows and cells, by row id. */
+  readonly notes: Readonly<Record<string, readonly RowNote[]>>;
+  /** Whether the page's address filters another table: this one then shows all rows and links to its own page. */
   readonly secondary?: boolean;
+  /** Whether rows have their ids as anchors, as by default. */
+  readonly anchored?: boolean;
 }
+
+/** The state of a table by the current address of the page. */
+export type Selection = ReturnType<typeof useSelection>;
 
 /**
- * Selects a table's rows by the page's address, in the browser once the whole dataset is there. Until then, and for
- * datasets that are too large for that, the rows, columns and order are those that the server sent.
+ * Selects the rows of a table by the page's address: in the browser once the full dataset is loaded. Until then, and for
+ * datasets that are too large to load, rows, columns and order are those that the server sent.
  */
-export function useSelection(props: SelectionSource): Selection {
+export function useSelection(props: TableSource) {
   const { story, edition, lang, dataset, order, initialSearch, columns, won, shown } = props;
   const address = useAddress();
-  const isSecondary = props.secondary ?? false;
+  const isSecondary = props.secondary === true;
   const search = isSecondary ? "" : address.parameters.toString();
   const offer = useMemo(() => ({ columns, won, shown }), [columns, won, shown]);
   const words = useMemo(() => closedWords(props.lookups, dataset), [props.lookups, dataset]);
-  const now = useMemo(() => readAddress(search, offer, order, words), [search, offer, order, words]);
-  const first = useMemo(() => readAddress(initialSearch, offer, order, words), [initialSearch, offer, order, words]);
-  const [isWanted, setWanted] = useState(false);
+  const current = useMemo(() => readAddress(search, offer, order, words), [search, offer, order, words]);
+  const initial = useMemo(() => readAddress(initialSearch, offer, order, words), [initialSearch, offer, order, words]);
+  const [isRequested, setRequested] = useState(false);
   const isPart = props.rows.length < props.matched;
-  const isLarge = props.total > mostInBrowser;
+  const isLarge = props.total > maxInBrowser;
   const router = useRouter();
   useEffect(() => {
-    // A card that opens changes no row.
-    const isChanged = cardless(search) !== cardless(initialSearch);
+    // Opening a card changes no rows.
+    const isChanged = withoutCardParameters(search) !== withoutCardParameters(initialSearch);
     if (isLarge) {
-      // The address has changed already; the server selects the rows for it.
+      // The address has already changed; the server selects the rows for it.
       if (isChanged && !isSecondary) router.refresh();
-    } else if (isChanged || isPart) setWanted(true);
+    } else if (isChanged || isPart) setRequested(true);
   }, [search, initialSearch, isPart, isLarge, isSecondary, router]);
-  const { money, available } = now.view;
-  const whole = useDataset(isWanted && !isLarge && !isSecondary ? { story, edition, dataset, money } : null);
+  const { money, available } = current.view;
+  const loaded = useDataset(isRequested && !isLarge && !isSecondary ? { story, edition, dataset, money } : null);
   const index = useMemo(
-    () => whole && indexRows(dataset, available, whole.rows, whole.lookups),
-    [whole, dataset, available],
+    () => loaded && indexRows(dataset, available, loaded.rows, loaded.lookups),
+    [loaded, dataset, available],
   );
   useEffect(() => {
-    // The first search makes texts to search in; it shall not be the reader who waits for them.
+    // The first search builds the search texts; warm them up, so that the reader does not wait.
     if (index && "requestIdleCallback" in window) requestIdleCallback(() => index.hits("1억"));
   }, [index]);
   const rows = useMemo(
-    () => (index ? runQuery(index, { ...now.query, sort: now.sort }, lang) : props.rows),
-    [index, now, lang, props.rows],
+    () => (index ? runQuery(index, { ...current.query, sort: current.sort }, lang) : props.rows),
+    [index, current, lang, props.rows],
   );
   const facets = useMemo(
     () =>
-      index ? props.facets.map((facet) => recount(facet, countFacet(index, now.query, facet.column))) : props.facets,
-    [index, now, props.facets],
+      index
+        ? props.facets.map((facet) => recount(facet, countFacet(index, current.query, facet.column)))
+        : props.facets,
+    [index, current, props.facets],
   );
   const dates = useMemo(
     () =>
-      index && props.dates ? { ...props.dates, years: countYears(index, now.query, props.dates.column) } : props.dates,
-    [index, now, props.dates],
+      index && props.dates
+        ? { ...props.dates, years: countYears(index, current.query, props.dates.column) }
+        : props.dates,
+    [index, current, props.dates],
   );
   return {
-    ...now,
+    ...current,
     path: isSecondary ? `/${lang}/${story}/data/${dataset}` : address.path,
     parameters: isSecondary ? new URLSearchParams() : address.parameters,
     facets,
     dates,
-    lookups: whole?.lookups ?? props.lookups,
+    lookups: loaded?.lookups ?? props.lookups,
+    /** The loaded rows that match, and the number of all that do. */
     rows,
     matched: index ? rows.length : props.matched,
-    shown: index ? now.view : first.view,
-    shownSort: index ? now.sort : first.sort,
-    isFirst: !index,
-    prepare: () => setWanted(true),
+    /** The view and sort keys that these rows have; they lag behind those of the address while data loads. */
+    shown: index ? current.view : initial.view,
+    shownSort: index ? current.sort : initial.sort,
+    /** Whether the rows are those that the server sent, possibly not all. */
+    isFromServer: !index,
+    /** Loads the full dataset, so that the next change takes effect immediately. */
+    prefetch: () => setRequested(true),
   };
 }
 
-function cardless(search: string): string {
+function withoutCardParameters(search: string): string {
   return withoutCard(new URLSearchParams(search)).toString();
 }
 
-function readAddress(
-  search: string,
-  offer: Pick<TableState, "columns" | "won" | "shown">,
-  order: string,
-  words: OptionsOf,
-) {
+/** The view and the query of an address, and the sort keys: those of the address, or of the default order. */
+function readAddress(search: string, offer: TableOffer, order: string, words: OptionsOf) {
   const parameters = new URLSearchParams(search);
   const view = readTableView(parameters, offer);
   const { query } = parseQuery(parameters, view.available, words);
   return { view, query, sort: query.sort.length > 0 ? query.sort : parseSort(order, view.available) };
 }
 
-function recount(
-  facet: TableFacet,
-  counted: readonly { readonly value: string; readonly count: number }[],
-): TableFacet {
+function recount(facet: TableFacet, counted: ReturnType<typeof countFacet>): TableFacet {
   const counts = new Map(counted.map(({ value, count }) => [value, count]));
   return { ...facet, options: facet.options.map((option) => ({ ...option, count: counts.get(option.value) ?? 0 })) };
 }

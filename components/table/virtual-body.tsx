@@ -3,32 +3,31 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import styles from "./data-table.module.css";
-import { selectedIn, type TableBodyProps } from "./table-body";
+import { type BodyProps, rowSelection } from "./table-body";
 import { TableRow } from "./table-row";
 
-interface VirtualBodyProps extends TableBodyProps {
-  /** Is handed a function that brings a row, counted from 1, into the document. */
+interface VirtualBodyProps extends BodyProps {
+  /** Receives a function that scrolls to a row by its number, from 1. */
   readonly onReady: (reveal: (row: number) => void) => void;
 }
 
-/** A usual row's height in px, until it is measured. */
-const usualHeight = 56;
+/** The height of a row before it is measured, in px. */
+const estimatedHeight = 56;
 
-/** Of many rows those near the window, with room above and below for the others. */
-export function VirtualBody({ frame, rows, notes, grid, onReady }: VirtualBodyProps) {
+/** Renders only the rows near the viewport, with spacers for the others. */
+export function VirtualBody({ context, rows, notes, grid, onReady }: VirtualBodyProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
-    const table = body.current?.closest("table");
-    const head = table?.tHead?.getBoundingClientRect();
+    const head = body.current?.closest("table")?.tHead?.getBoundingClientRect();
     setTop((head?.bottom ?? 0) + window.scrollY);
   }, []);
   const virtual = useWindowVirtualizer<HTMLTableRowElement>({
     count: rows.length,
-    estimateSize: () => usualHeight,
+    estimateSize: () => estimatedHeight,
     overscan: 10,
     scrollMargin: top,
-    getItemKey: (place) => String(rows[place]?.id),
+    getItemKey: (index) => String(rows[index]?.id),
   });
   useEffect(() => {
     onReady((row) => virtual.scrollToIndex(row - 1, { align: "auto" }));
@@ -38,7 +37,7 @@ export function VirtualBody({ frame, rows, notes, grid, onReady }: VirtualBodyPr
   const after = virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top);
   return (
     <>
-      <Room height={before} columns={frame.columns.length} />
+      <Spacer height={before} columns={context.columns.length} />
       <tbody ref={body}>
         {items.map(({ index, key }) => {
           const row = rows[index];
@@ -46,28 +45,28 @@ export function VirtualBody({ frame, rows, notes, grid, onReady }: VirtualBodyPr
             row && (
               <TableRow
                 key={key}
-                frame={frame}
+                context={context}
                 row={row}
-                place={index + 1}
-                isCounted={true}
+                rowNumber={index + 1}
+                hasRowIndex={true}
                 notes={notes[String(row.id)]}
                 measure={virtual.measureElement}
-                {...selectedIn(grid, index + 1)}
+                {...rowSelection(grid, index + 1)}
               />
             )
           );
         })}
       </tbody>
-      <Room height={after} columns={frame.columns.length} />
+      <Spacer height={after} columns={context.columns.length} />
     </>
   );
 }
 
-/** The room of rows that are not there. */
-function Room({ height, columns }: { readonly height: number; readonly columns: number }) {
+/** Takes the height of the rows that are not rendered. */
+function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
   if (height <= 0) return null;
   return (
-    <tbody aria-hidden="true" className={styles.room}>
+    <tbody aria-hidden="true" className={styles.spacer}>
       <tr>
         <td colSpan={columns} style={{ height }} />
       </tr>

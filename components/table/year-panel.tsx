@@ -1,38 +1,31 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type PointerEvent, useEffect, useRef, useState } from "react";
 import type { YearCount } from "@/lib/query/count-years";
-import { formatYearRange, parseYearRange } from "@/lib/story/year-range";
+import { formatYearRange, parseYearRange, type YearRange } from "@/lib/story/year-range";
+import type { TableYears } from "@/lib/table/table-state";
 import type { Lang } from "@/lib/text/lang";
 import { tableToolsText } from "@/lib/text/table-tools-text";
-import styles from "./table-tools.module.css";
 import { ToolPanel } from "./tool-panel";
-import { YearHistogram } from "./year-histogram";
-
-/** The dates by whose years a table is filtered, and how many rows each year has. */
-export interface TableYears {
-  readonly column: string;
-  readonly label: string;
-  readonly years: readonly YearCount[];
-}
+import styles from "./year-panel.module.css";
 
 interface YearPanelProps {
   readonly group: string;
   readonly lang: Lang;
   readonly dates: TableYears;
   /** The values of the column's filter in the address. */
-  readonly chosen: readonly string[];
-  /** Filters by years; null by none. A step of typing replaces the one before in the history. */
+  readonly selected: readonly string[];
+  /** Filters by a range of years; null removes the filter. `replace` is for typing, which adds no history entries. */
   readonly onChange: (value: string | null, replace: boolean) => void;
 }
 
-/** The years of a table's dates as bars to drag over and as two fields, which a form sends without a script as well. */
-export function YearPanel({ group, lang, dates, chosen, onChange }: YearPanelProps) {
+/** A filter by year: a histogram to drag over, and two fields, which the form around them submits without scripting. */
+export function YearPanel({ group, lang, dates, selected, onChange }: YearPanelProps) {
   const text = tableToolsText[lang].years;
   const { column, years } = dates;
   const first = years[0]?.year ?? 0;
   const last = years.at(-1)?.year ?? 0;
-  const [only] = chosen.length === 1 ? chosen : [];
+  const [only] = selected.length === 1 ? selected : [];
   const range = parseYearRange(only ?? "");
   const from = useRef<HTMLInputElement>(null);
   const to = useRef<HTMLInputElement>(null);
@@ -43,7 +36,7 @@ export function YearPanel({ group, lang, dates, chosen, onChange }: YearPanelPro
   const values = fields.map(({ value }) => (value === null ? "" : String(value)));
   const [fromValue = "", toValue = ""] = values;
   useEffect(() => {
-    // The back button and the bars change the address; a field follows unless someone is typing in it.
+    // The back button and the histogram change the address; a field follows unless it has the focus.
     for (const [field, value] of [
       [from.current, fromValue],
       [to.current, toValue],
@@ -51,17 +44,17 @@ export function YearPanel({ group, lang, dates, chosen, onChange }: YearPanelPro
       if (field && document.activeElement !== field) field.value = value;
     }
   }, [fromValue, toValue]);
-  const typed = () => {
+  const applyFields = () => {
     const [start, end] = [yearIn(from.current), yearIn(to.current)];
     if (start === undefined || end === undefined) return;
     const isWhole = start === null && end === null;
     onChange(isWhole ? null : formatYearRange({ from: start ?? first, to: end ?? last }), true);
   };
   return (
-    <ToolPanel group={group} title={dates.label} chosen={chosen.length}>
+    <ToolPanel group={group} title={dates.label} activeCount={selected.length}>
       <YearHistogram lang={lang} years={years} range={range} onChange={(value) => onChange(value, false)} />
       <div className={styles.years}>
-        {fields.map(({ ref, name, label, hint }, place) => (
+        {fields.map(({ ref, name, label, hint }, index) => (
           <label key={name}>
             {label}
             <input
@@ -71,22 +64,90 @@ export function YearPanel({ group, lang, dates, chosen, onChange }: YearPanelPro
               min={first}
               max={last}
               placeholder={String(hint)}
-              defaultValue={values[place]}
-              onChange={typed}
+              defaultValue={values[index]}
+              onChange={applyFields}
             />
           </label>
         ))}
       </div>
-      {chosen.length > 0 &&
+      {selected.length > 0 &&
         range === null &&
-        chosen.map((value) => <input key={value} type="hidden" name={column} value={value} />)}
+        selected.map((value) => <input key={value} type="hidden" name={column} value={value} />)}
     </ToolPanel>
   );
 }
 
-/** The year in a field: null where it is empty, undefined while it is not a whole year yet. */
+/** The year in a field: null if it is empty, undefined if it is not a year of four digits. */
 function yearIn(field: HTMLInputElement | null): number | null | undefined {
   const value = field?.value ?? "";
   if (value === "") return null;
   return /^[1-9]\d{3}$/.test(value) ? Number(value) : undefined;
+}
+
+interface YearHistogramProps {
+  readonly lang: Lang;
+  readonly years: readonly YearCount[];
+  /** The range of years by which the table is filtered; null for no filter. */
+  readonly range: YearRange | null;
+  /** Filters by the dragged range; null removes the filter. */
+  readonly onChange: (value: string | null) => void;
+}
+
+/** A histogram of rows per year, over which readers drag a range. */
+function YearHistogram({ lang, years, range, onChange }: YearHistogramProps) {
+  const text = tableToolsText[lang].years;
+  /** The years in which a drag began and where it is. */
+  const [drag, setDrag] = useState<readonly [number, number] | null>(null);
+  const [hovered, setHovered] = useState<YearCount | null>(null);
+  const first = years[0]?.year ?? 0;
+  const last = years.at(-1)?.year ?? 0;
+  const maxCount = Math.max(1, ...years.map(({ count }) => count));
+  const [low, high] = drag ? [Math.min(...drag), Math.max(...drag)] : [first, last];
+  const isInside = ({ year, selected }: YearCount) => (drag ? year >= low && year <= high : range === null || selected);
+  const yearAt = ({ clientX, currentTarget }: PointerEvent<HTMLElement>) => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    const index = Math.floor(((clientX - left) / width) * years.length);
+    return years[Math.max(0, Math.min(years.length - 1, index))];
+  };
+  const hint = hovered ? text.one(hovered.year, hovered.count) : text.hint;
+  return (
+    <div>
+      <div
+        role="img"
+        aria-label={text.bars(years.filter(({ count }) => count > 0).map(({ year, count }) => text.one(year, count)))}
+        className={styles.bars}
+        onPointerDown={(event) => {
+          const pressed = yearAt(event);
+          if (!pressed || event.button !== 0) return;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          setDrag([pressed.year, pressed.year]);
+        }}
+        onPointerMove={(event) => {
+          const current = yearAt(event);
+          setHovered(current ?? null);
+          if (current && drag) setDrag([drag[0], current.year]);
+        }}
+        onPointerUp={() => {
+          if (!drag) return;
+          const isAll = low === first && high === last;
+          const isSame = low === high && range?.from === low && range.to === low;
+          onChange(isAll || isSame ? null : formatYearRange({ from: low, to: high }));
+          setDrag(null);
+        }}
+        onPointerCancel={() => setDrag(null)}
+        onPointerLeave={() => setHovered(null)}
+      >
+        {years.map((each) => (
+          <span key={each.year} data-year={each.year} data-inside={isInside(each)}>
+            <span style={{ height: `${(100 * each.count) / maxCount}%` }} />
+          </span>
+        ))}
+      </div>
+      <div className={styles.axis} aria-hidden="true">
+        <span>{first}</span>
+        <span>{drag ? text.range(low, high) : hint}</span>
+        <span>{last}</span>
+      </div>
+    </div>
+  );
 }

@@ -3,13 +3,13 @@ import { charts } from "@/lib/charts/registry";
 import { langs } from "@/lib/text/lang";
 import type { Site } from "./site";
 
-/** Every chart in both languages, as a test's title names it. */
+/** Every chart in both languages; `name` is for test titles. */
 export const everyEmbed = charts.flatMap(({ id, kind }) =>
   langs.map((lang) => ({ name: `${lang} ${id}`, id, kind, lang })),
 );
 
-/** What a chart's JSON publishes of its embed. */
-interface Published {
+/** The part of a chart's JSON about its embed. */
+interface PublishedEmbed {
   readonly finding: string;
   readonly embed: {
     readonly url: string;
@@ -17,28 +17,28 @@ interface Published {
   };
 }
 
-/** The address of an embed below the server's origin. */
+/** The path and query of an embed. */
 export function embedPath({ story }: Site, { id, lang }: { readonly id: string; readonly lang: string }): string {
   return `/embed/${story}/${id}?lang=${lang}`;
 }
 
-/** Reads what a server publishes about an embed. */
+/** Reads what the API publishes about an embed. */
 export async function publishedEmbed(
   request: APIRequestContext,
   { story }: Site,
   { id, lang }: { readonly id: string; readonly lang: string },
-): Promise<Published> {
+): Promise<PublishedEmbed> {
   const answer = await request.get(`/api/v1/${story}/charts/${id}.json?lang=${lang}`);
-  if (!answer.ok()) throw new Error(`the chart does not answer: ${answer.status()}`);
+  if (!answer.ok()) throw new Error(`unexpected status of the chart: ${answer.status()}`);
   return answer.json();
 }
 
-/** The height of the content of a page that is an embed, in whole px. */
+/** The content height of a page that shows an embed, in px, rounded up. */
 export function embedHeightOn(page: Page): Promise<number> {
   return page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
 }
 
-/** The smallest text of an embed in px, as it is seen: an SVG is scaled with its box. */
+/** The smallest font size of an embed in px, including the scaling of its SVG. */
 export function smallestText(page: Page): Promise<number> {
   return page.evaluate(() => {
     const sizes = [...document.querySelectorAll("body *")]

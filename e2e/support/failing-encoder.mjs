@@ -1,4 +1,4 @@
-// Loaded into a server before its own code: writing the row with this id fails, as a broken row would.
+// Preloaded into a server: encoding the row with this id throws.
 const encode = TextEncoder.prototype.encode;
 TextEncoder.prototype.encode = function (text) {
   if (text?.includes("zz-failing-row")) throw new Error("injected failure");

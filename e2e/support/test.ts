@@ -1,17 +1,17 @@
 import { test as base } from "@playwright/test";
-import { type Site, siteFrom } from "./site";
+import { readSite, type Site } from "./site";
 
 interface WorkerFixtures {
-  /** The first story of the server, as its own API describes it. */
+  /** The server's first story, read from its API. */
   readonly site: Site;
 }
 
-/** Playwright's `test`, which knows what the server under test serves. */
+/** Playwright's `test` with the content of the server under test. */
 export const test = base.extend<object, WorkerFixtures>({
   site: [
     async ({ playwright }, use, { project }) => {
       const request = await playwright.request.newContext({ baseURL: project.use.baseURL ?? "" });
-      await use(await siteFrom(request));
+      await use(await readSite(request));
       await request.dispose();
     },
     { scope: "worker" },

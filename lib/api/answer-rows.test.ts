@@ -23,8 +23,8 @@ const request = (story: Story, name: DatasetName, format: DataFormat, text: stri
   readDatasetRequest(story, name, format, new URLSearchParams(text));
 
 function body(story: Story, name: DatasetName, format: Exclude<DataFormat, "xlsx">, text: string): string {
-  const asked = request(story, name, format, text);
-  return [...datasetText(story, name, format, asked, answerRows(story, name, asked))].join("");
+  const requested = request(story, name, format, text);
+  return [...datasetText(story, name, format, requested, answerRows(story, name, requested))].join("");
 }
 
 const json = (story: Story, name: DatasetName, text: string) =>
@@ -33,7 +33,7 @@ const json = (story: Story, name: DatasetName, text: string) =>
 const csv = (story: Story, name: DatasetName, text: string): Record<string, string>[] =>
   parse(body(story, name, "csv", text), { columns: true });
 
-/** A query with a filter, a search and a sort that keeps some rows of most datasets. */
+/** A query with a filter, a search and a sort that selects some rows of most datasets. */
 function queryFor(name: DatasetName): string {
   const [column = "id"] = datasets[name].shown;
   return `_q=e&_sort=-${column}&id__contains=-`;
@@ -66,14 +66,14 @@ test.each(every)("%s: JSON and CSV of one query have the same rows in the same o
     const records = csv(story, name, text);
     expect(records.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
     const declared: Readonly<Record<string, { readonly codec: z.ZodType<unknown, string> }>> = datasets[name].columns;
-    for (const [place, record] of records.entries()) {
+    for (const [index, record] of records.entries()) {
       const decoded = Object.entries(record).map(([column, cell]) => [column, declared[column]?.codec.decode(cell)]);
-      expect(Object.fromEntries(decoded)).toEqual(rows[place]);
+      expect(Object.fromEntries(decoded)).toEqual(rows[index]);
     }
   }
 });
 
-test.each(every)("%s: each line of NDJSON is a row of the JSON answer", (_, story, name) => {
+test.each(every)("%s: each line of NDJSON is a row of the JSON response", (_, story, name) => {
   for (const text of ["", queryFor(name)]) {
     const lines = body(story, name, "ndjson", text).split("\n");
     expect(lines.pop()).toBe("");
@@ -82,7 +82,7 @@ test.each(every)("%s: each line of NDJSON is a row of the JSON answer", (_, stor
   }
 });
 
-test("NDJSON keeps the order of the columns and types its values", () => {
+test("NDJSON has the order of the columns and types its values", () => {
   const text = body(loadedSample(), "deals", "ndjson", "_col=amount,id,in_article,part_of&id=pier-fund");
   expect(text).toBe('{"amount":5000000,"id":"pier-fund","in_article":false,"part_of":null}\n');
 });
@@ -95,7 +95,7 @@ test("the queries of these tests find rows", () => {
 test("a page behind the last row is empty and has no next", () => {
   const [story] = allStories();
   if (!story) throw new Error("the data folder has no story");
-  const asked = { ...request(story, "deals", "json", ""), offset: 100_000 };
-  const { rows, count, next } = answerRows(story, "deals", asked);
+  const requested = { ...request(story, "deals", "json", ""), offset: 100_000 };
+  const { rows, count, next } = answerRows(story, "deals", requested);
   expect({ rows: [...rows], count, next }).toEqual({ rows: [], count: story.rows.deals.length, next: null });
 });

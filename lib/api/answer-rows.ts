@@ -6,9 +6,9 @@ import type { Story } from "@/lib/story/story";
 import { storyIndex } from "@/lib/story/story-index";
 import type { DatasetRequest } from "./dataset-request";
 
-/** The rows that a request asks for. */
+/** The rows of a request. */
 export interface AnswerRows {
-  /** The rows of the page in order, taken one by one as they are asked for, so that a million need no list. */
+  /** The rows of the page in order, taken one by one on demand, so that a million need no list. */
   readonly rows: Iterable<PlainRow>;
   /** How many rows pass the query, on all pages together. */
   readonly count: number;
@@ -16,26 +16,20 @@ export interface AnswerRows {
   readonly next: string | null;
 }
 
-/** Runs a request's query and takes the page it asks for. */
+/** Runs a request's query and takes the requested page. */
 export function answerRows(story: Story, name: DatasetName, request: DatasetRequest): AnswerRows {
   const index = storyIndex(story, name, request.money);
-  const places = selectRows(index, request.query, request.collation);
-  const end = Math.min(request.offset + request.size, places.length);
-  return {
-    rows: { [Symbol.iterator]: () => rowsAt(index.rows, places, request.offset, end) },
-    count: places.length,
-    next: end < places.length ? encodeCursor({ edition: story.edition, offset: end }) : null,
-  };
-}
-
-function* rowsAt(
-  rows: readonly PlainRow[],
-  places: readonly number[],
-  from: number,
-  to: number,
-): Generator<PlainRow, undefined> {
-  for (let turn = from; turn < to; turn++) {
-    const row = rows[places[turn] ?? -1];
-    if (row) yield row;
+  const indexes = selectRows(index, request.query, request.collation);
+  const end = Math.min(request.offset + request.size, indexes.length);
+  function* page(): Generator<PlainRow, undefined> {
+    for (let at = request.offset; at < end; at++) {
+      const row = index.rows[indexes[at] ?? -1];
+      if (row) yield row;
+    }
   }
+  return {
+    rows: { [Symbol.iterator]: page },
+    count: indexes.length,
+    next: end < indexes.length ? encodeCursor({ edition: story.edition, offset: end }) : null,
+  };
 }

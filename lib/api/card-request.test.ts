@@ -3,7 +3,7 @@ import { readCardRequest } from "./card-request";
 
 const read = (query: string) => readCardRequest("deals", new URLSearchParams(query));
 
-test("a card is asked for by column and language; view state is let by", () => {
+test("a card is requested by column and language; view state is ignored", () => {
   expect(read("")).toEqual({ column: null, lang: "ko" });
   expect(read("_col=amount&_labels=en&_v_edition=0123456789ab")).toEqual({ column: "amount", lang: "en" });
   expect(read("_col=amount_krw").column).toBe("amount_krw");
@@ -16,7 +16,7 @@ test.each([
   ["_col=amount&_col=date", { problem: "bad-value", details: { parameter: "_col" } }],
   ["_labels=en&_labels=ko", { problem: "bad-value", details: { parameter: "_labels" } }],
   ["side=north", { problem: "unknown-parameter", details: { parameter: "side" } }],
-])("%s is refused by name", (query, problem) => {
+])("%s is rejected by name", (query, problem) => {
   expect(() => read(query)).toThrow(
     expect.objectContaining({ ...problem, details: expect.objectContaining(problem.details) }),
   );

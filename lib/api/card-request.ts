@@ -1,44 +1,31 @@
 import type { DatasetName } from "@/lib/datasets/registry";
-import { Problem } from "@/lib/http/problem";
 import { shownColumnsOf } from "@/lib/story/won-columns";
-import { isLang, type Lang } from "@/lib/text/lang";
-import { nearest } from "@/lib/text/nearest";
-import { badValue } from "./checked-query";
-import { refuseRepeats } from "./refuse-repeats";
-
-/** A request for a card, read and checked. */
-export interface CardRequest {
-  /** The column of the figure; null for the card of the row. */
-  readonly column: string | null;
-  readonly lang: Lang;
-}
+import { isLang } from "@/lib/text/lang";
+import { badValue, unknownColumn } from "./checked-query";
+import { refuseRepeats, refuseUnknown } from "./refuse-parameters";
 
 /** The options of a card's address. */
-export const cardOptions = ["_col", "_labels"] as const;
+export const cardOptions: readonly string[] = ["_col", "_labels"];
 
 /**
  * Reads the parameters of a card's address: `_col`, a column of the dataset or of its amounts in won, and `_labels`,
- * the language, Korean by default. View state (`_v_…`) is accepted and ignored.
+ * the language, Korean by default. View state (`_v_…`) is ignored.
  *
- * @throws Problem (400) for the first parameter that is unknown, given with two values, or has one that cannot be used
+ * @returns the figure's column, null for the card of the row, and the language
+ * @throws Problem (400) for the first parameter that is unknown, has two values, or an invalid one
  */
-export function readCardRequest(dataset: DatasetName, parameters: URLSearchParams): CardRequest {
-  for (const name of parameters.keys()) {
-    if (name.startsWith("_v_") || cardOptions.some((option) => option === name)) continue;
-    throw new Problem("unknown-parameter", {
-      parameter: name,
-      detail: `There is no option ${JSON.stringify(name.slice(0, 100))} here; the options are ${cardOptions.join(" and ")}.`,
-      suggestion: nearest(name, [...cardOptions]),
-    });
-  }
+export function readCardRequest(dataset: DatasetName, parameters: URLSearchParams) {
+  const options = cardOptions.join(" and ");
+  refuseUnknown(
+    parameters.keys(),
+    cardOptions,
+    (name) => `There is no option ${name} here; the options are ${options}.`,
+  );
   refuseRepeats(parameters, cardOptions, []);
   const lang = parameters.get("_labels") ?? "ko";
   if (!isLang(lang)) throw badValue("_labels", lang, "ko or en");
   const column = parameters.get("_col") || null;
-  const columns = shownColumnsOf(dataset, "krw").map(({ name }) => name);
-  if (column !== null && !columns.includes(column)) {
-    const detail = `There is no column named ${JSON.stringify(column.slice(0, 100))}.`;
-    throw new Problem("bad-value", { parameter: "_col", detail, suggestion: nearest(column, columns) });
-  }
+  const columns = shownColumnsOf(dataset, "krw");
+  if (column !== null && !columns.some(({ name }) => name === column)) throw unknownColumn("_col", column, columns);
   return { column, lang };
 }

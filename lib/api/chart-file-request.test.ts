@@ -24,11 +24,11 @@ function problemOf(search: string, format?: ChartFormat) {
 
 describe("a chart's address as a file", () => {
   test("takes the query of its dataset, its view, its looks and its size", () => {
-    const asked = read(
+    const requested = read(
       "title_en__contains=x&_q=x&_v_scale=log&_v_row=a&lang=ko&theme=dark&plain=1&_width=400&_scale=3&_dl=1",
     );
-    expect(asked.presentation).toMatchObject({ lang: "ko", theme: "dark", plain: true });
-    expect(asked).toMatchObject({ size: { preset: null, width: 400, scale: 3 }, download: true, bom: false });
+    expect(requested.presentation).toMatchObject({ lang: "ko", theme: "dark", plain: true });
+    expect(requested).toMatchObject({ size: { preset: null, width: 400, scale: 3 }, download: true, bom: false });
   });
 
   test("is 800 px wide at two pixels each, and a preset at one", () => {

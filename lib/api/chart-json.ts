@@ -7,7 +7,7 @@ import type { Presentation } from "@/lib/embed/presentation";
 import { publishedWidths } from "@/lib/embed/published-widths";
 
 /**
- * The JSON answer about a chart: its model, the sizes of its static drawings, and where and how high it is as an embed.
+ * The JSON response about a chart: its model, the sizes of its static drawings, and where and how high it is as an embed.
  * Heights are px of a frame whose width is px, with the table closed.
  */
 export function chartJson(content: EmbedContent, presentation: Presentation, addresses: EmbedAddresses): string {

@@ -20,9 +20,9 @@ const every = allStories().flatMap((story) =>
 
 /** The bytes of a CSV file as they are sent. */
 async function fileOf(story: Story, name: DatasetName, text: string): Promise<Buffer> {
-  const asked = readDatasetRequest(story, name, "csv", new URLSearchParams(text));
+  const requested = readDatasetRequest(story, name, "csv", new URLSearchParams(text));
   const chunks: Uint8Array[] = [];
-  const pieces = datasetText(story, name, "csv", asked, answerRows(story, name, asked));
+  const pieces = datasetText(story, name, "csv", requested, answerRows(story, name, requested));
   for await (const chunk of textStream(pieces)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
@@ -43,7 +43,7 @@ test.each(every)("%s: the guard against formulas never fires on the data", async
 });
 
 test.each(every)(
-  "%s: a byte order mark stands first where it is asked for, and nowhere else",
+  "%s: a byte order mark comes first where it is requested, and nowhere else",
   async (_, story, name) => {
     const mark = Buffer.from([0xef, 0xbb, 0xbf]);
     const plain = await fileOf(story, name, "");
@@ -62,13 +62,13 @@ test("absent and empty text, and what the guard changes, come back from a file",
   const story = loadedSample();
   const { columns } = readDatasetRequest(story, "deals", "csv", new URLSearchParams("_col=title_en,title_ko"));
   const property = fc.property(fc.array(fc.tuple(text, text), { maxLength: 6 }), (texts) => {
-    const rows: PlainRow[] = texts.map(([title_en, title_ko], place) => ({ id: `row-${place}`, title_en, title_ko }));
+    const rows: PlainRow[] = texts.map(([title_en, title_ko], index) => ({ id: `row-${index}`, title_en, title_ko }));
     const file = [...rowsCsv("deals", columns, rows, null, storyLookups(story))].join("");
     const read: (string | null)[][] = parse(file, {
       from: 2,
       cast: (cell, { quoting }) => (cell === "" && !quoting ? null : unguardText(cell)),
     });
-    expect(read).toEqual(texts.map(([first, second], place) => [`row-${place}`, first, second]));
+    expect(read).toEqual(texts.map(([first, second], index) => [`row-${index}`, first, second]));
   });
   fc.assert(property, { seed: 976, numRuns: 1000 });
 });

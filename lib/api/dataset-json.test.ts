@@ -9,11 +9,11 @@ const story = loadedSample();
 const read = (text: string) => readDatasetRequest(story, "deals", "json", new URLSearchParams(text));
 
 function json(text: string) {
-  const asked = read(text);
-  return JSON.parse([...datasetJson(story, "deals", asked, answerRows(story, "deals", asked))].join(""));
+  const requested = read(text);
+  return JSON.parse([...datasetJson(story, "deals", requested, answerRows(story, "deals", requested))].join(""));
 }
 
-test("an answer says what it is: dataset, edition, licence, count, columns in both languages", () => {
+test("a response describes itself: dataset, edition, licence, count, columns in both languages", () => {
   expect(json("_col=amount&_size=2")).toMatchObject({
     dataset: "deals",
     edition: "0123456789ab",
@@ -39,7 +39,7 @@ test("values are typed, dates are spans, lists are arrays, and absent is null", 
   });
 });
 
-test("facets have labels in the language asked for, even of columns that are not shown", () => {
+test("facets have labels in the requested language, even of columns that are not shown", () => {
   expect(json("_facet=side&_labels=ko&_col=id&side=north").facets).toEqual({
     side: {
       results: [
@@ -50,13 +50,13 @@ test("facets have labels in the language asked for, even of columns that are not
   });
 });
 
-test("the facet of a date column are its years, each as its own filter takes it", () => {
+test("the facet of a date column lists its years, each in the form of the column's filter", () => {
   expect(json("_facet=date&date=2030").facets).toEqual({
     date: { results: [{ value: "2030", count: 3, selected: true, label: "2030" }] },
   });
 });
 
-test("links lead to this answer, its edition, its next page, and all rows as CSV", () => {
+test("links lead to this response, its edition, its next page, and all rows as CSV", () => {
   const { links, next } = json("side=south&_size=1&_facet=kind");
   expect(links).toEqual({
     self: "/api/v1/ferry/deals.json?side=south&_size=1&_facet=kind",
@@ -82,20 +82,20 @@ test("one row comes with its columns and the notes on it", () => {
   });
 });
 
-test("columns and the keys of rows stand in the order in which they are named", () => {
+test("columns and the keys of rows have the order in which they are named", () => {
   const { columns, rows } = json("_col=side,id,amount&_size=1");
   expect(columns.map(({ name }: { name: string }) => name)).toEqual(["side", "id", "amount"]);
   expect(Object.keys(rows[0])).toEqual(["side", "id", "amount"]);
 });
 
-test("an answer without rows is whole as well", () => {
+test("a response without rows is complete as well", () => {
   expect(json("_q=nothing like it")).toMatchObject({ count: 0, rows: [], next: null });
 });
 
 test("the Link header names the canonical address, the same rows in other formats, the licence and the next page", () => {
   const link = (text: string) => {
-    const asked = read(text);
-    return datasetLinks(story, "deals", "json", asked, answerRows(story, "deals", asked).next);
+    const requested = read(text);
+    return datasetLinks(story, "deals", "json", requested, answerRows(story, "deals", requested).next);
   };
   const header = link("_size=1&side=south&_q=나&_facet=side");
   expect(header).toContain('</api/v1/ferry/deals.json?side=south&_q=%EB%82%98&_size=1&_facet=side>; rel="canonical"');

@@ -3,21 +3,19 @@ import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import { isoForm } from "@/lib/dates/date-span";
 import { countFacet } from "@/lib/query/count-facets";
-import { countYears, type YearCount } from "@/lib/query/count-years";
-import { withParameters } from "@/lib/query/format-query";
+import { countYears } from "@/lib/query/count-years";
 import type { PlainRow } from "@/lib/query/plain-row";
 import type { Story } from "@/lib/story/story";
 import { storyIndex } from "@/lib/story/story-index";
 import { storyLookups } from "@/lib/story/story-lookups";
+import { wordLabel } from "@/lib/story/word-label";
 import type { AnswerRows } from "./answer-rows";
-import { datasetAddress } from "./dataset-address";
-import { type DatasetRequest, dataFormats } from "./dataset-request";
-import { pickColumns } from "./pick-columns";
-import { wordLabel } from "./rows-csv";
+import { otherFormats, pageAddress } from "./dataset-links";
+import type { DatasetRequest } from "./dataset-request";
 
 /**
- * The JSON answer for a dataset's rows, piece by piece: typed values, absent is null, columns described, the next page
- * linked. Joined, the pieces are one JSON text.
+ * The JSON response with a dataset's rows, piece by piece: typed values, absent is null, columns described, the next
+ * page linked. Joined, the pieces are one JSON text.
  */
 export function* datasetJson(
   story: Story,
@@ -25,7 +23,7 @@ export function* datasetJson(
   request: DatasetRequest,
   { rows, count, next }: AnswerRows,
 ): Generator<string> {
-  const { columns, canonical } = request;
+  const { columns } = request;
   const head = { dataset: name, edition: story.edition, license: story.license, count };
   yield `${JSON.stringify({ ...head, columns: columns.map(columnJson) }).slice(0, -1)},"rows":[`;
   let comma = "";
@@ -33,25 +31,18 @@ export function* datasetJson(
     yield comma + JSON.stringify(pickColumns(row, columns));
     comma = ",";
   }
-  const address = (folder: string, parameters: URLSearchParams) =>
-    withParameters(`/api/v1/${folder}/${name}.json`, parameters);
-  const nextParameters = new URLSearchParams(canonical);
-  if (next !== null) nextParameters.set("_next", next);
+  const file = `${story.id}/${name}.json`;
   const links = {
-    self: address(story.id, canonical),
-    ...Object.fromEntries(
-      dataFormats
-        .filter((format) => format !== "json")
-        .map((format) => [format, datasetAddress(story, name, format, request)]),
-    ),
+    self: pageAddress(file, request),
+    ...Object.fromEntries(otherFormats(story, name, "json", request)),
     page: `/${request.labels ?? "ko"}/${story.id}/data/${name}`,
-    permalink: address(`${story.id}@${story.edition}`, canonical),
-    next: next === null ? null : address(story.id, nextParameters),
+    permalink: pageAddress(`${story.id}@${story.edition}/${name}.json`, request),
+    next: next === null ? null : pageAddress(file, request, next),
   };
   yield `],${JSON.stringify({ facets: facetsJson(story, name, request), next, links }).slice(1)}`;
 }
 
-/** The JSON answer for one row: the row, its columns, and the notes on it. */
+/** The JSON response with one row: the row, its columns, and the notes on it. */
 export function rowJson(story: Story, name: DatasetName, row: PlainRow): string {
   const columns = columnMetas(datasets[name]);
   const id = String(row.id);
@@ -70,30 +61,39 @@ export function rowJson(story: Story, name: DatasetName, row: PlainRow): string 
   });
 }
 
+/** A row with these columns alone, in their order; what is absent is null. */
+export function pickColumns(row: PlainRow, columns: readonly ColumnMeta[]): PlainRow {
+  const picked: Record<string, unknown> = {};
+  for (const { name } of columns) picked[name] = row[name] ?? null;
+  return picked;
+}
+
 /** A column as the API describes it. */
 function columnJson(column: ColumnMeta) {
   const { name, type, unit = null, label, description, required, references = null } = column;
   return { name, type, unit, title: label, description, required, references };
 }
 
+/** Counts by facet; an option of a date column is a year, in the form that the column's filter takes. */
 function facetsJson(story: Story, name: DatasetName, { facets, query, labels, money }: DatasetRequest) {
   const lookups = storyLookups(story);
   const index = storyIndex(story, name, money);
+  const named = facets.flatMap((facet) => index.columns.filter((column) => column.name === facet));
   return Object.fromEntries(
-    facets.map((facet) => {
-      const column = index.columns.find((candidate) => candidate.name === facet);
-      if (column?.type === "date") return [facet, { results: countYears(index, query, facet).map(yearJson) }];
-      const results = countFacet(index, query, facet).map((option) => ({
-        ...option,
-        label: column ? wordLabel(name, column, option.value, labels ?? "en", lookups) : option.value,
-      }));
-      return [facet, { results }];
+    named.map((column) => {
+      const results =
+        column.type === "date"
+          ? countYears(index, query, column.name).map(({ year, count, selected }) => ({
+              value: isoForm(year),
+              count,
+              selected,
+              label: isoForm(year),
+            }))
+          : countFacet(index, query, column.name).map((option) => ({
+              ...option,
+              label: wordLabel(name, column, option.value, labels ?? "en", lookups),
+            }));
+      return [column.name, { results }];
     }),
   );
-}
-
-/** A year as an option of a facet: its value is a date of four digits, as the column's filter takes it. */
-function yearJson({ year, count, selected }: YearCount) {
-  const value = isoForm(year);
-  return { value, count, selected, label: value };
 }

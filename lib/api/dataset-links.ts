@@ -1,11 +1,14 @@
 import type { DatasetName } from "@/lib/datasets/registry";
+import { bareMedia, mediaTypes } from "@/lib/http/media-types";
 import { withParameters } from "@/lib/query/format-query";
 import type { Story } from "@/lib/story/story";
-import { datasetAddress } from "./dataset-address";
-import { type DataFormat, type DatasetRequest, dataFormats, dataTypes } from "./dataset-request";
+import { type DataFormat, type DatasetRequest, dataFormats } from "./dataset-request";
+
+/** What decides the address of a response with rows. */
+type Requested = Pick<DatasetRequest, "canonical">;
 
 /**
- * The `Link` header of a dataset's answer (RFC 8288): the next page, the canonical address, the same rows in other
+ * The `Link` header of a response with rows (RFC 8288): the next page, the canonical address, the same rows in other
  * formats, the story's own document, the licence.
  *
  * @param next the cursor of the next page; null on the last one
@@ -14,25 +17,47 @@ export function datasetLinks(
   story: Story,
   name: DatasetName,
   format: DataFormat,
-  request: DatasetRequest,
+  request: Requested,
   next: string | null,
 ): string {
-  const address = (parameters: URLSearchParams) => withParameters(`/api/v1/${story.id}/${name}.${format}`, parameters);
-  const links = [
-    `<${address(request.canonical)}>; rel="canonical"`,
-    ...dataFormats
-      .filter((other) => other !== format)
-      .map((other) => `<${datasetAddress(story, name, other, request)}>; rel="alternate"; type="${mediaType(other)}"`),
+  const file = `${story.id}/${name}.${format}`;
+  return [
+    ...(next === null ? [] : [`<${pageAddress(file, request, next)}>; rel="next"`]),
+    `<${pageAddress(file, request)}>; rel="canonical"`,
+    ...otherFormats(story, name, format, request).map(
+      ([other, address]) => `<${address}>; rel="alternate"; type="${bareMedia(mediaTypes[other])}"`,
+    ),
     `</api/v1/${story.id}.json>; rel="describedby"`,
     `</api/v1/${story.id}/${name}.csv-metadata.json>; rel="describedby"; type="application/csvm+json"`,
     `<${story.license.url}>; rel="license"`,
-  ];
-  if (next === null) return links.join(", ");
-  const parameters = new URLSearchParams(request.canonical);
-  parameters.set("_next", next);
-  return [`<${address(parameters)}>; rel="next"`, ...links].join(", ");
+  ].join(", ");
 }
 
-function mediaType(format: DataFormat): string {
-  return dataTypes[format].split(";")[0] ?? "";
+/**
+ * The address of a page of rows.
+ *
+ * @param file story, dataset and format, as in `story@0123456789ab/deals.csv`
+ * @param next the cursor of another page than the requested one
+ */
+export function pageAddress(file: string, { canonical }: Requested, next?: string): string {
+  const parameters = new URLSearchParams(canonical);
+  if (next !== undefined) parameters.set("_next", next);
+  return withParameters(`/api/v1/${file}`, parameters);
+}
+
+/**
+ * The addresses of all rows of a request in the other formats: same filters, search, order and columns, without paging
+ * and without the options that only some formats have.
+ */
+export function otherFormats(
+  story: Story,
+  name: DatasetName,
+  format: DataFormat,
+  { canonical }: Requested,
+): [DataFormat, string][] {
+  const parameters = new URLSearchParams(canonical);
+  for (const option of ["_size", "_next", "_facet", "_bom", "_dl"]) parameters.delete(option);
+  return dataFormats
+    .filter((other) => other !== format)
+    .map((other) => [other, withParameters(`/api/v1/${story.id}/${name}.${other}`, parameters)]);
 }

@@ -92,7 +92,7 @@ describe("refused", () => {
     expect(refusal(`_next=${next}`)).toMatchObject({ status: 410, type: "edition-gone", parameter: "_next" });
   });
 
-  test("a long value is cut in the answer", () => {
+  test("a long value is cut in the response", () => {
     expect(refusal(`_size=${"9".repeat(5000)}`)?.detail.length).toBeLessThan(300);
     expect(refusal(`_${"x".repeat(5000)}=1`)?.detail.length).toBeLessThan(600);
   });
@@ -113,7 +113,7 @@ describe("options", () => {
     expect(read(`_next=${encodeCursor({ edition: story.edition, offset: 7 })}`).offset).toBe(7);
   });
 
-  test("_collate sorts in a language of its own; the language of the labels, or Korean, needs no saying", () => {
+  test("_collate sorts in a language of its own; that of the labels, or Korean, is the default", () => {
     const collation = (text: string) => read(text).collation;
     expect(["", "_labels=en", "_collate=en", "_labels=ko&_collate=en"].map(collation)).toEqual([
       "ko",
@@ -170,7 +170,7 @@ describe("the canonical form", () => {
     expect(canonical(form)).toBe(form);
   });
 
-  test("requests with different answers have different forms, so that no entity tag serves both", () => {
+  test("requests with different responses have different forms, so that no entity tag serves both", () => {
     const texts = [
       "",
       "_col=id",

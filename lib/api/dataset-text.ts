@@ -2,21 +2,26 @@ import type { DatasetName } from "@/lib/datasets/registry";
 import type { Story } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
 import type { AnswerRows } from "./answer-rows";
-import { datasetJson } from "./dataset-json";
+import { datasetJson, pickColumns } from "./dataset-json";
 import type { DataFormat, DatasetRequest } from "./dataset-request";
 import { rowsCsv } from "./rows-csv";
-import { rowsNdjson } from "./rows-ndjson";
 
-/** The body of a dataset's answer in a format that is text, piece by piece; a byte order mark first where it is asked for. */
+/**
+ * The body of a response with rows in a text format, piece by piece. NDJSON has the objects of the JSON response, one
+ * a line; CSV begins with a byte order mark if requested.
+ */
 export function* datasetText(
   story: Story,
   name: DatasetName,
   format: Exclude<DataFormat, "xlsx">,
   request: DatasetRequest,
-  answered: AnswerRows,
+  answer: AnswerRows,
 ): Generator<string> {
-  if (format === "json") return yield* datasetJson(story, name, request, answered);
-  if (format === "ndjson") return yield* rowsNdjson(request.columns, answered.rows);
-  if (request.bom) yield "\ufeff";
-  return yield* rowsCsv(name, request.columns, answered.rows, request.labels, storyLookups(story));
+  const { columns, bom, labels } = request;
+  if (format === "json") return yield* datasetJson(story, name, request, answer);
+  if (format === "csv") {
+    if (bom) yield "\ufeff";
+    return yield* rowsCsv(name, columns, answer.rows, labels, storyLookups(story));
+  }
+  for (const row of answer.rows) yield `${JSON.stringify(pickColumns(row, columns))}\n`;
 }

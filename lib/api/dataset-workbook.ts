@@ -1,19 +1,24 @@
+import type { ColumnMeta } from "@/lib/datasets/column";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
+import { Problem } from "@/lib/http/problem";
 import { withParameters } from "@/lib/query/format-query";
 import type { Story } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
 import { shownColumnsOf } from "@/lib/story/won-columns";
 import { workbook as en } from "@/lib/text/en/workbook";
 import { workbook as ko } from "@/lib/text/ko/workbook";
+import { langs, type Pair } from "@/lib/text/lang";
 import type { AnswerRows } from "./answer-rows";
 import { citedSources } from "./cited-sources";
 import type { DatasetRequest } from "./dataset-request";
-import { readmeSheet } from "./readme-sheet";
 import { rowsSheet } from "./rows-sheet";
-import { type Sheet, sheetName } from "./sheet";
-import { refuseTooManyRows } from "./sheet-limits";
+import { type Sheet, type SheetCell, sheetName } from "./sheet";
+import { excelLimits } from "./sheet-limits";
 
 const sourceColumns = ["id", "publisher", "title_en", "title_ko", "published", "url"];
+
+/** How many cells a workbook may have here: unlike the other formats, it is made in memory as a whole. */
+const maxCells = 1_000_000;
 
 /**
  * The sheets of a dataset's workbook: the rows of a request, the sources that they cite, and what the file holds.
@@ -25,12 +30,12 @@ export function datasetWorkbook(
   story: Story,
   name: DatasetName,
   request: DatasetRequest,
-  answered: AnswerRows,
+  answer: AnswerRows,
   origin: string,
 ): readonly Sheet[] {
   const { columns, labels, canonical } = request;
-  refuseLargeWorkbook(request, answered);
-  const { rows } = answered;
+  refuseLargeWorkbook(request, answer);
+  const { rows } = answer;
   const lookups = storyLookups(story);
   const words = labels === "ko" ? ko : en;
   const query = new URLSearchParams(canonical);
@@ -44,7 +49,51 @@ export function datasetWorkbook(
   ];
 }
 
-/** Throws a Problem (400) when the rows of a request are more than a workbook takes. */
+/** Throws a Problem (400) that suggests alternatives when a workbook cannot hold the rows of a request. */
 export function refuseLargeWorkbook({ size, offset, columns }: DatasetRequest, { count }: AnswerRows): void {
-  refuseTooManyRows(Math.max(0, Math.min(size, count - offset)), columns.length);
+  const rows = Math.max(0, Math.min(size, count - offset));
+  if (rows < excelLimits.rows && rows * columns.length <= maxCells) return;
+  const max = Math.min(excelLimits.rows - 1, Math.floor(maxCells / columns.length));
+  throw new Problem("too-large", {
+    detail: `This query has ${rows} rows of ${columns.length} columns; a workbook takes ${max} of them here. Narrow it by filters, take fewer columns by _col or fewer rows by _size, or take .csv or .ndjson, which hold any number.`,
+  });
+}
+
+/**
+ * A sheet that says in both languages what a workbook holds: story, dataset, edition, licence, the date of the data,
+ * and what each column means.
+ *
+ * @param address the absolute address of exactly this query
+ */
+function readmeSheet(
+  sheet: string,
+  story: Story,
+  name: DatasetName,
+  columns: readonly ColumnMeta[],
+  address: string,
+): Sheet {
+  const { edition, verified, license } = story;
+  const both = (key: keyof typeof en): string => `${ko[key]} · ${en[key]}`;
+  const same = (text: string): Pair => ({ ko: text, en: text });
+  const inBoth = (text: (lang: keyof Pair) => string): Pair => ({ ko: text("ko"), en: text("en") });
+  const lines: readonly (readonly [title: string, text: Pair])[] = [
+    [both("story"), story.title],
+    [both("about"), story.standfirst],
+    [both("dataset"), datasets[name].label],
+    [both("contents"), datasets[name].description],
+    [both("edition"), same(edition)],
+    [both("verified"), same(verified)],
+    [both("license"), inBoth((lang) => `${license.title[lang]}, ${license.url}`)],
+    [both("address"), same(address)],
+    ["", same("")],
+    [both("column"), { ko: ko.meaning, en: en.meaning }],
+    ...columns.map(({ name, label, description, unit }): readonly [string, Pair] => {
+      const measured = unit === undefined ? "" : ` (${unit})`;
+      return [name, inBoth((lang) => `${label[lang]}${measured}: ${description[lang]}`)];
+    }),
+  ];
+  const header = [null, { value: "한국어", bold: true }, { value: "English", bold: true }];
+  const cell = (value: string, bold: boolean): SheetCell => (value === "" ? null : { value, bold });
+  const rows = lines.map(([title, text]) => [cell(title, true), ...langs.map((lang) => cell(text[lang], false))]);
+  return { name: sheet, rows: [header, ...rows], widths: [28, 70, 70] };
 }

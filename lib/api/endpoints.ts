@@ -9,12 +9,12 @@ export const endpointGroups = ["stories", "data", "charts", "metadata", "service
 
 /**
  * An endpoint of the API, as it is documented: this line alone puts it into the guide, the OpenAPI document and the
- * tests of HTTP. Its route file stands at the same path below `app`; several lines may share one.
+ * tests of HTTP. Its route file is at the same path below `app`; several lines may share one.
  */
 export interface EndpointDoc {
   /** The path of the route file's folder, with `[name]` for what varies. */
   readonly route: string;
-  /** The address as readers write it; several formats stand in braces. */
+  /** The address as readers write it; several formats are in braces. */
   readonly address: string;
   /** Its name in programs, unique, in camel case. */
   readonly name: string;
@@ -24,13 +24,13 @@ export interface EndpointDoc {
   readonly filters?: "dataset" | "chart";
   /** The names of its options, by format where they differ; each is described in `option-docs`. */
   readonly options?: readonly string[] | Readonly<Record<string, readonly string[]>>;
-  /** Options without which it answers nothing. */
+  /** Required options. */
   readonly needed?: readonly string[];
-  /** True where callers add parameters of their own, which are let by. */
+  /** True where callers add parameters of their own, which are ignored. */
   readonly lenient?: true;
   /** The media type, where the extension of the address does not say it. */
   readonly media?: string;
-  /** What the JSON answer looks like; see `answer-schemas`. */
+  /** The schema of the JSON response; see `answer-schemas`. */
   readonly answer?: string;
 }
 
@@ -62,7 +62,7 @@ export const endpoints: readonly EndpointDoc[] = [
     name: "labels",
     group: "stories",
     description: {
-      en: "What the ids and words of the rows stand for, in both languages.",
+      en: "Labels of the ids and terms in the rows, in both languages.",
       ko: "행에 쓰인 식별자와 낱말의 두 언어 이름.",
     },
     answer: "Labels",
@@ -72,7 +72,10 @@ export const endpoints: readonly EndpointDoc[] = [
     address: `/api/v1/{story}/{dataset}.{${dataFormats.join()}}`,
     name: "rows",
     group: "data",
-    description: { en: "Rows of a dataset, filtered, searched and sorted.", ko: "거르고 찾고 정렬한 데이터셋의 행." },
+    description: {
+      en: "Rows of a dataset, filtered, searched and sorted.",
+      ko: "조건, 검색, 정렬을 적용한 데이터셋의 행.",
+    },
     filters: "dataset",
     options: datasetOptions,
     answer: "Rows",
@@ -82,7 +85,7 @@ export const endpoints: readonly EndpointDoc[] = [
     address: "/api/v1/{story}/{dataset}/{id}.json",
     name: "row",
     group: "data",
-    description: { en: "One row with the notes on it.", ko: "행 하나와 그 주석." },
+    description: { en: "One row with its notes.", ko: "행 하나와 그 주석." },
     answer: "Row",
   },
   {
@@ -91,8 +94,8 @@ export const endpoints: readonly EndpointDoc[] = [
     name: "card",
     group: "data",
     description: {
-      en: "The card of a row, or with _col of one of its figures: sources, other values, notes, what it belongs to; worded in the language of _labels.",
-      ko: "행의 카드. _col을 적으면 그 수치의 카드로 출처, 다른 값, 주석, 함께 볼 항목을 _labels의 언어로 담는다.",
+      en: "The card of a row or, with _col, of one of its figures: sources, other values, notes and related entries, in the language of _labels.",
+      ko: "행의 카드. _col을 적으면 그 수치의 카드로 출처, 다른 값, 주석, 관련 항목을 _labels의 언어로 담는다.",
     },
     options: cardOptions,
   },
@@ -102,8 +105,8 @@ export const endpoints: readonly EndpointDoc[] = [
     name: "chart",
     group: "charts",
     description: {
-      en: "A chart as its model, a drawing, a picture or its data, or all of it in both languages.",
-      ko: "차트의 모형, 도면, 그림, 데이터. 또는 두 언어의 이 모두를 담은 묶음.",
+      en: "A chart as its model (JSON), its data (CSV), a picture (SVG, PNG), or a ZIP with pictures and data in both languages.",
+      ko: "차트의 모델(JSON), 데이터(CSV), 그림(SVG, PNG). 또는 두 언어의 그림과 데이터를 담은 ZIP.",
     },
     filters: "chart",
     options: chartFileOptions,
@@ -115,8 +118,8 @@ export const endpoints: readonly EndpointDoc[] = [
     name: "oembed",
     group: "charts",
     description: {
-      en: "How a chart is embedded (oEmbed 1.0), by the address of its page or embed; also as XML (format=xml), within maxwidth and maxheight.",
-      ko: "차트를 기사에 넣는 법(oEmbed 1.0). 차트 페이지나 삽입 화면의 주소로 묻는다. format=xml이면 XML로, maxwidth와 maxheight 안에서 답한다.",
+      en: "How to embed a chart (oEmbed 1.0), given the address of its page or embed. Also as XML (format=xml); maxwidth and maxheight limit its size.",
+      ko: "차트를 기사에 삽입하는 방법(oEmbed 1.0). 차트 페이지나 삽입 화면의 주소로 요청한다. format=xml이면 XML로, maxwidth와 maxheight 안에서 응답한다.",
     },
     options: ["url", "format", "maxwidth", "maxheight"],
     needed: ["url"],
@@ -131,7 +134,7 @@ export const endpoints: readonly EndpointDoc[] = [
     group: "metadata",
     description: {
       en: "The whole story in one file: every dataset as CSV, with descriptions, readme, licence, citation and hashes.",
-      ko: "이야기 전체를 담은 파일. 모든 데이터셋의 CSV와 설명, 안내, 이용 조건, 인용법, 해시가 들어 있다.",
+      ko: "이야기 전체를 담은 파일. 모든 데이터셋의 CSV와 설명, 안내, 이용 조건, 인용 방법, 해시가 들어 있다.",
     },
   },
   {
@@ -150,7 +153,7 @@ export const endpoints: readonly EndpointDoc[] = [
     name: "csvw",
     group: "metadata",
     description: {
-      en: "The CSV of a dataset described by the vocabulary of the W3C (CSV on the Web).",
+      en: "A description of a dataset’s CSV in the vocabulary of the W3C (CSV on the Web).",
       ko: "W3C 어휘(CSV on the Web)로 적은 데이터셋 CSV의 설명.",
     },
   },
@@ -170,8 +173,8 @@ export const endpoints: readonly EndpointDoc[] = [
     name: "openapi",
     group: "metadata",
     description: {
-      en: "This API described for programs (OpenAPI 3.1).",
-      ko: "프로그램이 읽는 이 API의 설명(OpenAPI 3.1).",
+      en: "A machine-readable description of this API (OpenAPI 3.1).",
+      ko: "이 API의 프로그램용 명세(OpenAPI 3.1).",
     },
     options: ["lang"],
   },
@@ -180,7 +183,7 @@ export const endpoints: readonly EndpointDoc[] = [
     address: "/api/problems/{type}",
     name: "problem",
     group: "service",
-    description: { en: "What a problem's type means.", ko: "오류 종류에 대한 설명." },
+    description: { en: "What a problem’s type means.", ko: "오류 종류에 대한 설명." },
     media: "text/plain; charset=utf-8",
   },
 ];

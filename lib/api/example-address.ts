@@ -3,7 +3,7 @@ import { charts } from "@/lib/charts/registry";
 import type { Story } from "@/lib/story/story";
 
 /**
- * An address that works, made of a documented one by filling in what varies; of several formats the first.
+ * A working address, from a documented one whose variable parts are filled in; of several formats the first.
  *
  * @param origin the public address of this server, without a slash at the end
  */

@@ -1,6 +1,6 @@
 import { presentationValues } from "@/lib/embed/presentation";
 import { pictureBounds, presets } from "@/lib/picture/picture-size";
-import type { Pair } from "@/lib/text/lang";
+import { langs, type Pair } from "@/lib/text/lang";
 
 /** An option of an address as it is documented, with a JSON Schema of one of its values. */
 export interface OptionDoc {
@@ -13,200 +13,160 @@ export interface OptionDoc {
     readonly minimum?: number;
     readonly maximum?: number;
     readonly items?: { readonly type: "string" };
-    readonly default?: string | number;
+    readonly default?: string;
   };
-  /** A value that can be used with every dataset or chart; none where there is no such value. */
-  readonly example?: string | number | readonly string[];
+  /** A value that can be used with every dataset or chart; undefined where there is none. */
+  readonly example?: string | number | readonly string[] | undefined;
 }
 
-const onOff = { type: "string", enum: ["1", "0"], default: "0" } as const;
-const names = { type: "array", items: { type: "string" } } as const;
+const text = { type: "string" } as const;
+const names = { type: "array", items: text } as const;
+const onOff = choice(["1", "0"], "0");
+
+function choice(values: readonly string[], standard?: string): OptionDoc["schema"] {
+  return { ...text, enum: values, ...(standard !== undefined && { default: standard }) };
+}
+
+function whole(minimum: number, maximum: number): OptionDoc["schema"] {
+  return { type: "integer", minimum, maximum };
+}
+
+function option(en: string, ko: string, schema: OptionDoc["schema"], example?: OptionDoc["example"]): OptionDoc {
+  return { description: { en, ko }, schema, example };
+}
 
 /**
- * Every option that an address of the API can have, by name; those that hold several values separate them by commas.
- * Where an endpoint understands one in its own way, a second entry has the name of the endpoint and a dot before it.
+ * Every option that an address of the API can have, by name; those with several values separate them by commas. An
+ * option that an endpoint reads in its own way has a second entry, with the name of the endpoint and a dot before it.
  */
-export const optionDocs: Readonly<Record<string, OptionDoc>> = {
-  _q: {
-    description: {
-      en: "Search in both languages: a text as it stands in the rows, a run of initial consonants, or an amount such as 974억 or 97.4B.",
-      ko: "두 언어에서 찾는다. 행에 적힌 글, 초성, 또는 974억이나 97.4B 같은 금액을 쓴다.",
-    },
-    schema: { type: "string" },
-  },
-  _sort: {
-    description: {
-      en: "Columns by which the rows are ordered, separated by commas; a minus sign in front means descending.",
-      ko: "정렬할 열. 쉼표로 나누고 내림차순은 앞에 빼기표를 붙인다.",
-    },
-    schema: names,
-    example: ["-id"],
-  },
-  _size: {
-    description: {
-      en: "Rows per answer: a whole number from 1 to 1000, or max. Without it 100 in JSON, all rows in the other formats.",
-      ko: "한 번에 받을 행 수. 1부터 1000까지의 정수나 max. 적지 않으면 JSON은 100행, 다른 형식은 모든 행이다.",
-    },
-    schema: { type: "string", pattern: "^(max|[1-9]\\d{0,2}|1000)$" },
-    example: "10",
-  },
-  _next: {
-    description: {
-      en: "The next page, as the answer before gave it in next and in its Link header. After a new edition it is answered with 410.",
-      ko: "다음 쪽. 앞선 답의 next와 Link 머리글에 적힌 값이다. 판이 바뀐 뒤에는 410으로 답한다.",
-    },
-    schema: { type: "string" },
-  },
-  _facet: {
-    description: {
-      en: "Columns whose values are counted, separated by commas. The counts of a column ignore that column's own filter.",
-      ko: "값의 수를 셀 열. 쉼표로 나눈다. 열의 수를 셀 때 그 열 자신의 조건은 빼고 센다.",
-    },
-    schema: names,
-  },
-  _col: {
-    description: {
-      en: "The only columns to give, separated by commas; the id is always among them.",
-      ko: "받을 열. 쉼표로 나눈다. 식별자는 언제나 들어 있다.",
-    },
-    schema: names,
-    example: ["id"],
-  },
-  "card._col": {
-    description: {
-      en: "The name of the one column whose figure the card is of; without it the card is that of the row.",
-      ko: "카드로 볼 수치가 있는 열의 이름. 하나만 쓴다. 적지 않으면 행의 카드다.",
-    },
-    schema: { type: "string" },
-    example: "id",
-  },
-  "card._labels": {
-    description: {
-      en: "The language in which the card is worded; without it Korean.",
-      ko: "카드를 적을 언어. 없으면 한국어.",
-    },
-    schema: { type: "string", enum: ["ko", "en"] },
-    example: "ko",
-  },
-  _nocol: {
-    description: { en: "Columns to leave out, separated by commas.", ko: "뺄 열. 쉼표로 나눈다." },
-    schema: names,
-  },
-  _labels: {
-    description: {
-      en: "Headers and words from fixed lists in this language, instead of names and ids.",
-      ko: "열 이름과 고정 목록의 낱말을 식별자 대신 이 언어로 적는다.",
-    },
-    schema: { type: "string", enum: ["ko", "en"] },
-    example: "ko",
-  },
-  _collate: {
-    description: {
-      en: "Sorts text in the order of this language, where _sort names text or ids that have a name; otherwise in that of _labels, else Korean.",
-      ko: "_sort가 글이나 이름 있는 식별자를 가리킬 때 이 언어의 순서로 정렬한다. 없으면 _labels의 언어, 그것도 없으면 한국어 순서.",
-    },
-    schema: { type: "string", enum: ["ko", "en"] },
-    example: "en",
-  },
-  _money: {
-    description: {
-      en: "Adds the won of every dated dollar amount, with the rate and its month. Only datasets with such amounts take it.",
-      ko: "날짜가 있는 달러 금액마다 원화와 환율, 그 달을 덧붙인다. 그런 금액이 있는 데이터셋만 받는다.",
-    },
-    schema: { type: "string", enum: ["krw"] },
-  },
-  _bom: {
-    description: {
-      en: "Begins the CSV with a byte order mark, so that Excel reads Korean.",
-      ko: "엑셀이 한글을 바르게 읽도록 CSV를 바이트 순서 표식으로 시작한다.",
-    },
-    schema: onOff,
-    example: "1",
-  },
-  _dl: {
-    description: {
-      en: "Sends the answer as a file to be saved (Content-Disposition).",
-      ko: "답을 저장할 파일로 보낸다(Content-Disposition).",
-    },
-    schema: onOff,
-    example: "1",
-  },
-  _preset: {
-    description: {
-      en: "A box of fixed size in which the chart is framed as a picture that stands alone.",
-      ko: "차트를 홀로 쓸 수 있는 그림으로 담을 틀의 크기.",
-    },
-    schema: { type: "string", enum: Object.keys(presets) },
-    example: "og",
-  },
-  _width: {
-    description: { en: "Width of the picture in px before scaling.", ko: "배율을 곱하기 전 그림 너비(px)." },
-    schema: { type: "integer", minimum: pictureBounds.width.least, maximum: pictureBounds.width.greatest },
-    example: 640,
-  },
-  _scale: {
-    description: { en: "Pixels per px.", ko: "픽셀 배율." },
-    schema: { type: "integer", minimum: pictureBounds.scale.least, maximum: pictureBounds.scale.greatest },
-    example: 2,
-  },
-  lang: {
-    description: { en: "The language of the answer.", ko: "답의 언어." },
-    schema: { type: "string", enum: ["en", "ko"], default: "en" },
-    example: "ko",
-  },
-  theme: {
-    description: { en: "Light or dark ground.", ko: "밝은 바탕이나 어두운 바탕." },
-    schema: { type: "string", enum: ["auto", "light", "dark"], default: "auto" },
-    example: "dark",
-  },
-  accent: {
-    description: {
-      en: `Colour of the rule above the headline: ${presentationValues.accent}.`,
-      ko: "제목 위 선의 색. 16진수 여섯 자리이며 바탕과 3:1 이상으로 구별돼야 한다.",
-    },
-    schema: { type: "string", pattern: "^#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" },
-    example: "a8480b",
-  },
-  bg: {
-    description: { en: "The ground of the embed.", ko: "삽입 화면의 바탕." },
-    schema: { type: "string", enum: ["paper", "transparent"], default: "paper" },
-    example: "transparent",
-  },
-  font: {
-    description: { en: "The type of the embed.", ko: "삽입 화면의 글꼴." },
-    schema: { type: "string", enum: ["system", "serif"], default: "system" },
-    example: "serif",
-  },
-  plain: {
-    description: { en: "Without headline and measure.", ko: "제목과 단위 설명 없이." },
-    schema: onOff,
-    example: "1",
-  },
-  url: {
-    description: {
-      en: "The address of a chart's page or embed on this server.",
-      ko: "이 서버에 있는 차트 페이지나 삽입 화면의 주소.",
-    },
-    schema: { type: "string", format: "uri" },
-  },
-  format: {
-    description: { en: "The form of the answer.", ko: "답의 형식." },
-    schema: { type: "string", enum: ["json", "xml"], default: "json" },
-    example: "json",
-  },
-  maxwidth: {
-    description: { en: "The greatest width in px.", ko: "최대 너비(px)." },
-    schema: { type: "integer", minimum: 1, maximum: 999_999_999 },
-    example: 640,
-  },
-  maxheight: {
-    description: { en: "The greatest height in px.", ko: "최대 높이(px)." },
-    schema: { type: "integer", minimum: 1, maximum: 999_999_999 },
-    example: 480,
-  },
+const optionDocs: Readonly<Record<string, OptionDoc>> = {
+  _q: option(
+    "Search in both languages: words anywhere in a row, Korean initial consonants, or an amount such as 974억 or 97.4B. Quotes keep words together.",
+    "두 언어에서 찾는다. 행 어디에 있는 낱말이든, 초성이든, 974억이나 97.4B 같은 금액이든 찾는다. 따옴표로 묶으면 그대로 찾는다.",
+    text,
+  ),
+  _sort: option(
+    "Columns to sort by, separated by commas; a minus sign means descending.",
+    "정렬할 열. 쉼표로 나눈다. 앞의 빼기표는 내림차순.",
+    names,
+    ["-id"],
+  ),
+  _size: option(
+    "Rows per response: a whole number from 1 to 1000, or max. The default is 100 in JSON and all rows in the other formats.",
+    "응답 하나에 담을 행 수. 1부터 1000까지의 정수나 max. 적지 않으면 JSON은 100행, 다른 형식은 모든 행이다.",
+    { type: "string", pattern: "^(max|[1-9]\\d{0,2}|1000)$" },
+    "10",
+  ),
+  _next: option(
+    "The next page, as in next and in the Link header of the previous response. After a new edition the response is 410.",
+    "다음 쪽. 앞선 응답의 next와 Link 헤더에 적힌 값이다. 판이 바뀐 뒤에는 410으로 응답한다.",
+    text,
+  ),
+  _facet: option(
+    "Columns whose values are counted, separated by commas. The counts of a column ignore that column’s own filter.",
+    "값의 수를 셀 열. 쉼표로 나눈다. 이때 그 열 자신의 조건은 적용하지 않는다.",
+    names,
+  ),
+  _col: option(
+    "The columns to return, in this order, separated by commas; the id is always included.",
+    "받을 열과 그 순서. 쉼표로 나눈다. 식별자는 언제나 들어 있다.",
+    names,
+    ["id"],
+  ),
+  "card._col": option(
+    "The name of the column with the card’s figure, exactly one; by default the card is that of the row.",
+    "카드로 볼 수치가 있는 열의 이름. 하나만 쓴다. 적지 않으면 행의 카드다.",
+    text,
+    "id",
+  ),
+  "card._labels": option(
+    "The language of the card; Korean by default.",
+    "카드의 언어. 적지 않으면 한국어.",
+    choice(langs),
+    "ko",
+  ),
+  _nocol: option("Columns to leave out, separated by commas.", "뺄 열. 쉼표로 나눈다.", names),
+  _labels: option(
+    "Headers and words from fixed lists in this language, instead of names and ids.",
+    "열 이름과 고정 목록의 낱말을 식별자 대신 이 언어로 적는다.",
+    choice(langs),
+    "ko",
+  ),
+  _collate: option(
+    "Sorts text, and ids that have a name, in the order of this language; by default that of _labels, or Korean.",
+    "글과 이름 있는 식별자를 이 언어의 순서로 정렬한다. 적지 않으면 _labels의 언어, 그것도 없으면 한국어 순서.",
+    choice(langs),
+    "en",
+  ),
+  _money: option(
+    "Adds every dated dollar amount in won, with the rate and its month. Only for datasets with such amounts.",
+    "날짜가 있는 달러 금액마다 원화와 환율, 그 달을 덧붙인다. 그런 금액이 있는 데이터셋에만 쓸 수 있다.",
+    choice(["krw"]),
+  ),
+  _bom: option(
+    "Starts the CSV with a byte order mark, so that Excel reads Korean text correctly.",
+    "엑셀에서 한글이 깨지지 않도록 CSV를 바이트 순서 표식으로 시작한다.",
+    onOff,
+    "1",
+  ),
+  _dl: option(
+    "Sends the response as a file to save (Content-Disposition).",
+    "응답을 저장할 파일로 보낸다(Content-Disposition).",
+    onOff,
+    "1",
+  ),
+  _preset: option(
+    "The fixed size of a self-contained picture of the chart.",
+    "차트를 독립된 그림으로 담을 고정 크기.",
+    choice(Object.keys(presets)),
+    "og",
+  ),
+  _width: option(
+    "Width of the picture in px before scaling.",
+    "배율을 곱하기 전 그림 너비(px).",
+    whole(pictureBounds.width.min, pictureBounds.width.max),
+    640,
+  ),
+  _scale: option("Pixels per px.", "픽셀 배율.", whole(pictureBounds.scale.min, pictureBounds.scale.max), 2),
+  lang: option("The language of the response.", "응답의 언어.", choice(["en", "ko"], "en"), "ko"),
+  theme: option(
+    "Light or dark mode; auto follows the reader’s device.",
+    "밝은 모드나 어두운 모드. auto는 독자의 기기 설정을 따른다.",
+    choice(["auto", "light", "dark"], "auto"),
+    "dark",
+  ),
+  accent: option(
+    `Colour of the rule above the headline: ${presentationValues.accent}.`,
+    "제목 위 선의 색. 16진수 여섯 자리이며 배경과의 대비가 3:1 이상이어야 한다.",
+    { type: "string", pattern: "^#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" },
+    "a8480b",
+  ),
+  bg: option(
+    "The background of the embed.",
+    "삽입 화면의 배경.",
+    choice(["paper", "transparent"], "paper"),
+    "transparent",
+  ),
+  font: option("The typeface of the embed.", "삽입 화면의 글꼴.", choice(["system", "serif"], "system"), "serif"),
+  plain: option("Leaves out headline and measure.", "제목과 단위 설명을 뺀다.", onOff, "1"),
+  url: option(
+    "The address of a chart’s page or embed on this server.",
+    "이 서버에 있는 차트 페이지나 삽입 화면의 주소.",
+    { type: "string", format: "uri" },
+  ),
+  format: option("The format of the response.", "응답의 형식.", choice(["json", "xml"], "json"), "json"),
+  maxwidth: option("The maximum width in px.", "최대 너비(px).", whole(1, 999_999_999), 640),
+  maxheight: option("The maximum height in px.", "최대 높이(px).", whole(1, 999_999_999), 480),
 };
 
-/** Under which name of `optionDocs` an option of an endpoint is described: its own entry, else the common one. */
+/** The description of an option by its name in `optionDocs`. Throws an Error for one that has none. */
+export function optionDoc(name: string): OptionDoc {
+  const doc = optionDocs[name];
+  if (!doc) throw new Error(`option without a description: ${name}`);
+  return doc;
+}
+
+/** The name of an option's entry in `optionDocs`: that of the endpoint, else the common one. */
 export function optionDocName(endpoint: string, option: string): string {
   const own = `${endpoint}.${option}`;
   return Object.hasOwn(optionDocs, own) ? own : option;

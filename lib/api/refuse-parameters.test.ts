@@ -3,7 +3,7 @@ import { refuseParameters } from "./refuse-parameters";
 
 const refuse = (text: string) => () => refuseParameters(new URLSearchParams(text), ["lang"]);
 
-test("an option with two values is refused; view state, and one value said twice, are let by", () => {
+test("an option with two values is refused; view state, and one value given twice, are ignored", () => {
   expect(refuse("lang=ko&lang=xx")).toThrow("give it once");
   expect(refuse("lang=ko&lang=ko&_v_scale=log&_v_scale=linear")).not.toThrow();
 });

@@ -9,9 +9,9 @@ import { rowsCsv } from "./rows-csv";
 const story = loadedSample();
 
 function lines(name: DatasetName, text: string): string[] {
-  const asked = readDatasetRequest(story, name, "csv", new URLSearchParams(text));
-  const { rows } = answerRows(story, name, asked);
-  return [...rowsCsv(name, asked.columns, rows, asked.labels, storyLookups(story))];
+  const requested = readDatasetRequest(story, name, "csv", new URLSearchParams(text));
+  const { rows } = answerRows(story, name, requested);
+  return [...rowsCsv(name, requested.columns, rows, requested.labels, storyLookups(story))];
 }
 
 test("a header always, CRLF after every record, nothing between commas for what is absent", () => {
@@ -29,7 +29,7 @@ test("a negative number is written plainly, a rate with its four digits", () => 
   expect(lines("exchange_rates", "_col=per_usd")[1]).toBe("krw-2030-02,1447.6000\r\n");
 });
 
-test("labels word the headers, the words of fixed lists and the sides", () => {
+test("labels replace the headers, the terms of fixed lists and the sides", () => {
   expect(lines("deals", "_labels=en&_col=kind,side,amount_qualifier,confidence&kind=pledge")).toEqual([
     "Id,Kind,Side,Qualifier,Confidence\r\n",
     "pier-fund,pledge,South,up to,Low\r\n",

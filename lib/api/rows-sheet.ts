@@ -1,9 +1,9 @@
 import type { ColumnMeta, ColumnType } from "@/lib/datasets/column";
 import type { DatasetName } from "@/lib/datasets/registry";
-import { type Lookups, labelOf } from "@/lib/query/lookups";
-import { isDate, type PlainRow } from "@/lib/query/plain-row";
+import type { Lookups } from "@/lib/query/lookups";
+import { isDate, itemsOf, type PlainRow } from "@/lib/query/plain-row";
+import { wordLabel } from "@/lib/story/word-label";
 import type { Lang } from "@/lib/text/lang";
-import { wordLabel } from "./rows-csv";
 import type { Sheet, SheetCell } from "./sheet";
 import { refuseUnfitText } from "./sheet-limits";
 
@@ -26,7 +26,7 @@ const widths: Readonly<Record<ColumnType, number>> = {
 
 /**
  * Rows as a sheet of typed cells: numbers, booleans and full days are what they are, other dates EDTF text, lists are
- * joined by `; `. With `labels`, headers, words from fixed lists and ids of other rows are worded in that language;
+ * joined by `; `. With `labels`, headers, words from fixed lists and ids of other rows are labels in that language;
  * ids of sources stay, because the workbook lists them.
  *
  * @throws Problem (400) for a text that no cell can hold
@@ -39,35 +39,25 @@ export function rowsSheet(
   labels: Lang | null,
   lookups: Lookups,
 ): Sheet {
+  const itemText = (column: ColumnMeta, item: string): string => {
+    const isLabelled = column.type === "word" || column.type === "side" || column.references !== undefined;
+    if (labels === null || column.type === "citations" || !isLabelled) return item;
+    return wordLabel(dataset, column, item, labels, lookups);
+  };
+  const cellOf = (column: ColumnMeta, value: unknown): SheetCell => {
+    if (value === null || value === undefined) return null;
+    if (typeof value === "number") return column.type === "money" ? { value, format: "#,##0" } : { value };
+    if (typeof value === "boolean") return { value };
+    if (isDate(value)) return dateCell(value.edtf);
+    const text = itemsOf(value)
+      .map((item) => itemText(column, String(item)))
+      .join("; ");
+    refuseUnfitText(text, column.name);
+    return { value: text };
+  };
   const header = columns.map((column) => ({ value: labels ? column.label[labels] : column.name, bold: true }));
-  const body: SheetCell[][] = [];
-  for (const row of rows) {
-    body.push(columns.map((column) => cellOf(dataset, column, row[column.name], labels, lookups)));
-  }
+  const body = Array.from(rows, (row) => columns.map((column) => cellOf(column, row[column.name])));
   return { name: sheet, rows: [header, ...body], widths: columns.map(({ type }) => widths[type]) };
-}
-
-function cellOf(
-  dataset: DatasetName,
-  column: ColumnMeta,
-  value: unknown,
-  labels: Lang | null,
-  lookups: Lookups,
-): SheetCell {
-  if (value === null || value === undefined) return null;
-  if (typeof value === "number") return column.type === "money" ? { value, format: "#,##0" } : { value };
-  if (typeof value === "boolean") return { value };
-  if (isDate(value)) return dateCell(value.edtf);
-  const worded = (item: unknown) => wording(dataset, column, String(item), labels, lookups);
-  const text = Array.isArray(value) ? value.map(worded).join("; ") : worded(value);
-  refuseUnfitText(text, column.name);
-  return { value: text };
-}
-
-function wording(dataset: string, column: ColumnMeta, item: string, labels: Lang | null, lookups: Lookups): string {
-  if (labels === null || column.type === "citations") return item;
-  if (column.type === "word" || column.type === "side") return wordLabel(dataset, column, item, labels, lookups);
-  return column.references === undefined ? item : labelOf(lookups, dataset, column, item, labels);
 }
 
 /** Days are dates from March 1900 on: before, Excel counts a day that there was not. */

@@ -1,17 +1,17 @@
-/** A line or two of a program that take an answer. */
+/** A line or two of code that fetch a response. */
 export interface Snippet {
   readonly tool: "curl" | "r" | "python" | "sheets" | "excel";
   readonly code: string;
 }
 
 /**
- * How an answer is taken by the tools that data users have, by its form. A spreadsheet formula is given for CSV alone,
- * which is all that it can read.
+ * How the tools of data users fetch a response, by its format. A spreadsheet formula is given for CSV alone, which is all
+ * that it can read.
  *
- * @param address the absolute address of the answer, with its query escaped
+ * @param address the absolute address of the response, with its query escaped
  */
 export function snippetsOf(address: string, format: string): readonly Snippet[] {
-  const file = new URL(address).pathname.split("/").at(-1) ?? "answer";
+  const file = new URL(address).pathname.split("/").at(-1) ?? "response";
   const make =
     format === "csv" ? csvSnippets : format.includes("json") && format !== "ndjson" ? jsonSnippets : fileSnippets;
   return [{ tool: "curl", code: `curl --fail --compressed --output ${file} '${address}'` }, ...make(address, file)];
@@ -34,10 +34,10 @@ function csvSnippets(address: string): readonly Snippet[] {
 
 function jsonSnippets(address: string): readonly Snippet[] {
   return [
-    { tool: "r", code: `answer <- jsonlite::fromJSON("${address}")` },
+    { tool: "r", code: `response <- jsonlite::fromJSON("${address}")` },
     {
       tool: "python",
-      code: `import json, urllib.request\nwith urllib.request.urlopen("${address}") as answer:\n    data = json.load(answer)`,
+      code: `import json, urllib.request\nwith urllib.request.urlopen("${address}") as response:\n    data = json.load(response)`,
     },
     { tool: "excel", code: `= Json.Document(Web.Contents("${address}"))` },
   ];

@@ -16,7 +16,7 @@ function rowsOf(story: Story, name: (typeof datasetNames)[number]) {
   return answer.parse(JSON.parse([...pieces].join(""))).rows;
 }
 
-test("every row of every dataset is in its JSON answer", () => {
+test("every row of every dataset is in its JSON response", () => {
   expect(allStories().length).toBeGreaterThan(0);
   for (const story of allStories()) {
     for (const name of datasetNames) {
@@ -48,7 +48,7 @@ test("the bid and the project of the first story are there, as its sources print
   );
 });
 
-test("a story's own answer counts its rows and links to its data", () => {
+test("a story's own response counts its rows and links to its data", () => {
   for (const story of allStories()) {
     const { datasets, edition, release } = JSON.parse(storyJson(story, [], "r1"));
     expect({ edition, release }).toEqual({ edition: story.edition, release: "r1" });

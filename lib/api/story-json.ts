@@ -3,7 +3,7 @@ import { datasetNames, datasets } from "@/lib/datasets/registry";
 import type { Story } from "@/lib/story/story";
 import { dataFormats } from "./dataset-request";
 
-/** The JSON answer about a story: its edition, sides, datasets and charts, each with its addresses. */
+/** The JSON response about a story: its edition, sides, datasets and charts, each with its addresses. */
 export function storyJson(story: Story, charts: readonly ChartDefinition[], release: string): string {
   const base = `/api/v1/${story.id}`;
   return JSON.stringify({
@@ -50,7 +50,7 @@ export function storyJson(story: Story, charts: readonly ChartDefinition[], rele
   });
 }
 
-/** The JSON answer that lists the stories. */
+/** The JSON response that lists the stories. */
 export function storiesJson(stories: readonly Story[]): string {
   return JSON.stringify({
     stories: stories.map(({ id, edition, title, standfirst, verified }) => ({

@@ -8,12 +8,12 @@ import { rowsCsv } from "./rows-csv";
 
 function csv(text: string): string[] {
   const story = loadedSample();
-  const asked = readDatasetRequest(story, "deals", "csv", new URLSearchParams(text));
-  const { rows } = answerRows(story, "deals", asked);
-  return [...rowsCsv("deals", asked.columns, rows, asked.labels, storyLookups(story))];
+  const requested = readDatasetRequest(story, "deals", "csv", new URLSearchParams(text));
+  const { rows } = answerRows(story, "deals", requested);
+  return [...rowsCsv("deals", requested.columns, rows, requested.labels, storyLookups(story))];
 }
 
-test("amount, won, rate and month stand side by side; a date coarser than a month has no won", () => {
+test("amount, won, rate and month are side by side; a date coarser than a month has no won", () => {
   expect(csv("_money=krw&_col=date,amount,amount_krw,krw_rate,krw_month")).toEqual([
     "id,date,amount,amount_krw,krw_rate,krw_month\r\n",
     "ferry-bid,2030-02-10,97400000,140996240000,1447.6,2030-02\r\n",

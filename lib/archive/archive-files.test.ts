@@ -32,13 +32,13 @@ describe("an archive", () => {
     );
   });
 
-  test("of a chart that is text holds no picture, and speaks of none", () => {
+  test("of a chart that is text holds no picture, and mentions none", () => {
     const { id, files, text } = sampleFiles("comparison", false);
     expect([...files.keys()].filter((name) => name.startsWith(id))).toEqual([`${id}-ko.csv`, `${id}-en.csv`]);
     expect(text("README.txt") + text("metadata.json")).not.toMatch(/\.png|\.svg/);
   });
 
-  test("tells of the chart, its state, its sources and its license", () => {
+  test("describes the chart, its state, its sources and its license", () => {
     const { id, parts, text } = sampleFiles("bar", true);
     const story = loadedSample();
     const metadata = JSON.parse(text("metadata.json"));
@@ -54,8 +54,8 @@ describe("an archive", () => {
       const { finding, alt, lang } = content.model;
       expect(metadata.languages[lang]).toMatchObject({ finding, alt, links: addresses });
       expect(text("alt.txt")).toContain(alt);
-      for (const told of [finding, addresses.page, story.license.title[lang], `${id}-${lang}@2x.png`]) {
-        expect(text("README.txt")).toContain(told);
+      for (const part of [finding, addresses.page, story.license.title[lang], `${id}-${lang}@2x.png`]) {
+        expect(text("README.txt")).toContain(part);
       }
       expect(text("embed.html")).toContain(`min-height:${embedHeight(content, presentation, 640)}px`);
       expect(text("embed.html")).toContain(addresses.embed.replaceAll("&", "&amp;"));

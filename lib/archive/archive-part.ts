@@ -6,7 +6,7 @@ import type { Presentation } from "@/lib/embed/presentation";
 /** The content of a file of an archive. */
 export type ArchiveContent = string | Uint8Array;
 
-/** A chart as pictures: PNG in its own size and in twice as many pixels, and SVG. */
+/** A chart as pictures: PNG at one and at two pixels per px, and SVG. */
 export type ArchivePictures = Readonly<Record<"png" | "png2x" | "svg", ArchiveContent>>;
 
 /** One language's half of an archive. */
@@ -21,7 +21,7 @@ export interface ArchivePart {
 /** What both halves of an archive share. */
 export interface ArchiveState {
   readonly chart: ChartDefinition;
-  /** Filters and view options without defaults, as they stand in an address; empty where nothing is chosen. */
+  /** Filters and view options without defaults, as they are written in an address; empty where nothing is chosen. */
   readonly query: string;
   /** The build that made the archive. */
   readonly release: string;

@@ -1,7 +1,7 @@
 import { type CardRef, cardQuery } from "@/lib/story/card-ref";
 import type { Lang } from "@/lib/text/lang";
 
-/** The pages whose address is about a dataset, by the dataset; every other has its page below `data`. */
+/** The pages about a dataset, by the dataset; every other has its page below `data`. */
 const pages: Readonly<Record<string, string>> = {
   deals: "deals",
   valuations: "valuations",
@@ -13,9 +13,9 @@ const pages: Readonly<Record<string, string>> = {
 };
 
 /**
- * The page whose address is about a dataset: its filters are that dataset's columns.
+ * The page about a dataset, whose columns are the filters in its address.
  *
- * @param story the story's id, with the edition where the address is to name one
+ * @param story the story's id, with the edition where the address names one
  */
 export function datasetPage(lang: Lang, story: string, dataset: string): string {
   return `/${lang}/${story}/${pages[dataset] ?? `data/${dataset}`}`;
@@ -26,8 +26,8 @@ export function cardPath(lang: Lang, story: string, ref: CardRef): string {
   return `${datasetPage(lang, story, ref.dataset)}?${cardQuery(ref)}`;
 }
 
-/** The address at which the API gives a card, worded in a language. */
+/** The API address of a card in a language. */
 export function cardFile(lang: Lang, story: string, { dataset, row, column }: CardRef): string {
-  const asked = column === null ? "" : `&_col=${encodeURIComponent(column)}`;
-  return `/api/v1/${story}/${dataset}/${encodeURIComponent(row)}/card.json?_labels=${lang}${asked}`;
+  const requested = column === null ? "" : `&_col=${encodeURIComponent(column)}`;
+  return `/api/v1/${story}/${dataset}/${encodeURIComponent(row)}/card.json?_labels=${lang}${requested}`;
 }

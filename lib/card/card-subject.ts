@@ -1,6 +1,5 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
-import type { Lookups } from "@/lib/query/lookups";
 import type { PlainRow } from "@/lib/query/plain-row";
 import { cellText } from "@/lib/story/cell-text";
 import { findRow, type Story } from "@/lib/story/story";
@@ -8,28 +7,14 @@ import { storyLookups } from "@/lib/story/story-lookups";
 import { shownColumnsOf, withWon } from "@/lib/story/won-columns";
 import type { Lang } from "@/lib/text/lang";
 
-/** One row of a story and one of its columns, looked up: what the parts of a card are made of. */
-export interface CardSubject {
-  readonly story: Story;
-  readonly lang: Lang;
-  readonly dataset: DatasetName;
-  /** The columns of the file, and behind their amounts those in won. */
-  readonly columns: readonly ColumnMeta[];
-  readonly row: PlainRow;
-  readonly id: string;
-  /** Null for the card of the row. */
-  readonly column: ColumnMeta | null;
-  readonly lookups: Lookups;
-}
+/**
+ * One row of a story and one of its columns, looked up: what the parts of a card are made of. `columns` are those of
+ * the file with the amounts in won; `column` is null for the card of the row.
+ */
+export type CardSubject = NonNullable<ReturnType<typeof cardSubject>>;
 
 /** Looks up the row and the column of a card; null where either does not exist. */
-export function cardSubject(
-  story: Story,
-  dataset: DatasetName,
-  id: string,
-  columnName: string | null,
-  lang: Lang,
-): CardSubject | null {
+export function cardSubject(story: Story, dataset: DatasetName, id: string, columnName: string | null, lang: Lang) {
   const columns = shownColumnsOf(dataset, "krw");
   const found: PlainRow | undefined = findRow(story, dataset, id);
   const column = columnName === null ? null : columns.find(({ name }) => name === columnName);
@@ -38,12 +23,12 @@ export function cardSubject(
   return { story, lang, dataset, columns, row, id, column, lookups: storyLookups(story) };
 }
 
-/** Whether a column stands in the dataset's file, and is not computed. */
+/** Whether a column is in the dataset's file, and is not computed. */
 export function isStored(dataset: DatasetName, { name }: ColumnMeta): boolean {
   return Object.hasOwn(datasets[dataset].columns, name);
 }
 
 /** A value of the subject's row, as readers see it. */
-export function valueText({ story: _, lang, dataset, row, lookups }: CardSubject, column: ColumnMeta): string {
+export function valueText({ lang, dataset, row, lookups }: CardSubject, column: ColumnMeta): string {
   return cellText({ lang, dataset, column, row, lookups });
 }

@@ -40,7 +40,7 @@ describe("the card of a sum", () => {
     expect(facts).toMatchObject({ Date: "10 Feb 2030", Side: "North", Status: "refused", From: "Ada Fenn" });
   });
 
-  test("cites each source with the place in it", () => {
+  test("cites each source with its locator", () => {
     const card = bidCard((draft) => {
       draftRow(draft, "deals", "ferry-bid").sources = "gazette-2030#p. 2;gazette-2030#table #3;court-roll";
     });

@@ -13,7 +13,7 @@ const patterns: Readonly<Partial<Record<ColumnMeta["type"], string>>> = {
   date: edtfPattern,
 };
 
-/** What a cell of a column looks like, as a regular expression for schemas; undefined where any text may stand. */
+/** What a cell of a column looks like, as a regular expression for schemas; undefined where any text is allowed. */
 export function cellPattern({ type }: ColumnMeta): string | undefined {
   return patterns[type];
 }

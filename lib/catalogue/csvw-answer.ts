@@ -8,7 +8,7 @@ import { csvwMetadata } from "./csvw-metadata";
 const extension = "csv-metadata.json";
 
 /**
- * The answer for the description of a dataset's CSV, `deals.csv-metadata.json`; null where the last part of the
+ * The response with the description of a dataset's CSV, `deals.csv-metadata.json`; null where the last part of the
  * address is something else. Throws a Problem (400) for a parameter, as it takes none.
  */
 export function csvwAnswer(

@@ -13,7 +13,7 @@ const base = z.enum(["string", "anyURI", "boolean", "integer", "decimal"]);
 const words = z.array(z.strictObject({ "@value": z.string(), "@language": z.enum(["en", "ko"]) })).length(2);
 
 /**
- * What the Metadata Vocabulary for Tabular Data asks of a table's description, as far as ours goes: no property that
+ * What the Metadata Vocabulary for Tabular Data requires of a table's description, as far as ours goes: no property that
  * it does not know, common properties by their prefix, names as in URI templates.
  */
 const table = z.strictObject({
@@ -71,15 +71,15 @@ describe.each(cases)("the CSVW description of $title", ({ story, name }) => {
   const { columns, foreignKeys = [] } = metadata.tableSchema;
   const [header = [], ...records]: string[][] = parse(datasetFile(story, name));
 
-  test("belongs to the file beside it, whose header has its titles in its order", () => {
+  test("belongs to the file next to it, whose header has its titles in its order", () => {
     expect(metadata.url).toBe(`${name}.csv`);
     expect(columns.map(({ titles }) => titles)).toEqual(header);
     expect(new Set(columns.map((column) => column.name)).size).toBe(columns.length);
   });
 
-  test("states of every cell what is so", () => {
-    for (const [place, column] of columns.entries()) {
-      const cells = records.map((record) => record[place] ?? "");
+  test("is true of every cell", () => {
+    for (const [index, column] of columns.entries()) {
+      const cells = records.map((record) => record[index] ?? "");
       expect(
         cells.filter((cell) => !valid(cell, column)),
         column.name,

@@ -17,8 +17,8 @@ const datatypes: Readonly<Partial<Record<ColumnMeta["type"], string>>> = {
 
 /**
  * The description of a dataset's CSV by the Metadata Vocabulary for Tabular Data (W3C, CSVW), where that vocabulary
- * looks for it: at the address of the file with `-metadata.json` behind. Keys that point into other files are told by
- * the Data Package; a description of one table can name its own only.
+ * looks for it: at the address of the file with `-metadata.json` behind. Keys that point into other files are in the
+ * Data Package; a description of one table can name its own only.
  */
 export function csvwMetadata(story: Story, name: DatasetName): JsonObject {
   const { label, description } = datasets[name];
@@ -53,7 +53,7 @@ function csvwColumn(column: ColumnMeta): JsonObject {
   return {
     "@type": "Column",
     name,
-    // A title is what stands in the header; the words for readers are labels.
+    // A title is the text of the header cell; labels are for readers.
     titles: name,
     "rdfs:label": pair(label),
     "dc:description": pair(description),

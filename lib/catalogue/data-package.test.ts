@@ -37,7 +37,7 @@ describe.each(stories.map((story) => [story.id, story] as const))("the Data Pack
     }
   });
 
-  test("states only what every cell keeps to", async () => {
+  test("is true of every cell", async () => {
     const { resources } = readPackage(await dataPackage(story, origin));
     for (const { name, schema } of resources) {
       const rows = rowsOf(name);
@@ -78,7 +78,7 @@ describe.each(stories.map((story) => [story.id, story] as const))("the Data Pack
   });
 });
 
-/** Whether a cell keeps to what its field says (Table Schema 2.0). */
+/** Whether a cell meets the constraints of its field (Table Schema 2.0). */
 function fits(cell: string, { type, constraints = {} }: PackagedField): boolean {
   if (cell === "") return constraints.required !== true;
   if (constraints.enum && !constraints.enum.includes(cell)) return false;

@@ -4,12 +4,12 @@ import type { Story } from "@/lib/story/story";
 import { bothLanguages } from "@/lib/text/both-languages";
 import { site } from "@/lib/text/en/site";
 import { datasetFile } from "./dataset-file";
-import { sha256 } from "./sha-256";
 import { tableSchema } from "./table-schema";
+import { textDigest } from "./text-digest";
 
 /**
  * The description of a story as a Data Package (version 2.0, datapackage.org). Paths are relative, so that the same
- * description serves beside the addresses of the API and in the ZIP; sizes and hashes hold for both.
+ * description serves next to the addresses of the API and in the ZIP; sizes and hashes hold for both.
  *
  * @param origin the public address of this server, without a slash at the end
  */
@@ -38,7 +38,7 @@ export async function dataPackage(story: Story, origin: string): Promise<JsonObj
 
 async function resource(story: Story, name: DatasetName): Promise<JsonObject> {
   const { label, description } = datasets[name];
-  const bytes = new TextEncoder().encode(datasetFile(story, name));
+  const { bytes, sha256 } = await textDigest(datasetFile(story, name));
   return {
     name,
     path: `${name}.csv`,
@@ -48,8 +48,8 @@ async function resource(story: Story, name: DatasetName): Promise<JsonObject> {
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
-    bytes: bytes.length,
-    hash: `sha256:${await sha256(bytes)}`,
+    bytes,
+    hash: `sha256:${sha256}`,
     dialect: { header: true, delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true },
     schema: tableSchema(story, name),
   };

@@ -1,3 +1,4 @@
+import { citedSources } from "@/lib/api/cited-sources";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registry";
@@ -6,13 +7,11 @@ import type { Story } from "@/lib/story/story";
 import type { Lang } from "@/lib/text/lang";
 import { siteText } from "@/lib/text/site-text";
 import { type Distribution, datasetDistributions, storyDistribution } from "./distributions";
-import { sourcesBehind } from "./sources-behind";
 import { timeCovered } from "./time-covered";
 
-/** For whom a description is made. */
+/** The language of a description, and the public address of this server, without a slash at the end. */
 interface Readers {
   readonly lang: Lang;
-  /** The public address of this server, without a slash at the end. */
   readonly origin: string;
 }
 
@@ -22,34 +21,30 @@ export function datasetJsonLd(story: Story, name: DatasetName, readers: Readers)
     "@context": "https://schema.org",
     ...describedDataset(story, name, readers),
     variableMeasured: columnMetas(datasets[name]).map((column) => variable(column, readers.lang)),
-    isBasedOn: sourcesBehind(story, name).flatMap(({ url }) => url ?? []),
+    isBasedOn: citedSources(story, name, story.rows[name]).flatMap(({ url }) => url ?? []),
   };
 }
 
 /**
  * A story's datasets as search engines read them: schema.org `DataCatalog`, with the package of them all. What is
- * measured and where it comes from is told on each dataset's own page.
+ * measured and where it comes from is on each dataset's own page.
  */
 export function catalogJsonLd(story: Story, readers: Readers): JsonObject {
   const { lang, origin } = readers;
-  const page = `${origin}/${lang}/${story.id}/data`;
-  return {
-    "@context": "https://schema.org",
-    "@type": "DataCatalog",
-    "@id": `${page}#catalog`,
+  const url = `${origin}/${lang}/${story.id}/data`;
+  const whole = {
     ...commonParts(story, readers),
     name: story.title[lang],
     description: story.standfirst[lang],
-    url: page,
+    url,
+  };
+  return {
+    "@context": "https://schema.org",
+    "@type": "DataCatalog",
+    "@id": `${url}#catalog`,
+    ...whole,
     dataset: [
-      {
-        "@type": "Dataset",
-        ...commonParts(story, readers),
-        name: story.title[lang],
-        description: story.standfirst[lang],
-        url: page,
-        distribution: [download(storyDistribution(story.id, origin))],
-      },
+      { "@type": "Dataset", ...whole, distribution: [download(storyDistribution(story.id, origin))] },
       ...datasetNames.map((name) => describedDataset(story, name, readers)),
     ],
   };
@@ -59,14 +54,14 @@ function describedDataset(story: Story, name: DatasetName, readers: Readers): Js
   const { lang, origin } = readers;
   const { label, description } = datasets[name];
   const covered = timeCovered(story, name);
-  const page = `${origin}/${lang}/${story.id}/data/${name}`;
+  const url = `${origin}/${lang}/${story.id}/data/${name}`;
   return {
     "@type": "Dataset",
-    "@id": `${page}#dataset`,
+    "@id": `${url}#dataset`,
     ...commonParts(story, readers),
     name: `${story.title[lang]}: ${label[lang]}`,
     description: `${description[lang]} ${story.standfirst[lang]}`,
-    url: page,
+    url,
     ...(covered && { temporalCoverage: `${covered.start}/${covered.end}` }),
     includedInDataCatalog: { "@id": `${origin}/${lang}/${story.id}/data#catalog` },
     distribution: datasetDistributions(story.id, name, origin).map(download),
@@ -75,7 +70,6 @@ function describedDataset(story: Story, name: DatasetName, readers: Readers): Js
 
 function commonParts({ id, edition, verified, license, title }: Story, { lang, origin }: Readers): JsonObject {
   const { name } = siteText[lang];
-  const year = verified.slice(0, 4);
   return {
     inLanguage: ["ko", "en"],
     version: edition,
@@ -83,7 +77,7 @@ function commonParts({ id, edition, verified, license, title }: Story, { lang, o
     license: license.url,
     isAccessibleForFree: true,
     creator: { "@type": "Organization", name, url: `${origin}/` },
-    citation: `${name} (${year}). ${title[lang]} [${edition}]. ${origin}/${lang}/${id}/data`,
+    citation: `${name} (${verified.slice(0, 4)}). ${title[lang]} [${edition}]. ${origin}/${lang}/${id}/data`,
   };
 }
 

@@ -1,10 +1,10 @@
+import { citedSources } from "@/lib/api/cited-sources";
 import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registry";
 import type { JsonObject } from "@/lib/http/json-object";
 import type { Story } from "@/lib/story/story";
 import { site } from "@/lib/text/en/site";
 import { langs, type Pair } from "@/lib/text/lang";
 import { type Distribution, datasetDistributions, storyDistribution } from "./distributions";
-import { sourcesBehind } from "./sources-behind";
 import { timeCovered } from "./time-covered";
 
 const context = {
@@ -27,22 +27,20 @@ const languageUris = {
  */
 export function dcatCatalog(story: Story, origin: string): JsonObject {
   const base = `${origin}/api/v1/${story.id}`;
+  const whole = shared(story, origin, story.title, story.standfirst);
+  const parts = datasetNames.map((name) => ({ "@id": `${base}/${name}.json` }));
   return {
     "@context": context,
     "@id": `${base}/catalog.jsonld`,
     "@type": "dcat:Catalog",
-    ...shared(story, origin),
-    "dcterms:title": texts(story.title),
-    "dcterms:description": texts(story.standfirst),
+    ...whole,
     "foaf:homepage": { "@id": `${origin}/en/${story.id}` },
     "dcat:dataset": [
       {
         "@id": `${base}.json`,
         "@type": "dcat:Dataset",
-        ...shared(story, origin),
-        "dcterms:title": texts(story.title),
-        "dcterms:description": texts(story.standfirst),
-        "dcterms:hasPart": datasetNames.map((name) => ({ "@id": `${base}/${name}.json` })),
+        ...whole,
+        "dcterms:hasPart": parts,
         "dcat:distribution": [file(story, storyDistribution(story.id, origin))],
       },
       ...datasetNames.map((name) => described(story, name, origin)),
@@ -53,20 +51,21 @@ export function dcatCatalog(story: Story, origin: string): JsonObject {
       "dcterms:title": `${site.name} API`,
       "dcat:endpointURL": { "@id": base },
       "dcat:endpointDescription": { "@id": `${origin}/api/v1/openapi.json` },
-      "dcat:servesDataset": datasetNames.map((name) => ({ "@id": `${base}/${name}.json` })),
+      "dcat:servesDataset": parts,
     },
   };
 }
 
 function described(story: Story, name: DatasetName, origin: string): JsonObject {
+  const { label, description } = datasets[name];
   const covered = timeCovered(story, name);
-  const sources = sourcesBehind(story, name).flatMap(({ url }) => (url === null ? [] : [{ "@id": url }]));
+  const sources = citedSources(story, name, story.rows[name]).flatMap(({ url }) =>
+    url === null ? [] : [{ "@id": url }],
+  );
   return {
     "@id": `${origin}/api/v1/${story.id}/${name}.json`,
     "@type": "dcat:Dataset",
-    ...shared(story, origin),
-    "dcterms:title": texts(datasets[name].label),
-    "dcterms:description": texts(datasets[name].description),
+    ...shared(story, origin, label, description),
     "dcterms:identifier": `${story.id}/${name}`,
     "dcat:landingPage": { "@id": `${origin}/en/${story.id}/data/${name}` },
     "dcterms:conformsTo": { "@id": `${origin}/api/v1/${story.id}/${name}.csv-metadata.json` },
@@ -82,13 +81,15 @@ function described(story: Story, name: DatasetName, origin: string): JsonObject 
   };
 }
 
-function shared({ edition, verified, license }: Story, origin: string): JsonObject {
+function shared({ edition, verified, license }: Story, origin: string, title: Pair, description: Pair): JsonObject {
   return {
     "dcterms:language": langs.map((lang) => ({ "@id": languageUris[lang] })),
     "dcterms:modified": day(verified),
     "dcterms:license": { "@id": license.url },
     "dcat:version": edition,
     "dcterms:publisher": { "@type": "foaf:Agent", "foaf:name": site.name, "foaf:homepage": { "@id": `${origin}/` } },
+    "dcterms:title": texts(title),
+    "dcterms:description": texts(description),
   };
 }
 

@@ -1,29 +1,22 @@
 import { dataFormats } from "@/lib/api/dataset-request";
 import type { DatasetName } from "@/lib/datasets/registry";
-import { mediaTypeOf } from "@/lib/http/media-types";
-import { bareMedia } from "@/lib/openapi/responses";
+import { bareMedia, mediaTypes } from "@/lib/http/media-types";
 
-/** A file in which a dataset or a story can be taken. */
+/** A file in which a dataset or a story can be downloaded: its media type and its absolute address. */
 export interface Distribution {
-  readonly format: string;
   readonly media: string;
-  /** Its absolute address; the whole dataset, not a first page. */
   readonly url: string;
 }
 
-/** The files of a dataset, one per format. */
+/** The files of a whole dataset, one per format. */
 export function datasetDistributions(story: string, name: DatasetName, origin: string): readonly Distribution[] {
-  return dataFormats.map((format) => {
-    const all = format === "json" ? "?_size=max" : "";
-    return distribution(format, `${origin}/api/v1/${story}/${name}.${format}${all}`);
-  });
+  return dataFormats.map((format) => ({
+    media: bareMedia(mediaTypes[format]),
+    url: `${origin}/api/v1/${story}/${name}.${format}${format === "json" ? "?_size=max" : ""}`,
+  }));
 }
 
 /** The file that holds a whole story. */
 export function storyDistribution(story: string, origin: string): Distribution {
-  return distribution("zip", `${origin}/api/v1/${story}.zip`);
-}
-
-function distribution(format: string, url: string): Distribution {
-  return { format, media: bareMedia(mediaTypeOf(format) ?? "application/octet-stream"), url };
+  return { media: mediaTypes.zip, url: `${origin}/api/v1/${story}.zip` };
 }

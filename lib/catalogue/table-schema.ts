@@ -15,7 +15,7 @@ const fieldTypes: Readonly<Partial<Record<ColumnMeta["type"], string>>> = {
   number: "number",
 };
 
-/** The Table Schema (Data Package 2.0) of a dataset's CSV: fields with constraints, keys, how what is absent stands. */
+/** The Table Schema (Data Package 2.0) of a dataset's CSV: fields with constraints, keys, the form of absent values. */
 export function tableSchema(story: Story, name: DatasetName): JsonObject {
   const dataset: Dataset = datasets[name];
   const columns = columnMetas(dataset);
@@ -46,7 +46,7 @@ export function foreignKeys(name: DatasetName): readonly { readonly column: stri
 
 function field(story: Story, name: DatasetName, column: ColumnMeta): JsonObject {
   const { type, label, description, unit } = column;
-  const words = listWords(story, name, column) ?? [];
+  const words = listWords(story, name, column);
   const pattern = cellPattern(column);
   const constraints = {
     ...(column.required && { required: true }),

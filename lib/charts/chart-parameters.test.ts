@@ -9,6 +9,6 @@ test.each([
   ["_q=x&_q=y&_v_scale=log&_v_scale=linear&_q=z", "_q=x&_v_scale=log"],
   ["_v_scale=log&_v_row=a", "_v_scale=log"],
   ["_sort=-amount&_size=7&no_such=1&theme=dark&_v_toString=1", ""],
-])("of %s a chart takes %s", (given, kept) => {
-  expect(chartParameters(new URLSearchParams(given), vocabulary).toString()).toBe(kept);
+])("of %s a chart takes %s", (given, taken) => {
+  expect(chartParameters(new URLSearchParams(given), vocabulary).toString()).toBe(taken);
 });

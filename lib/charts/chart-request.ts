@@ -6,17 +6,19 @@ import type { Lookups } from "@/lib/query/lookups";
 import { parseQuery } from "@/lib/query/parse-query";
 import { withoutEmpty } from "@/lib/query/without-empty";
 import type { Lang } from "@/lib/text/lang";
-import type { ChartContext, ChartDefinition, ChartOptions } from "./kit/chart";
+import type { ChartContext, ChartDefinition } from "./kit/chart";
 
-/** What an address asks of a chart, with the parameters that say so in canonical order and without defaults. */
+/** What an address requests of a chart, and the same as parameters in canonical order without defaults. */
 export interface ChartRequest {
   readonly context: ChartContext;
   readonly canonical: URLSearchParams;
 }
 
 /**
- * Reads a chart's filters and view options (`_v_…`) out of an address. Whatever is unknown or cannot be used is left
- * out, so that a page or an embed always shows something. With a story's lookups these are unknown words too.
+ * Reads a chart's filters and view options (`_v_…`) from an address. Whatever is unknown or unusable is ignored, so that
+ * a page or an embed always shows something.
+ *
+ * @param lookups the story's; with them, words that are in none of its lists are ignored too
  */
 export function readChartRequest(
   chart: ChartDefinition,
@@ -30,15 +32,15 @@ export function readChartRequest(
   const canonical = formatQuery(query);
   for (const [option, values] of Object.entries(chart.options)) {
     const [standard = ""] = values;
-    const asked = parameters.get(`_v_${option}`);
-    const value = asked !== null && values.includes(asked) ? asked : standard;
+    const requested = parameters.get(`_v_${option}`);
+    const value = requested !== null && values.includes(requested) ? requested : standard;
     options[option] = value;
     if (value !== standard) canonical.set(`_v_${option}`, value);
   }
-  return { context: { lang, query, options: options satisfies ChartOptions }, canonical };
+  return { context: { lang, query, options }, canonical };
 }
 
-/** Turns the search parameters that Next hands to a page into a URLSearchParams: repeated ones too, empty ones not. */
+/** The search parameters that Next passes to a page as a URLSearchParams: repeated ones too, empty ones not. */
 export function toParameters(
   search: Readonly<Record<string, string | readonly string[] | undefined>>,
 ): URLSearchParams {

@@ -1,6 +1,9 @@
 import type { ChartDefinition, ChartModel } from "./kit/chart";
 
-/** What an embed shows: a chart's model as its definition built it, and the date up to which its facts are verified. */
+/** The max width of an embed in px; in a wider frame it is aligned left. */
+export const maxEmbedWidth = 1160;
+
+/** What an embed shows: a chart, the model that its definition built, and the day up to which its facts are verified. */
 export interface EmbedContent {
   readonly chart: ChartDefinition;
   readonly model: ChartModel;

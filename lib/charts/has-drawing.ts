@@ -1,6 +1,6 @@
 import type { ChartDefinition } from "./kit/chart";
 
-/** Whether a chart is drawn as a picture; comparisons and tables are text and have none. */
+/** Whether a chart has a drawing; comparisons and tables are text and have none. */
 export function hasDrawing({ kind }: Pick<ChartDefinition, "kind">): boolean {
   return kind !== "comparison" && kind !== "table";
 }

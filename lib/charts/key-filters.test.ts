@@ -25,7 +25,7 @@ test("a key offers the sides that occur and the words that decide how a mark is 
   ]);
 });
 
-test("where nothing can be picked, nothing is offered", () => {
+test("where nothing can be selected, nothing is offered", () => {
   expect(keyFilters(story, "events", "ko")).toEqual([]);
   expect(keyFilters(story, "exchange_rates", "ko")).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Drawing } from "./kit/drawing";
+import type { Drawing } from "./kit/drawing-surface";
 
 /**
  * Loads a chart's drawing, `<id>/drawing.tsx`; each is a chunk of its own, and a new one needs no line here.

@@ -13,7 +13,7 @@ import { sourceDates } from "./source-dates/definition";
 import { statedAmounts } from "./stated-amounts/definition";
 import { valuations } from "./valuations/definition";
 
-/** Every chart, in the order in which they are listed. A chart's drawing is found by its id. */
+/** Every chart, in the order in which lists show them. A chart's drawing is found by its id. */
 export const charts: readonly ChartDefinition[] = [
   headlineFigures,
   dealSizes,

@@ -13,7 +13,7 @@ test.each(charts.map((chart) => [chart.id, chart] as const))(
   (_, chart) => {
     const { table } = chart.build(story, readChartRequest(chart, "en", new URLSearchParams()).context);
     for (const row of table.rows) {
-      const figures = row.cells.map((cell, place) => ({ cell, ref: cellFigure(chart.dataset, table, row, place) }));
+      const figures = row.cells.map((cell, index) => ({ cell, ref: cellFigure(chart.dataset, table, row, index) }));
       for (const { cell, ref } of figures) {
         if (!ref || cell === "" || !isDatasetName(ref.dataset)) continue;
         const card = figureCard(story, ref.dataset, ref.row, ref.column, "en");

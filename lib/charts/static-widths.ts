@@ -1,7 +1,7 @@
 /** The widths in px at which every chart is drawn statically; a page or an embed shows the one that fits. */
 export const staticWidths = [280, 400, 560, 800] as const;
 
-/** The drawing that is shown in a box of a width in px: the widest that is no wider, else the narrowest. */
+/** The static width whose drawing is shown in a box of a width in px: the widest that fits, else the narrowest. */
 export function staticWidthFor(width: number): (typeof staticWidths)[number] {
   return staticWidths.findLast((drawn) => drawn <= width) ?? staticWidths[0];
 }

@@ -1,8 +1,7 @@
 import type { Dataset } from "@/lib/datasets/dataset";
 import { type DatasetName, datasetNames, datasets, isDatasetName } from "@/lib/datasets/registry";
-import { nearest } from "@/lib/text/nearest";
-import type { Fault } from "./fault";
-import type { ReadRow, ReadTable } from "./read-table";
+import { type Fault, unknownValue } from "./fault";
+import type { ReadTable } from "./read-table";
 
 export type Tables = { readonly [Name in DatasetName]: ReadTable };
 
@@ -21,93 +20,66 @@ export function idsOf(tables: Tables): IdsOf {
   return (dataset) => known.get(dataset);
 }
 
+/** Finds an id that no row of a dataset has. */
+export function checkId(at: Omit<Fault, "message" | "fix">, dataset: string, id: string, ids: IdsOf): Fault[] {
+  const known = ids(dataset);
+  return known && !known.has(id) ? [unknownValue(at, `no such row in ${dataset}.csv`, id, known)] : [];
+}
+
 /** Finds references and citations that point at no row. */
-export function checkReferences(dataset: Dataset, table: ReadTable, ids: IdsOf): Fault[] {
-  return table.rows.flatMap(({ line, values }) =>
-    Object.entries(dataset.columns).flatMap(([column, meta]) => {
-      const target = meta.references;
-      const known = target === undefined ? undefined : ids(target);
-      if (target === undefined || known === undefined) return [];
-      return idsIn(values[column])
-        .filter((id) => !known.has(id) && !meta.alsoAllowed?.includes(id))
-        .map((id) => ({
-          file: table.file,
-          line,
-          column,
-          message: `no such row in ${target}.csv: ${JSON.stringify(id)}`,
-          fix: nearest(id, known),
-        }));
+export function checkReferences(dataset: Dataset, { file, rows }: ReadTable, ids: IdsOf): Fault[] {
+  return rows.flatMap(({ line, values }) =>
+    Object.entries(dataset.columns).flatMap(([column, { references, alsoAllowed = [] }]) => {
+      if (references === undefined) return [];
+      const pointed = idsIn(values[column]).filter((id) => !alsoAllowed.includes(id));
+      return pointed.flatMap((id) => checkId({ file, line, column }, references, id, ids));
     }),
   );
 }
 
-/** The ids that a reference, a list of references or a list of citations holds, without places in a source. */
+/** The ids that a reference, a list of references or a list of citations holds, without their locators. */
 function idsIn(value: unknown): string[] {
   const items = Array.isArray(value) ? value : [value];
   return items.filter((item) => typeof item === "string").map((item) => item.split("#")[0] ?? item);
 }
 
 /** Finds notes that remark on a dataset, row or column that does not exist. */
-export function checkNoteTargets(table: ReadTable, ids: IdsOf): Fault[] {
-  return table.rows.flatMap((row) => checkNoteTarget(table.file, row, ids));
-}
-
-function checkNoteTarget(file: string, { line, values }: ReadRow, ids: IdsOf): Fault[] {
-  const { dataset, row, column } = values;
-  if (typeof dataset !== "string" || typeof row !== "string") return [];
-  if (!isDatasetName(dataset)) {
-    const fix = nearest(dataset, Object.keys(datasets));
-    return [{ file, line, column: "dataset", message: `not a dataset: ${JSON.stringify(dataset)}`, fix }];
-  }
-  const known = ids(dataset);
-  if (known && !known.has(row)) {
-    return [
-      {
-        file,
-        line,
-        column: "row",
-        message: `no such row in ${dataset}.csv: ${JSON.stringify(row)}`,
-        fix: nearest(row, known),
-      },
-    ];
-  }
-  const columns = Object.keys(datasets[dataset].columns);
-  if (typeof column === "string" && !columns.includes(column)) {
-    const fix = nearest(column, columns);
-    return [{ file, line, column: "column", message: `not a column of ${dataset}: ${JSON.stringify(column)}`, fix }];
-  }
-  return [];
+export function checkNoteTargets({ file, rows }: ReadTable, ids: IdsOf): Fault[] {
+  return rows.flatMap(({ line, values: { dataset, row, column } }) => {
+    if (typeof dataset !== "string" || typeof row !== "string") return [];
+    if (!isDatasetName(dataset))
+      return [unknownValue({ file, line, column: "dataset" }, "not a dataset", dataset, datasetNames)];
+    const unknownRow = checkId({ file, line, column: "row" }, dataset, row, ids);
+    const columns = Object.keys(datasets[dataset].columns);
+    if (unknownRow.length > 0 || typeof column !== "string" || columns.includes(column)) return unknownRow;
+    return [unknownValue({ file, line, column: "column" }, `not a column of ${dataset}`, column, columns)];
+  });
 }
 
 /** Finds rows that contain themselves by way of a column such as `part_of`. */
-export function checkCycles(dataset: Dataset, table: ReadTable): Fault[] {
+export function checkCycles(dataset: Dataset, { file, rows }: ReadTable): Fault[] {
   const selfReferences = Object.entries(dataset.columns).filter(
     ([, column]) => column.type === "reference" && column.references === dataset.name,
   );
   return selfReferences.flatMap(([column]) => {
-    const parents = new Map<string, string>();
-    for (const { values } of table.rows) {
-      const parent = values[column];
-      if (typeof values.id === "string" && typeof parent === "string") parents.set(values.id, parent);
-    }
-    const reported = new Set<string>();
-    return table.rows.flatMap(({ line, values }) => {
-      const circle = typeof values.id === "string" ? circleFrom(values.id, parents) : undefined;
-      if (circle === undefined || circle.some((id) => reported.has(id))) return [];
+    const parents = new Map<unknown, unknown>(rows.map(({ values }) => [values.id, values[column]]));
+    const reported = new Set<unknown>();
+    return rows.flatMap(({ line, values }) => {
+      const circle = circleFrom(values.id, parents);
+      if (circle.length === 0 || circle.some((id) => reported.has(id))) return [];
       for (const id of circle) reported.add(id);
-      return [
-        { file: table.file, line, column, message: `goes round in a circle: ${[...circle, circle[0]].join(" → ")}` },
-      ];
+      return [{ file, line, column, message: `goes round in a circle: ${[...circle, circle[0]].join(" → ")}` }];
     });
   });
 }
 
-function circleFrom(start: string, parents: ReadonlyMap<string, string>): string[] | undefined {
+/** The ids from a row back to itself; empty where its parents do not lead back. */
+function circleFrom(start: unknown, parents: ReadonlyMap<unknown, unknown>): unknown[] {
   const path = [start];
-  for (let next = parents.get(start); next !== undefined; next = parents.get(next)) {
+  for (let next = parents.get(start); typeof next === "string"; next = parents.get(next)) {
     if (next === start) return path;
-    if (path.includes(next)) return undefined;
+    if (path.includes(next)) break;
     path.push(next);
   }
-  return undefined;
+  return [];
 }

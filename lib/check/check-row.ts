@@ -2,56 +2,50 @@ import type { Dataset } from "@/lib/datasets/dataset";
 import type { Fault } from "./fault";
 import type { ReadRow } from "./read-table";
 
+type Check = (dataset: Dataset, values: ReadRow["values"]) => readonly (readonly [column: string, message: string])[];
+
 /** Finds what does not go together within one row: halves of a text pair, money and its qualifier and currency. */
-export function checkRow(dataset: Dataset, file: string, row: ReadRow): Fault[] {
-  return [checkPairs, checkTogether, checkQualifiers, checkCurrencies].flatMap((check) => check(dataset, file, row));
+export function checkRow(dataset: Dataset, file: string, { line, values }: ReadRow): Fault[] {
+  return [checkPairs, checkTogether, checkQualifiers, checkCurrencies]
+    .flatMap((check) => check(dataset, values))
+    .map(([column, message]) => ({ file, line, column, message }));
 }
 
-function checkPairs(dataset: Dataset, file: string, { line, values }: ReadRow): Fault[] {
-  return Object.entries(dataset.columns).flatMap(([name, column]) => {
-    if (!column.half || column.required || values[name] !== null) return [];
-    const other = `${column.half.pair}_${column.half.lang === "en" ? "ko" : "en"}`;
-    return typeof values[other] === "string"
-      ? [{ file, line, column: name, message: `is missing, while ${other} is there; a text stands in both languages` }]
-      : [];
+const checkPairs: Check = ({ columns }, values) =>
+  Object.entries(columns).flatMap(([name, { half, required }]) => {
+    if (!half || required || values[name] !== null) return [];
+    const other = `${half.pair}_${half.lang === "en" ? "ko" : "en"}`;
+    if (typeof values[other] !== "string") return [];
+    return [[name, `is missing, while ${other} is there; a text stands in both languages`]];
   });
-}
 
-function checkTogether(dataset: Dataset, file: string, { line, values }: ReadRow): Fault[] {
-  return Object.entries(dataset.columns).flatMap(([name, { together }]) => {
+const checkTogether: Check = ({ columns }, values) =>
+  Object.entries(columns).flatMap(([name, { together }]) => {
     if (together === undefined || values[name] === undefined || values[together] === undefined) return [];
     if ((values[name] === null) === (values[together] === null)) return [];
     const [missing, present] = values[name] === null ? [name, together] : [together, name];
-    return [{ file, line, column: missing, message: `is missing, while ${present} is there` }];
+    return [[missing, `is missing, while ${present} is there`]];
   });
-}
 
-function checkQualifiers(dataset: Dataset, file: string, { line, values }: ReadRow): Fault[] {
-  return Object.entries(dataset.columns).flatMap(([name, { qualifier }]) => {
+const checkQualifiers: Check = ({ columns }, values) =>
+  Object.entries(columns).flatMap(([name, { qualifier }]) => {
     if (qualifier === undefined || values[name] === undefined || values[qualifier] === undefined) return [];
-    const at = { file, line, column: qualifier };
-    if (values[name] !== null && values[qualifier] === null)
-      return [{ ...at, message: `is missing; ${name} needs one` }];
-    if (values[name] === null && values[qualifier] !== null) {
-      return [{ ...at, message: `qualifies nothing; ${name} is empty: ${JSON.stringify(values[qualifier])}` }];
-    }
-    return [];
+    if ((values[name] === null) === (values[qualifier] === null)) return [];
+    if (values[qualifier] === null) return [[qualifier, `is missing; ${name} needs one`]];
+    return [[qualifier, `qualifies nothing; ${name} is empty: ${JSON.stringify(values[qualifier])}`]];
   });
-}
 
-function checkCurrencies(dataset: Dataset, file: string, { line, values }: ReadRow): Fault[] {
+const checkCurrencies: Check = ({ columns }, values) => {
   const amountsOf = new Map<string, string[]>();
-  for (const [name, { currency }] of Object.entries(dataset.columns)) {
+  for (const [name, column] of Object.entries(columns)) {
+    const currency = column.type === "money" ? column.currency.column : undefined;
     if (currency !== undefined) amountsOf.set(currency, [...(amountsOf.get(currency) ?? []), name]);
   }
   return [...amountsOf].flatMap(([currency, amounts]) => {
     if (values[currency] === undefined || amounts.some((name) => values[name] === undefined)) return [];
     const needed = amounts.some((name) => values[name] !== null);
-    const at = { file, line, column: currency };
-    if (needed && values[currency] === null) return [{ ...at, message: "is missing; an amount needs its currency" }];
-    if (!needed && values[currency] !== null) {
-      return [{ ...at, message: `belongs to no amount: ${JSON.stringify(values[currency])}` }];
-    }
-    return [];
+    if (needed === (values[currency] !== null)) return [];
+    if (needed) return [[currency, "is missing; an amount needs its currency"]];
+    return [[currency, `belongs to no amount: ${JSON.stringify(values[currency])}`]];
   });
-}
+};

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { datasetNames } from "@/lib/datasets/registry";
-import { dataFolder, readTexts, storyIds } from "@/lib/server/read-stories";
+import { dataFolder, readTexts, storyIds } from "@/lib/server/read-story";
 import { checkStory } from "./check-story";
 import { formatFault, sortFaults } from "./fault";
 import { draftRow, sampleStory, withPassage } from "./testing/sample-story";
@@ -55,7 +55,7 @@ test("faults in several files come all together, by file and line", () => {
   ]);
 });
 
-test("a fault is worded with its place, its column and its fix", () => {
+test("a fault is formatted with its location, its column and its fix", () => {
   const fault = {
     file: "deals.csv",
     line: 12,

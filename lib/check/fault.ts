@@ -1,4 +1,6 @@
-/** One thing that is wrong in a story's files, with the place where a data editor finds it. */
+import { nearest } from "@/lib/text/nearest";
+
+/** One thing that is wrong in a story's files, with the location where a data editor finds it. */
 export interface Fault {
   /** Name of the file in the story's folder. */
   readonly file: string;
@@ -11,15 +13,23 @@ export interface Fault {
   readonly fix?: string | undefined;
 }
 
-/** Words a fault for the terminal: `data/story/deals.csv:12: amount: not a whole number: "97.4B" (perhaps "97400000000")`. */
-export function formatFault(folder: string, fault: Fault): string {
-  const place = `${folder}/${fault.file}:${fault.line}: `;
-  const column = fault.column ? `${fault.column}: ` : "";
-  const fix = fault.fix === undefined ? "" : ` (perhaps ${JSON.stringify(fault.fix)})`;
-  return `${place}${column}${fault.message}${fix}`;
+/** The fault of a value that is none of those that are known here; the nearest of them is the fix. */
+export function unknownValue(
+  at: Omit<Fault, "message" | "fix">,
+  problem: string,
+  value: string,
+  known: Iterable<string> = [],
+): Fault {
+  return { ...at, message: `${problem}: ${JSON.stringify(value)}`, fix: nearest(value, known) };
+}
+
+/** Formats a fault for the terminal: `data/story/deals.csv:12: amount: not a whole number: "97.4B" (perhaps "97400000000")`. */
+export function formatFault(folder: string, { file, line, column, message, fix }: Fault): string {
+  const suggestion = fix === undefined ? "" : ` (perhaps ${JSON.stringify(fix)})`;
+  return `${folder}/${file}:${line}: ${column ? `${column}: ` : ""}${message}${suggestion}`;
 }
 
 /** Orders faults as an editor meets them: by file, then by line. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
-  return [...faults].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+  return faults.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { readRecords } from "@/lib/csv/read-records";
 import type { Dataset } from "@/lib/datasets/dataset";
-import { nearest } from "@/lib/text/nearest";
-import type { Fault } from "./fault";
+import { type Fault, unknownValue } from "./fault";
 
 /** A row that was read, with the line on which it starts. Columns whose cell was refused are absent. */
 export interface ReadRow {
@@ -25,19 +24,14 @@ export interface ReadTable {
  */
 export function readTable(dataset: Dataset, csv: string | undefined): ReadTable {
   const file = `${dataset.name}.csv`;
-  const unreadable = (line: number, message: string): ReadTable => ({
-    file,
-    rows: [],
-    readable: false,
-    faults: [{ file, line, message }],
-  });
-  if (csv === undefined) return unreadable(1, `the file is missing: ${file}`);
+  const unreadable = (...faults: Fault[]): ReadTable => ({ file, rows: [], readable: false, faults });
+  if (csv === undefined) return unreadable({ file, line: 1, message: `the file is missing: ${file}` });
   const read = readRecords(csv);
-  if (!read.ok) return unreadable(read.line, read.reason);
+  if (!read.ok) return unreadable({ file, line: read.line, message: read.reason });
   const [head, ...body] = read.records;
-  if (head === undefined) return unreadable(1, "the file is empty; it needs at least its header line");
+  if (!head) return unreadable({ file, line: 1, message: "the file is empty; it needs at least its header line" });
   const headerFaults = checkHeader(dataset, file, head.cells);
-  if (headerFaults.length > 0) return { file, rows: [], readable: false, faults: headerFaults };
+  if (headerFaults.length > 0) return unreadable(...headerFaults);
 
   const faults: Fault[] = [];
   const rows: ReadRow[] = [];
@@ -74,32 +68,20 @@ function cellFault(error: z.core.$ZodError, cell: string): Pick<Fault, "message"
 
 function checkHeader(dataset: Dataset, file: string, header: readonly string[]): Fault[] {
   const expected = Object.keys(dataset.columns);
-  const at = { file, line: 1 };
+  const separated = (by: string): Fault[] => [
+    { file, line: 1, message: `cells are separated by ${by}; save the file with commas` },
+  ];
+  const wrong = (column: string, problem: string, known: readonly string[] = []) =>
+    unknownValue({ file, line: 1, column }, problem, column, known);
   const [only = ""] = header;
-  if (header.length === 1 && only.includes(";")) {
-    return [{ ...at, message: "cells are separated by semicolons; save the file with commas" }];
-  }
-  if (header.length === 1 && only.includes("\t")) {
-    return [{ ...at, message: "cells are separated by tabs; save the file with commas" }];
-  }
+  if (header.length === 1 && only.includes(";")) return separated("semicolons");
+  if (header.length === 1 && only.includes("\t")) return separated("tabs");
   const twice = header.filter((name, index) => header.indexOf(name) !== index);
-  if (twice.length > 0)
-    return twice.map((name) => ({
-      ...at,
-      column: name,
-      message: `the header names a column twice: ${JSON.stringify(name)}`,
-    }));
+  if (twice.length > 0) return twice.map((name) => wrong(name, "the header names a column twice"));
   const missing = expected.filter((name) => !header.includes(name));
   const unknown = header.filter((name) => !expected.includes(name));
-  const faults: Fault[] = unknown.map((name) => ({
-    ...at,
-    column: name,
-    message: `not a column of ${dataset.name}: ${JSON.stringify(name)}`,
-    fix: nearest(name, missing),
-  }));
-  const meant = faults.map((fault) => fault.fix);
-  for (const name of missing.filter((candidate) => !meant.includes(candidate))) {
-    faults.push({ ...at, column: name, message: `the header lacks a column: ${JSON.stringify(name)}` });
-  }
-  return faults;
+  const faults = unknown.map((name) => wrong(name, `not a column of ${dataset.name}`, missing));
+  const meant = faults.map(({ fix }) => fix);
+  const lacking = missing.filter((name) => !meant.includes(name));
+  return [...faults, ...lacking.map((name) => wrong(name, "the header lacks a column"))];
 }

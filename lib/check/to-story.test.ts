@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { datasetNames } from "@/lib/datasets/registry";
-import { entityName, findRow, half, isHollow, notesOn, sideOfPerson, sideSlot, termLabel } from "@/lib/story/story";
+import { entityName, findRow, half, isHollow, notesOn, sideSlot, termLabel } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
 import { checkStory } from "./check-story";
 import { loadedSample } from "./testing/loaded-sample";
@@ -15,7 +15,7 @@ test("a checked story keeps its id and edition, the story file, and every row in
   expect(made).toMatchObject({ id: "ferry", edition: "0123456789ab", verified: "2031-05-06", project: "long-ferry" });
   for (const name of datasetNames) {
     expect(made.rows[name]).toEqual(checked.tables[name].rows.map(({ values }) => values));
-    for (const [place, row] of made.rows[name].entries()) expect(made.places[name].get(row.id)).toBe(place);
+    for (const [index, row] of made.rows[name].entries()) expect(made.rowIndexes[name].get(row.id)).toBe(index);
   }
 });
 
@@ -56,7 +56,7 @@ test("notes are found by row, and by cell when a column is given", () => {
   expect(ids("events", "ferry-bid")).toEqual([]);
 });
 
-test("a side has its place in the story", () => {
+test("a side has its index in the story", () => {
   expect(["north", "south", "both", "neither", "east"].map((side) => sideSlot(story, side))).toEqual([
     "first",
     "second",
@@ -66,12 +66,7 @@ test("a side has its place in the story", () => {
   ]);
 });
 
-test("a person belongs to a side or to none", () => {
-  expect(sideOfPerson(story, "bo-marsh")?.id).toBe("south");
-  expect(sideOfPerson(story, "long-ferry")).toBeUndefined();
-});
-
-test("names, labels and halves are worded in a language; what has none stands for itself", () => {
+test("names, labels and halves are in a language; what has none is returned as it is", () => {
   expect([entityName(story, "ada-fenn", "en"), entityName(story, "ada-fenn", "ko")]).toEqual([
     "Ada Fenn",
     "Ada Fenn (한국어)",
@@ -94,7 +89,7 @@ test("marks are hollow where the list says so", () => {
   ]).toEqual([true, false, false]);
 });
 
-test("lookups hold what stands behind ids, words and sides, and are made once", () => {
+test("lookups hold the labels of ids, words and sides, and are made once", () => {
   const lookups = storyLookups(story);
   expect(lookups.words["deals.kind"]?.bid).toEqual({ en: "bid", ko: "bid (한국어)", order: 2 });
   expect(lookups.names.deals?.["ferry-bid"]?.en).toBe("Bid, for all");

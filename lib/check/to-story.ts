@@ -11,19 +11,19 @@ type UntypedRows = Readonly<Record<DatasetName, readonly Readonly<Record<string,
 export function toStory(id: string, edition: string, checked: CheckedStory): Story {
   const rows: UntypedRows = perDataset((name) => checked.tables[name].rows.map((row) => row.values));
   if (!checked.file || !isTyped(rows, checked)) throw new Error(`story has faults: ${id}`);
-  return { ...checked.file, id, edition, rows, places: placesOf(rows), lists: listsOf(rows.terms) };
+  return { ...checked.file, id, edition, rows, rowIndexes: indexesOf(rows), lists: listsOf(rows.terms) };
 }
 
 /**
- * The one place where decoded cells become typed rows. A table without faults holds exactly the columns of its
+ * Only here decoded cells become typed rows. A table without faults holds exactly the columns of its
  * declaration, each decoded by the codec from which the row type is inferred.
  */
 function isTyped(_rows: UntypedRows, checked: CheckedStory): _rows is Rows {
   return checked.faults.length === 0;
 }
 
-function placesOf(rows: UntypedRows): Story["places"] {
-  return perDataset((name) => new Map(rows[name].map((row, place) => [String(row.id), place])));
+function indexesOf(rows: UntypedRows): Story["rowIndexes"] {
+  return perDataset((name) => new Map(rows[name].map((row, index) => [String(row.id), index])));
 }
 
 function listsOf(terms: Rows["terms"]): Story["lists"] {

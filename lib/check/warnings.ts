@@ -1,7 +1,6 @@
 import type { CheckedStory } from "./check-story";
-import type { ReadRow } from "./read-table";
 
-/** Reporting verbs that are counted, by the language of the text in which they stand. */
+/** Reporting verbs that are counted, by the language of the text. */
 const reportingVerbs = {
   en: {
     claim: /\bclaim(s|ed|ing)?\b/gi,
@@ -19,35 +18,30 @@ const allowedDifference = 2;
 export function warnings({ file, tables }: CheckedStory): string[] {
   if (!file) return [];
   const persons = file.sides.map((side) => side.entity);
-  return [...oneSidedTopics(tables.topics.rows, tables.positions.rows, persons), ...unevenVerbs(tables, persons)];
+  return [...oneSidedTopics(tables, persons), ...unevenVerbs(tables, persons)];
 }
 
-function oneSidedTopics(
-  topics: readonly ReadRow[],
-  positions: readonly ReadRow[],
-  persons: readonly string[],
-): string[] {
-  return topics.flatMap(({ values: topic }) => {
-    const absent = persons.filter(
-      (person) => !positions.some(({ values }) => values.topic_id === topic.id && values.person === person),
-    );
-    return absent.map((person) => `positions.csv: the topic ${String(topic.id)} has no position of ${person}`);
-  });
+function oneSidedTopics({ topics, positions }: CheckedStory["tables"], persons: readonly string[]): string[] {
+  return topics.rows.flatMap(({ values: { id } }) =>
+    persons
+      .filter((person) => !positions.rows.some(({ values }) => values.topic_id === id && values.person === person))
+      .map((person) => `positions.csv: the topic ${String(id)} has no position of ${person}`),
+  );
 }
 
 function unevenVerbs({ positions, claims }: CheckedStory["tables"], persons: readonly string[]): string[] {
   const [first = "", second = ""] = persons;
-  const textsOf = (person: string, lang: string) => [
-    ...positions.rows
-      .filter(({ values }) => values.person === person)
-      .map(({ values }) => String(values[`stance_${lang}`])),
-    ...claims.rows
-      .filter(({ values }) => values.claimant === person)
-      .map(({ values }) => String(values[`claim_${lang}`])),
-  ];
+  const textsOf = (person: string, lang: string) => {
+    const stances = positions.rows.filter(({ values }) => values.person === person);
+    const made = claims.rows.filter(({ values }) => values.claimant === person);
+    return [
+      ...stances.map(({ values }) => values[`stance_${lang}`]),
+      ...made.map(({ values }) => values[`claim_${lang}`]),
+    ];
+  };
   return Object.entries(reportingVerbs).flatMap(([lang, verbs]) =>
     Object.entries(verbs).flatMap(([verb, form]) => {
-      const count = (person: string) => textsOf(person, lang).join("\n").match(form)?.length ?? 0;
+      const count = (person: string) => textsOf(person, lang).map(String).join("\n").match(form)?.length ?? 0;
       const [firstCount, secondCount] = [count(first), count(second)];
       if (Math.abs(firstCount - secondCount) <= allowedDifference) return [];
       return [`the verb ${verb} stands ${firstCount} times with ${first} and ${secondCount} times with ${second}`];

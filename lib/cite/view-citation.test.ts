@@ -17,7 +17,7 @@ function title(search: string, lang: Lang): string {
 }
 
 describe("the title of a view", () => {
-  test("says by what it is filtered and searched, in the words of the language", () => {
+  test("states filters and search in the language", () => {
     expect(title("", "en")).toBe("Deals");
     expect(title("side=north&side=south&_q=ferry&_sort=-amount", "en")).toBe(
       "Deals (Side: North or South; search: “ferry”)",
@@ -30,7 +30,7 @@ describe("the title of a view", () => {
 describe("the parameters of a view", () => {
   const view = (search: string) => viewParameters(new URLSearchParams(search), columns, { scale: ["linear", "log"] });
 
-  test("do not hang on their order in the address", () => {
+  test("do not depend on their order in the address", () => {
     expect(view("_sort=date&side=north&_q=a&status=open").toString()).toBe(
       view("status=open&_q=a&side=north&_sort=date").toString(),
     );

@@ -3,7 +3,7 @@ import { formatQuery } from "@/lib/query/format-query";
 import { type OptionsOf, parseQuery } from "@/lib/query/parse-query";
 
 /** Options of a table that decide which rows, columns and amounts are seen. */
-const kept = ["_col", "_nocol", "_money"] as const;
+const tableOptions = ["_col", "_nocol", "_money"] as const;
 
 /**
  * The parameters of a page's address that decide what a citation means: filters, search and order in canonical order,
@@ -16,7 +16,7 @@ export function viewParameters(
   words?: OptionsOf,
 ): URLSearchParams {
   const canonical = formatQuery(parseQuery(parameters, columns, words).query);
-  for (const name of kept) {
+  for (const name of tableOptions) {
     const value = parameters.get(name);
     if (value !== null) canonical.set(name, value);
   }

@@ -1,5 +1,6 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { type Lookups, labelOf } from "@/lib/query/lookups";
+import { operators } from "@/lib/query/operators";
 import type { Query } from "@/lib/query/query";
 import { headerOf } from "@/lib/story/table-columns";
 import { citeText } from "@/lib/text/cite-text";
@@ -15,16 +16,15 @@ interface ViewOfRows {
   readonly query: Query;
 }
 
-/** Names a view: what it shows, and in parentheses by what it is searched and filtered. The order is left to the address. */
+/** Names a view: what it shows, and in parentheses its filters and search; its order is in the address alone. */
 export function viewTitle({ lang, dataset, label, columns, lookups, query }: ViewOfRows): string {
   const text = citeText[lang];
   const filters = query.filters.flatMap(({ column: name, operator, values }) => {
     const column = columns.find((candidate) => candidate.name === name);
     if (!column) return [];
     const words = values.map((value) => labelOf(lookups, dataset, column, value, lang));
-    return [text.filter(headerOf(column, lang), text.operators[operator], words.join(text.or))];
+    return [text.filter(headerOf(column, lang), operators[operator].sign[lang], words.join(text.or))];
   });
-  const searched = query.search === "" ? [] : [text.search(query.search)];
-  const parts = [...filters, ...searched];
+  const parts = query.search === "" ? filters : [...filters, text.search(query.search)];
   return parts.length === 0 ? label : `${label} (${parts.join("; ")})`;
 }

@@ -6,11 +6,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Lang } from "@/lib/text/lang";
 import type { Citation } from "./citation";
-import { citeBibtex } from "./cite-bibtex";
-import { citeCsl } from "./cite-csl";
-import { citeRis } from "./cite-ris";
-import { citeApa, citeNote } from "./cite-sentence";
 import { citedAddress } from "./cited-address";
+import { writeCitation } from "./write-citation";
 
 const sample: Citation = {
   lang: "ko",
@@ -23,16 +20,16 @@ const sample: Citation = {
   address: "https://desk.example/ko/ferry@0123456789ab/deals?side=north&_q=974%EC%96%B5&_sort=-amount,date",
 };
 
-/** What citation-js reads out of a text of a named form. */
+/** What citation-js reads from a text of a named format. */
 function read(text: unknown, forceType: string) {
   const [item] = new Cite(text, { forceType }).data;
   return item;
 }
 
 const forms = [
-  ["BibTeX", citeBibtex, "@biblatex/text"],
-  ["RIS", citeRis, "@ris/file"],
-  ["CSL-JSON", citeCsl, "@csl/list+object"],
+  ["bibtex", "@biblatex/text"],
+  ["ris", "@ris/file"],
+  ["csl", "@csl/list+object"],
 ] as const;
 
 const word = fc.oneof(
@@ -62,8 +59,9 @@ const word = fc.oneof(
 );
 const title = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => `Rows ${words.join(" ")} end`);
 
-describe.each(forms)("%s", (form, write, type) => {
-  const parse = (text: string) => read(form === "CSL-JSON" ? JSON.parse(text) : text, type);
+describe.each(forms)("%s", (form, type) => {
+  const write = (citation: Citation) => writeCitation(citation, form);
+  const parse = (text: string) => read(form === "csl" ? JSON.parse(text) : text, type);
 
   test("is read by citation-js with the same title, version and address", () => {
     expect(parse(write(sample))).toMatchObject({
@@ -75,7 +73,7 @@ describe.each(forms)("%s", (form, write, type) => {
   });
 
   test("any title and query survive", () => {
-    const place = {
+    const base = {
       origin: "https://desk.example",
       lang: "en",
       story: "ferry",
@@ -84,9 +82,9 @@ describe.each(forms)("%s", (form, write, type) => {
     } as const;
     fc.assert(
       fc.property(title, fc.array(word), (named, searched) => {
-        const address = citedAddress({ ...place, parameters: new URLSearchParams({ _q: searched.join(" ") }) });
+        const address = citedAddress({ ...base, parameters: new URLSearchParams({ _q: searched.join(" ") }) });
         // citation-js takes a BibTeX address for unescaped, and escapes it, when decodeURI finds nothing to decode in it.
-        fc.pre(form !== "BibTeX" || !address.includes("%") || decodeURI(address) !== address);
+        fc.pre(form !== "bibtex" || !address.includes("%") || decodeURI(address) !== address);
         const found = parse(write({ ...sample, title: named, address }));
         expect(found).toMatchObject({ title: named, version: sample.edition, URL: address });
       }),
@@ -96,13 +94,13 @@ describe.each(forms)("%s", (form, write, type) => {
 });
 
 describe("the key of a citation", () => {
-  const place = { origin: "https://desk.example", lang: "ko", story: "ferry", edition: sample.edition } as const;
+  const base = { origin: "https://desk.example", lang: "ko", story: "ferry", edition: sample.edition } as const;
   const keys = (page: string, search = "", lang: Lang = "ko") => {
-    const address = citedAddress({ ...place, lang, page, parameters: new URLSearchParams(search) });
+    const address = citedAddress({ ...base, lang, page, parameters: new URLSearchParams(search) });
     const citation = { ...sample, lang, address };
-    return [read(citeBibtex(citation), "@biblatex/text"), read(JSON.parse(citeCsl(citation)), "@csl/list+object")].map(
-      (item) => item?.id,
-    );
+    const bibtex = read(writeCitation(citation, "bibtex"), "@biblatex/text");
+    const csl = read(JSON.parse(writeCitation(citation, "csl")), "@csl/list+object");
+    return [bibtex?.id, csl?.id];
   };
 
   test("names story, edition and view, in BibTeX as in CSL", () => {
@@ -111,7 +109,7 @@ describe("the key of a citation", () => {
     expect(keys("")[0]).toBe("ferry-0123456789ab");
   });
 
-  test("tells views of one table apart, and is the same in both languages", () => {
+  test("distinguishes views of one table, and is the same in both languages", () => {
     const views = ["", "side=north", "side=south", "_v_row=ferry-bid&_v_col=amount", "_q=97{4},%#~억"];
     const all = views.map((search) => keys("deals", search)[0]);
     expect(new Set(all).size).toBe(views.length);
@@ -120,18 +118,18 @@ describe("the key of a citation", () => {
   });
 });
 
-test("the parser under test knows the three forms", () => {
+test("the parser under test knows the three formats", () => {
   expect(plugins.list()).toEqual(expect.arrayContaining(["@bibtex", "@ris", "@csl"]));
 });
 
 test("a Korean footnote names publisher, title, edition, date, address and day of access", () => {
-  expect(citeNote({ ...sample, title: "거래" })).toBe(
+  expect(writeCitation({ ...sample, title: "거래" }, "note")).toBe(
     `카운터포인트, 「거래」, 데이터(판 0123456789ab), 2031년 5월 6일 기준, ${sample.address} (접속일: 2031년 6월 7일).`,
   );
 });
 
 test("APA states a data set with its version and the day of retrieval", () => {
-  expect(citeApa({ ...sample, lang: "en", title: "Deals", publisher: "Counterpoint" })).toBe(
+  expect(writeCitation({ ...sample, lang: "en", title: "Deals", publisher: "Counterpoint" }, "apa")).toBe(
     `Counterpoint. (2031). Deals (Version 0123456789ab) [Data set]. Retrieved June 7, 2031, from ${sample.address}`,
   );
 });

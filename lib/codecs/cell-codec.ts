@@ -8,7 +8,7 @@ export interface CellFault {
 
 export type Decoded<Value> = { readonly value: Value } | CellFault;
 
-/** How values of one kind stand in a cell: their schema, and the way from text to value and back. */
+/** How values of one kind are written in a cell: their schema, and the way from text to value and back. */
 export interface CellFormat<Value> {
   readonly output: z.ZodType<Value, Value>;
   /** Reads a cell that is not empty. */
@@ -39,7 +39,7 @@ function codec<Value>(format: CellFormat<Value>): z.ZodType<Value, string> {
   });
 }
 
-/** The same codec, for a column in which nothing between commas stands for an absent value. */
+/** The same codec, for a column in which an empty cell is an absent value. */
 export function optionalCell<Value>(format: CellFormat<Value>): z.ZodType<Value | null, string> {
   return codec({
     output: z.nullable(format.output),

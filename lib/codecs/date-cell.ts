@@ -8,7 +8,7 @@ export const dateCell: CellFormat<EdtfDate> = {
   decode: (cell) => {
     const parsed = parseEdtf(cell);
     if (parsed.ok) return { value: parsed.value };
-    // Whoever words the fault adds the cell; a reason about one end of an interval keeps naming that end.
+    // The caller adds the cell to the fault; a reason about one end of an interval keeps naming that end.
     const suffix = `: ${JSON.stringify(cell)}`;
     const reason = parsed.reason.endsWith(suffix) ? parsed.reason.slice(0, -suffix.length) : parsed.reason;
     return { reason, fix: parsed.suggestion };

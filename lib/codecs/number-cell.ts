@@ -27,9 +27,9 @@ export function decimalCell(fractionDigits?: number): CellFormat<number> {
     decode: (cell) => {
       if (!decimalForm.test(cell)) return { reason: "not a decimal number", fix: plainDigits(cell) };
       const value = Number(cell);
-      const kept = encode(value);
-      if (withoutZeros(kept) === withoutZeros(cell)) return { value };
-      return { reason: "a number with more digits than are kept", fix: kept };
+      const encoded = encode(value);
+      if (withoutZeros(encoded) === withoutZeros(cell)) return { value };
+      return { reason: "a number with more digits than are kept", fix: encoded };
     },
     encode,
   };
@@ -63,11 +63,7 @@ export const booleanCell: CellFormat<boolean> = {
   decode: (cell) => {
     if (cell === "true" || cell === "false") return { value: cell === "true" };
     const lower = cell.trim().toLowerCase();
-    const fix = ["true", "yes", "y", "1"].includes(lower)
-      ? "true"
-      : ["false", "no", "n", "0"].includes(lower)
-        ? "false"
-        : undefined;
+    const fix = /^(true|yes|y|1)$/.test(lower) ? "true" : /^(false|no|n|0)$/.test(lower) ? "false" : undefined;
     return { reason: "not true or false", fix };
   },
   encode: (value) => String(value),

@@ -29,7 +29,7 @@ test("records may differ in length", () => {
   expect(read.ok && read.records.map(({ cells }) => cells.length)).toEqual([2, 1, 3]);
 });
 
-test("quotes are taken away, doubled quotes halved, spaces kept", () => {
+test("quotes are taken away, doubled quotes halved, spaces left", () => {
   const read = readRecords('"a","b ""c""",""," d ", e \n');
   expect(read.ok && read.records[0]?.cells).toEqual(["a", 'b "c"', "", " d ", " e "]);
 });
@@ -57,7 +57,7 @@ test.each([
   expect(readRecords(text)).toEqual({ ok: false, line, reason });
 });
 
-test("each record of a written file stands on the line that was counted", () => {
+test("each record of a written file is on the line that was counted", () => {
   const cell = fc
     .array(fc.constantFrom("a", " ", '"', ",", "\n", "\r\n", "나"), { maxLength: 6 })
     .map((pieces) => pieces.join(""));

@@ -16,20 +16,13 @@ export type ReadRecords =
  * opens it.
  */
 export function readRecords(text: string): ReadRecords {
-  if (text.startsWith("\ufeff")) {
-    return { ok: false, line: 1, reason: "begins with a byte order mark; save the file as UTF-8 without BOM" };
-  }
+  if (text.startsWith("\ufeff")) return refuse(1, "begins with a byte order mark; save the file as UTF-8 without BOM");
   const badCharacter = text.indexOf("\ufffd");
-  if (badCharacter >= 0) {
-    return { ok: false, line: lineAt(text, badCharacter), reason: "is not UTF-8 here; save the file as UTF-8" };
-  }
-  if (text.includes("\r") && !text.includes("\n")) {
-    return { ok: false, line: 1, reason: "ends its lines with CR alone; save the file with line ends CRLF or LF" };
-  }
+  if (badCharacter >= 0) return refuse(lineAt(text, badCharacter), "is not UTF-8 here; save the file as UTF-8");
+  if (text.includes("\r") && !text.includes("\n"))
+    return refuse(1, "ends its lines with CR alone; save the file with line ends CRLF or LF");
   const unclosed = openQuote(text);
-  if (unclosed !== undefined) {
-    return { ok: false, line: lineAt(text, unclosed), reason: "a quotation mark opens here and never closes" };
-  }
+  if (unclosed !== undefined) return refuse(lineAt(text, unclosed), "a quotation mark opens here and never closes");
   const records: CsvRecord[] = [];
   // Counted here, because csv-parse counts a CRLF within quotes as two lines.
   let line = 1;
@@ -46,32 +39,33 @@ export function readRecords(text: string): ReadRecords {
     return { ok: true, records };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return {
-      ok: false,
-      line,
-      reason: "a quotation mark stands inside a cell; write it twice and quote the whole cell",
-    };
+    return refuse(line, "a quotation mark stands inside a cell; write it twice and quote the whole cell");
   }
 }
 
-/** The place of a quotation mark that opens a cell and is never closed. */
+function refuse(line: number, reason: string): ReadRecords {
+  return { ok: false, line, reason };
+}
+
+/** The index of a quotation mark that opens a cell and is never closed. */
 function openQuote(text: string): number | undefined {
   let opened: number | undefined;
   let cellStart = true;
-  for (let place = 0; place < text.length; place++) {
-    const character = text[place];
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index];
     if (opened !== undefined) {
       if (character !== '"') continue;
-      if (text[place + 1] === '"') place++;
+      if (text[index + 1] === '"') index++;
       else opened = undefined;
     } else if (character === '"' && cellStart) {
-      opened = place;
+      opened = index;
     }
     cellStart = character === "," || character === "\n";
   }
   return opened;
 }
 
-function lineAt(text: string, place: number): number {
-  return text.slice(0, place).split("\n").length;
+/** The line, from 1, of an index of a text. */
+export function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split("\n").length;
 }

@@ -67,7 +67,7 @@ test.each(Object.entries(readers))("1,000 random tables are read back identicall
   fc.assert(property, { seed: 20250121, numRuns: 1000 });
 });
 
-test("every record ends in CRLF and no other line end stands outside quotes", () => {
+test("every record ends in CRLF and there is no other line end outside quotes", () => {
   const property = fc.property(table, (records) => {
     for (const line of writeRecords(records)) {
       expect(line.endsWith("\r\n")).toBe(true);
@@ -77,6 +77,6 @@ test("every record ends in CRLF and no other line end stands outside quotes", ()
   fc.assert(property, { seed: 20250122, numRuns: 1000 });
 });
 
-test("absent and empty can be told apart in the text", () => {
+test("absent and empty differ in the text", () => {
   expect(written([["a", null, "", "b"]])).toBe('a,,"",b\r\n');
 });

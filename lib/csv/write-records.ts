@@ -17,16 +17,16 @@ export function endRecord(line: string): string {
   return line === "" ? '""\r\n' : `${line}\r\n`;
 }
 
-/** One cell as it stands in a file. */
+/** One cell as it is written in a file. */
 export function writeCell(cell: CsvCell): string {
   if (cell === null) return "";
   const quoted = cell === "" || special.test(cell) || isSpace(cell, 0) || isSpace(cell, cell.length - 1);
   return quoted ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-function isSpace(text: string, place: number): boolean {
-  const code = text.charCodeAt(place);
+function isSpace(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
   // Nearly every cell begins and ends with one of these.
   if ((code > 32 && code < 127) || (code >= 0xac00 && code <= 0xd7a3)) return false;
-  return space.test(text.charAt(place));
+  return space.test(text.charAt(index));
 }

@@ -27,17 +27,23 @@ export type RowOf<D extends Dataset> = {
 };
 
 type ColumnName<C> = keyof C & string;
+type PairName<Name> = Name extends `${infer Pair}_en` ? Pair : never;
 
-/** A declaration as it is written: wherever a column is named, only names of its own columns are accepted. */
-interface Declaration<C extends Columns> extends Dataset<C> {
-  readonly naturalKeys: readonly (readonly ColumnName<C>[])[];
-  readonly shown: readonly ColumnName<C>[];
+/** A declaration as it is written: it names only columns of its own, in `shown` also text pairs without a language. */
+interface Declaration<C extends Columns> extends Omit<Dataset<C>, "naturalKeys" | "sourced" | "heading"> {
+  readonly naturalKeys?: readonly (readonly ColumnName<C>[])[];
+  readonly sourced?: false;
+  readonly heading?: ColumnName<C> | PairName<keyof C>;
+  readonly shown: readonly (ColumnName<C> | PairName<keyof C>)[];
   readonly facets: readonly ColumnName<C>[];
 }
 
-/** Keeps the column names of a declaration, so that its row type can be inferred. */
-export function defineDataset<const C extends Columns>(dataset: Declaration<C>): Dataset<C> {
-  return dataset;
+/** Completes a declaration: unless it says otherwise, rows need a source and have neither a heading nor a natural key. */
+export function defineDataset<const C extends Columns>(declaration: Declaration<C>): Dataset<C> {
+  const shown = declaration.shown.flatMap((name) =>
+    name in declaration.columns ? [name] : [`${name}_en`, `${name}_ko`],
+  );
+  return { naturalKeys: [], sourced: true, heading: null, ...declaration, shown };
 }
 
 /** The columns of a dataset without their codecs, in file order. */

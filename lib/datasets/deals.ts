@@ -1,18 +1,19 @@
 import { defineDataset } from "./dataset";
 import {
+  confidence,
   currency,
   date,
+  howFirm,
   id,
   inArticle,
   money,
   qualifier,
   reference,
   references,
-  referenceTo,
   requiredPair,
   side,
   sources,
-  sure,
+  summary,
   word,
 } from "./declare";
 
@@ -25,7 +26,7 @@ export const deals = defineDataset({
     ko: "인수 제안, 투자, 자금 조달, 약정, 기부, 금전 청구. 금액이 비어 있으면 공개되지 않은 것이며 0이 아니다.",
   },
   columns: {
-    id: id(),
+    id,
     kind: word.required(["Kind", "종류"], ["What kind of deal it is.", "거래의 종류."]),
     ...requiredPair("title", ["Deal", "거래"], ["Short name of the deal.", "거래의 짧은 이름."]),
     date: date.required(
@@ -44,19 +45,13 @@ export const deals = defineDataset({
     ),
     currency: currency.optional(
       ["Currency", "통화"],
-      ["ISO 4217 code of the amount and the valuation.", "금액과 기업가치의 통화(ISO 4217)."],
+      ["Currency of the amount and the valuation, as an ISO 4217 code.", "금액과 기업가치의 통화(ISO 4217)."],
     ),
-    amount_qualifier: qualifier.optional(
-      ["Qualifier", "금액 성격"],
-      [
-        "Whether the amount is exact, about, up to, at least or reported.",
-        "금액이 확정, 약, 최대, 최소, 보도 가운데 무엇인지.",
-      ],
-    ),
+    amount_qualifier: qualifier.optional(["Qualifier", "금액 성격"], howFirm("amount", "금액이")),
     amount_stated: money({ currency: "currency_stated" }).optional(
       ["Amount as printed", "기사 표기 금액"],
       [
-        "What a source printed in another currency; a figure of its own, not a conversion.",
+        "The amount a source printed in another currency; a separate figure, not a conversion.",
         "출처가 다른 통화로 적은 금액. 환산값이 아니라 별개의 수치다.",
       ],
     ),
@@ -64,10 +59,10 @@ export const deals = defineDataset({
       ["Currency as printed", "기사 표기 통화"],
       ["Currency of the amount as printed.", "기사 표기 금액의 통화."],
     ),
-    stated_source: reference.optional(
+    stated_source: reference("sources").optional(
       ["Printed by", "표기 출처"],
       ["The source that printed that amount.", "그 금액을 적은 출처."],
-      { ...referenceTo("sources"), together: "amount_stated" },
+      { together: "amount_stated" },
     ),
     valuation: money({
       currency: "currency",
@@ -77,57 +72,38 @@ export const deals = defineDataset({
     }).optional(
       ["Valuation", "기업가치"],
       [
-        "Valuation of the company that the deal implied; empty if none is known.",
+        "Valuation of the company implied by the deal; empty if none is known.",
         "거래가 전제한 기업가치. 알려진 것이 없으면 비어 있다.",
       ],
     ),
     valuation_qualifier: qualifier.optional(
       ["Valuation qualifier", "기업가치 성격"],
-      [
-        "Whether the valuation is exact, about, up to, at least or reported.",
-        "기업가치가 확정, 약, 최대, 최소, 보도 가운데 무엇인지.",
-      ],
+      howFirm("valuation", "기업가치가"),
     ),
-    from_entities: references.optional(
+    from_entities: references("entities").optional(
       ["From", "주는 쪽"],
       ["Who gives, buys, invests or claims.", "내거나 사거나 투자하거나 청구하는 쪽."],
-      referenceTo("entities"),
     ),
-    to_entities: references.optional(
+    to_entities: references("entities").optional(
       ["To", "받는 쪽"],
       ["Who receives or is the target.", "받는 쪽 또는 대상."],
-      referenceTo("entities"),
     ),
-    part_of: reference.optional(
+    part_of: reference("deals").optional(
       ["Part of", "포함 거래"],
       [
         "The deal that already contains this amount; never add the two.",
         "이 금액을 이미 포함하는 거래. 두 금액을 더하지 않는다.",
       ],
-      referenceTo("deals"),
     ),
-    side: side(),
-    status: word.required(["Status", "상태"], ["How far the deal has come.", "거래의 진행 상태."]),
-    ...requiredPair("summary", ["Summary", "요약"], ["What happened, in a sentence or two.", "한두 문장 설명."]),
-    sources: sources(),
-    in_article: inArticle(),
-    confidence: sure(),
+    side,
+    status: word.required(["Status", "상태"], ["Status of the deal.", "거래의 진행 상태."]),
+    ...summary,
+    sources,
+    in_article: inArticle,
+    confidence,
   },
-  naturalKeys: [],
-  sourced: true,
   heading: "title",
-  shown: [
-    "title_en",
-    "title_ko",
-    "date",
-    "amount",
-    "side",
-    "kind",
-    "status",
-    "from_entities",
-    "to_entities",
-    "sources",
-  ],
+  shown: ["title", "date", "amount", "side", "kind", "status", "from_entities", "to_entities", "sources"],
   order: "-amount,date",
   facets: ["side", "kind", "status", "confidence"],
 });

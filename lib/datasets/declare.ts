@@ -2,197 +2,147 @@ import { type CellFormat, optionalCell, requiredCell } from "@/lib/codecs/cell-c
 import { dateCell } from "@/lib/codecs/date-cell";
 import { citationListCell, idListCell } from "@/lib/codecs/list-cell";
 import { booleanCell, decimalCell, wholeCell } from "@/lib/codecs/number-cell";
-import { idCell, oneOfCell, textCell, urlCell, wordCell } from "@/lib/codecs/text-cell";
+import { currencyCell, idCell, oneOfCell, textCell, urlCell, wordCell } from "@/lib/codecs/text-cell";
 import { qualifiers } from "@/lib/money/qualifier";
-import type { Pair } from "@/lib/text/lang";
-import type { Column, ColumnMeta, ColumnType } from "./column";
+import type { Column, MoneyColumn, PlainColumn } from "./column";
 
 /** A text in both languages, English first, as declarations write it. */
-export type Words = readonly [en: string, ko: string];
+type Words = readonly [en: string, ko: string];
 
-type Extra = Partial<
-  Pick<
-    ColumnMeta,
-    | "unit"
-    | "references"
-    | "alsoAllowed"
-    | "words"
-    | "currency"
-    | "containedIn"
-    | "undisclosed"
-    | "dated"
-    | "whose"
-    | "qualifier"
-    | "together"
-  >
->;
+type Described = "name" | "label" | "description" | "required";
+
+/** What columns of a kind share, before each is labelled. */
+type Kind = Omit<MoneyColumn, Described> | Omit<PlainColumn, Described>;
+
+type Extra = Partial<Pick<PlainColumn, "unit" | "qualifier" | "together">>;
 
 /** How sure a row is: a primary document or several outlets; one secondary report; weak. */
 export const confidences = ["high", "medium", "low"] as const;
 
-/** ISO 4217 codes of the currencies in which figures are kept. */
-const currencyForm: CellFormat<string> = {
-  ...wordCell,
-  decode: (cell) =>
-    /^[A-Z]{3}$/.test(cell)
-      ? { value: cell }
-      : {
-          reason: "not a currency code of three capital letters",
-          fix: /^[a-z]{3}$/i.test(cell) ? cell.toUpperCase() : undefined,
-        },
-};
+const markForms = ["solid", "hollow"] as const;
 
-/** Turns a declaration's words into a pair. */
-function pairOf([en, ko]: Words): Pair {
-  return { en, ko };
+function kind<Value>(shared: Kind, format: CellFormat<Value>) {
+  const column =
+    <Cell>(required: boolean, codec: Column<Cell>["codec"]) =>
+    ([en, ko]: Words, description: Words, extra: Extra = {}): Column<Cell> => ({
+      ...shared,
+      label: { en, ko },
+      description: { en: description[0], ko: description[1] },
+      ...extra,
+      required,
+      codec,
+    });
+  return { required: column(true, requiredCell(format)), optional: column(false, optionalCell(format)) };
 }
 
-function kind<Value>(type: ColumnType, format: CellFormat<Value>, fixed: Extra = {}) {
-  const meta = (label: Words, description: Words, extra: Extra) => ({
-    type,
-    label: pairOf(label),
-    description: pairOf(description),
-    ...fixed,
-    ...extra,
-  });
-  return {
-    required: (label: Words, description: Words, extra: Extra = {}): Column<Value> => ({
-      ...meta(label, description, extra),
-      required: true,
-      codec: requiredCell(format),
-    }),
-    optional: (label: Words, description: Words, extra: Extra = {}): Column<Value | null> => ({
-      ...meta(label, description, extra),
-      required: false,
-      codec: optionalCell(format),
-    }),
-  };
-}
-
-export const text = kind("text", textCell);
-export const url = kind("url", urlCell);
-export const word = kind("word", wordCell);
-const boolean = kind("boolean", booleanCell);
-export const whole = kind("integer", wholeCell);
-export const date = kind("date", dateCell);
-export const reference = kind("reference", idCell);
-export const references = kind("references", idListCell);
-const confidence = kind("word", oneOfCell(confidences), { words: confidences });
-export const qualifier = kind("word", oneOfCell(qualifiers), { words: qualifiers });
-export const markForm = kind("word", oneOfCell(["solid", "hollow"]), { words: ["solid", "hollow"] });
-export const currency = kind("currency", currencyForm);
-export const bareWord = kind("text", wordCell);
+export const text = kind({ type: "text" }, textCell);
+export const url = kind({ type: "url" }, urlCell);
+export const word = kind({ type: "word" }, wordCell);
+export const whole = kind({ type: "integer" }, wholeCell);
+export const date = kind({ type: "date" }, dateCell);
+export const qualifier = kind({ type: "word", words: qualifiers }, oneOfCell(qualifiers));
+export const markForm = kind({ type: "word", words: markForms }, oneOfCell(markForms));
+export const currency = kind({ type: "currency" }, currencyCell);
+export const bareWord = kind({ type: "text" }, wordCell);
 
 /** A decimal number; `fractionDigits` as in {@link decimalCell}. */
 export function decimal(fractionDigits?: number) {
-  return kind("number", decimalCell(fractionDigits));
+  return kind({ type: "number" }, decimalCell(fractionDigits));
 }
 
-/** An amount in whole units of the currency that stands in another column; the options as in `ColumnMeta`. */
-export function money(columns: {
-  readonly currency: string;
-  readonly containedIn?: string;
-  readonly undisclosed?: boolean;
-  readonly qualifier?: string;
-  readonly dated?: string;
-  readonly whose?: string;
-}) {
-  return kind("money", wholeCell, columns);
-}
-
-/** The row's permanent id. */
-export function id(): Column<string> {
-  return kind("id", idCell).required(
-    ["Id", "식별자"],
-    [
-      "Permanent id of the row, the same in file, address, CSV and API.",
-      "행의 고정 식별자. 파일·주소·CSV·API에서 같다.",
-    ],
-  );
-}
-
-/** The side of the story whose camp a row concerns; the ids stand in `story.json`. */
-export function side(): Column<string> {
-  return kind("side", idCell).required(
-    ["Side", "진영"],
-    [
-      "Whose camp the row concerns: the id of a side, `both` or `neither`. It never says who was right.",
-      "어느 쪽에 관한 행인지 나타낸다. 진영 식별자나 both, neither이며 누가 옳은지를 뜻하지 않는다.",
-    ],
-  );
-}
-
-/** The sources of a row. */
-export function sources(): Column<readonly string[]> {
-  return kind("citations", citationListCell, { references: "sources" }).required(
-    ["Sources", "출처"],
-    [
-      "Ids of the sources, each with an optional place in it: `source-id#locator`, separated by semicolons.",
-      "출처 식별자 목록. 출처 안의 위치는 `source-id#위치`로 적고 쌍반점으로 나눈다.",
-    ],
-  );
+/** An amount in whole units of the currency that another column holds; the options as in `MoneyColumn`. */
+export function money({
+  currency: column,
+  ...options
+}: Omit<MoneyColumn, Described | "type" | "currency"> & { readonly currency: string }) {
+  return kind({ type: "money", currency: { column }, ...options }, wholeCell);
 }
 
 /** A reference to one row of a dataset, by id. */
-export function referenceTo(dataset: string, alsoAllowed: readonly string[] = []): Extra {
-  return alsoAllowed.length > 0 ? { references: dataset, alsoAllowed } : { references: dataset };
+export function reference(dataset: string, extra: Pick<PlainColumn, "alsoAllowed"> = {}) {
+  return kind({ type: "reference", references: dataset, ...extra }, idCell);
 }
 
-/** Whether the article from which the story began states the fact. */
-export function inArticle(): Column<boolean> {
-  return boolean.required(
-    ["In the article", "기사 수록"],
-    [
-      "Whether the fact stands in the article from which the story began.",
-      "이 이야기가 시작된 기사에 나오는 사실인지 여부.",
-    ],
-  );
+/** References to rows of a dataset, by id. */
+export function references(dataset: string) {
+  return kind({ type: "references", references: dataset }, idListCell);
 }
+
+/** The row's permanent id. */
+export const id = kind({ type: "id" }, idCell).required(
+  ["Id", "식별자"],
+  ["Permanent id of the row, the same in file, address, CSV and API.", "행의 고정 식별자. 파일·주소·CSV·API에서 같다."],
+);
+
+/** The side of the story that a row concerns; the ids are in `story.json`. */
+export const side = kind({ type: "side" }, idCell).required(
+  ["Side", "진영"],
+  [
+    "Which side the row concerns: the id of a side, `both` or `neither`. It never says who was right.",
+    "어느 쪽에 관한 행인지 나타낸다. 진영 식별자나 both, neither이며 누가 옳은지를 뜻하지 않는다.",
+  ],
+);
+
+/** The sources of a row. */
+export const sources = kind({ type: "citations", references: "sources" }, citationListCell).required(
+  ["Sources", "출처"],
+  [
+    "Ids of the sources, each with an optional location in it: `source-id#locator`, separated by semicolons.",
+    "출처 식별자 목록. 출처 안의 위치는 `source-id#위치`로 적고 세미콜론으로 나눈다.",
+  ],
+);
+
+/** Whether the fact is in the article from which the story began. */
+export const inArticle = kind({ type: "boolean" }, booleanCell).required(
+  ["In the article", "기사 수록"],
+  ["Whether the fact is in the article from which the story began.", "이 이야기가 시작된 기사에 나오는 사실인지 여부."],
+);
 
 /** How sure the row is. */
-export function sure(): Column<(typeof confidences)[number]> {
-  return confidence.required(
-    ["Confidence", "확실성"],
-    [
-      "high: a primary document or several reputable outlets; medium: one secondary report or a press figure; low: weak.",
-      "high는 1차 문서나 복수의 신뢰할 만한 매체, medium은 2차 보도 한 건이나 언론 추정치, low는 근거가 약함.",
-    ],
-  );
+export const confidence = kind({ type: "word", words: confidences }, oneOfCell(confidences)).required(
+  ["Confidence", "확실성"],
+  [
+    "high: a primary document or several reputable outlets; medium: one secondary report or a press figure; low: weak evidence.",
+    "high는 1차 문서나 복수의 신뢰할 만한 매체, medium은 2차 보도 한 건이나 언론 추정치, low는 근거가 약함.",
+  ],
+);
+
+/** Describes the qualifier of a figure, whose Korean name has its particle. */
+export function howFirm(figure: string, figureKo: string): Words {
+  return [
+    `Whether the ${figure} is exact, about, up to, at least or reported.`,
+    `${figureKo} 확정, 약, 최대, 최소, 보도 가운데 무엇인지.`,
+  ];
 }
+
+/** A text in both languages: two columns `name_en` and `name_ko`, both required. */
+export const requiredPair = pair(text.required);
+
+/** A text in both languages that may be absent; either both halves are present or neither is. */
+export const optionalPair = pair(text.optional);
+
+/** What happened, in both languages. */
+export const summary = requiredPair(
+  "summary",
+  ["Summary", "요약"],
+  ["What happened, in a sentence or two.", "무슨 일이 있었는지 한두 문장으로 적은 설명."],
+);
 
 type PairColumns<Name extends string, Value> = { readonly [Half in `${Name}_en` | `${Name}_ko`]: Column<Value> };
 
-/** A text in both languages: two columns `name_en` and `name_ko`, both required. */
-export function requiredPair<const Name extends string>(
-  name: Name,
-  label: Words,
-  description: Words,
-): PairColumns<Name, string> {
-  return halves(name, label, description, text.required);
-}
-
-/** A text in both languages that may be absent; when one half is there, so is the other. */
-export function optionalPair<const Name extends string>(
-  name: Name,
-  label: Words,
-  description: Words,
-): PairColumns<Name, string | null> {
-  return halves(name, label, description, text.optional);
-}
-
-function halves<const Name extends string, Value>(
-  name: Name,
-  [en, ko]: Words,
-  description: Words,
-  declare: (label: Words, description: Words) => Column<Value>,
-): PairColumns<Name, Value> {
-  const half = (lang: "en" | "ko"): Column<Value> => {
-    const label: Words = lang === "en" ? [`${en} (English)`, `${ko}(영어)`] : [`${en} (Korean)`, `${ko}(한국어)`];
-    return { ...declare(label, description), half: { pair: name, lang, label: { en, ko } } };
+function pair<Value>(declare: (label: Words, description: Words) => Column<Value>) {
+  return <const Name extends string>(name: Name, [en, ko]: Words, description: Words): PairColumns<Name, Value> => {
+    const half = (lang: "en" | "ko", label: Words): Column<Value> => ({
+      ...declare(label, description),
+      half: { pair: name, lang, label: { en, ko } },
+    });
+    const columns: Record<string, Column<Value>> = {
+      [`${name}_en`]: half("en", [`${en} (English)`, `${ko}(영어)`]),
+      [`${name}_ko`]: half("ko", [`${en} (Korean)`, `${ko}(한국어)`]),
+    };
+    if (!hasHalves<Name, Value>(columns, name)) throw new Error(`halves are missing: ${name}`);
+    return columns;
   };
-  const columns: Record<string, Column<Value>> = { [`${name}_en`]: half("en"), [`${name}_ko`]: half("ko") };
-  if (!hasHalves<Name, Value>(columns, name)) throw new Error(`halves are missing: ${name}`);
-  return columns;
 }
 
 function hasHalves<const Name extends string, Value>(

@@ -10,9 +10,9 @@ export const entities = defineDataset({
     ko: "이 이야기에 나오는 인물, 기업, 기금, 법원, 사업.",
   },
   columns: {
-    id: id(),
+    id,
     kind: word.required(["Kind", "종류"], ["What kind of entity it is.", "종류."]),
-    side: side(),
+    side,
     ...requiredPair("name", ["Name", "이름"], ["The usual name.", "통용되는 이름."]),
     ...requiredPair(
       "role",
@@ -20,13 +20,11 @@ export const entities = defineDataset({
       ["Who or what it is in this story.", "이 이야기에서의 역할."],
     ),
     wikidata: text.optional(["Wikidata", "위키데이터"], ["Wikidata identifier.", "위키데이터 식별자."]),
-    homepage: url.optional(["Homepage", "홈페이지"], ["Address of its own page.", "공식 페이지 주소."]),
-    sources: sources(),
+    homepage: url.optional(["Homepage", "홈페이지"], ["Address of its own website.", "공식 페이지 주소."]),
+    sources,
   },
-  naturalKeys: [],
-  sourced: true,
   heading: "name",
-  shown: ["name_en", "name_ko", "kind", "side", "role_en", "role_ko", "sources"],
+  shown: ["name", "kind", "side", "role", "sources"],
   order: "kind,id",
   facets: ["kind", "side"],
 });

@@ -1,48 +1,40 @@
 import { defineDataset } from "./dataset";
-import { date, id, inArticle, references, referenceTo, requiredPair, side, sources, sure, word } from "./declare";
+import { confidence, date, id, inArticle, references, requiredPair, side, sources, summary, word } from "./declare";
 
 /** The chronology. */
 export const events = defineDataset({
   name: "events",
   label: { en: "Events", ko: "사건" },
   description: {
-    en: "The chronology: what happened when, whom it concerns and where it is documented.",
+    en: "The chronology: what happened, when, whom it concerns and where it is documented.",
     ko: "연표. 언제 무슨 일이 있었고 누구와 관련되며 어디에 기록돼 있는지.",
   },
   columns: {
-    id: id(),
+    id,
     date: date.required(["Date", "날짜"], ["When it happened, as EDTF.", "일어난 때(EDTF)."]),
     ...requiredPair("title", ["Event", "사건"], ["Headline of the event.", "사건 제목."]),
-    ...requiredPair("summary", ["Summary", "요약"], ["What happened, in a sentence or two.", "한두 문장 설명."]),
+    ...summary,
     category: word.required(["Category", "분류"], ["What the event is about.", "사건의 분류."]),
-    actors: references.required(
+    actors: references("entities").required(
       ["Actors", "관련 인물·기관"],
       ["Who took part or is concerned.", "참여했거나 관련된 이들."],
-      referenceTo("entities"),
     ),
-    side: side(),
-    deal_ids: references.optional(
-      ["Deals", "관련 거래"],
-      ["Deals the event belongs to.", "관련 거래."],
-      referenceTo("deals"),
-    ),
-    ruling_ids: references.optional(
+    side,
+    deal_ids: references("deals").optional(["Deals", "관련 거래"], ["Deals the event belongs to.", "관련 거래."]),
+    ruling_ids: references("rulings").optional(
       ["Filings and rulings", "관련 서면·결정"],
-      ["Filings and rulings that are the same moment.", "같은 때의 서면과 결정."],
-      referenceTo("rulings"),
+      ["Filings and rulings that correspond to the event.", "이 사건에 해당하는 서면과 결정."],
     ),
-    sources: sources(),
-    in_article: inArticle(),
+    sources,
+    in_article: inArticle,
     article_section: word.optional(
       ["Section of the article", "기사 단락"],
-      ["Where the article tells it.", "기사에서 다룬 단락."],
+      ["Where the article reports it.", "기사에서 다룬 단락."],
     ),
-    confidence: sure(),
+    confidence,
   },
-  naturalKeys: [],
-  sourced: true,
   heading: "title",
-  shown: ["date", "title_en", "title_ko", "category", "side", "actors", "sources"],
+  shown: ["date", "title", "category", "side", "actors", "sources"],
   order: "date",
   facets: ["side", "category", "confidence"],
 });

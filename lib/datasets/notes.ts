@@ -1,7 +1,7 @@
 import { defineDataset } from "./dataset";
 import { id, requiredPair, sources, text } from "./declare";
 
-/** Remarks that are shown with a row or a cell: discrepancies, caveats, footnotes. */
+/** Remarks shown with a row or a cell: discrepancies, caveats, footnotes. */
 export const notes = defineDataset({
   name: "notes",
   label: { en: "Notes", ko: "주석" },
@@ -10,7 +10,7 @@ export const notes = defineDataset({
     ko: "해당 수치와 함께 보이는 주석. 출처가 엇갈리는 점과 수치가 담지 못한 점.",
   },
   columns: {
-    id: id(),
+    id,
     dataset: text.required(["Dataset", "데이터셋"], ["The dataset of the row concerned.", "해당 행의 데이터셋."]),
     row: text.required(["Row", "행"], ["Id of the row concerned.", "해당 행의 식별자."]),
     column: text.optional(
@@ -18,12 +18,9 @@ export const notes = defineDataset({
       ["The column concerned; empty for the whole row.", "해당 열. 비어 있으면 행 전체."],
     ),
     ...requiredPair("text", ["Note", "주석"], ["The remark.", "주석 내용."]),
-    sources: sources(),
+    sources,
   },
-  naturalKeys: [],
-  sourced: true,
-  heading: null,
-  shown: ["dataset", "row", "column", "text_en", "text_ko", "sources"],
+  shown: ["dataset", "row", "column", "text", "sources"],
   order: "dataset,row",
   facets: ["dataset"],
 });

@@ -1,20 +1,20 @@
 import { defineDataset } from "./dataset";
 import {
+  confidence,
   currency,
   date,
+  howFirm,
   id,
   inArticle,
   money,
   qualifier,
   reference,
-  referenceTo,
   requiredPair,
   sources,
-  sure,
   word,
 } from "./declare";
 
-/** Who takes part in the story's project, and in which role. */
+/** Who takes part in the story's project, and in what role. */
 export const partners = defineDataset({
   name: "partners",
   label: { en: "Partners", ko: "참여사" },
@@ -23,9 +23,9 @@ export const partners = defineDataset({
     ko: "사업 참여사와 역할. 역할이 둘이면 행도 둘이다.",
   },
   columns: {
-    id: id(),
-    entity_id: reference.required(["Partner", "참여사"], ["The partner.", "참여사."], referenceTo("entities")),
-    role: word.required(["Role", "역할"], ["In which role it takes part.", "참여 역할."]),
+    id,
+    entity_id: reference("entities").required(["Partner", "참여사"], ["The partner.", "참여사."]),
+    role: word.required(["Role", "역할"], ["The role in which it takes part.", "참여 역할."]),
     ...requiredPair(
       "responsibility",
       ["Responsibility", "맡은 일"],
@@ -34,27 +34,19 @@ export const partners = defineDataset({
     committed: money({ currency: "currency", qualifier: "committed_qualifier", undisclosed: true }).optional(
       ["Committed", "출자 금액"],
       [
-        "Money the partner is said to put in; empty if undisclosed.",
+        "Money the partner is said to contribute; empty if undisclosed.",
         "출자한다고 알려진 금액. 공개되지 않았으면 비어 있다.",
       ],
     ),
     currency: currency.optional(["Currency", "통화"], ["ISO 4217 code.", "ISO 4217 코드."]),
-    committed_qualifier: qualifier.optional(
-      ["Qualifier", "금액 성격"],
-      [
-        "Whether the amount is exact, about, up to, at least or reported.",
-        "금액이 확정, 약, 최대, 최소, 보도 가운데 무엇인지.",
-      ],
-    ),
+    committed_qualifier: qualifier.optional(["Qualifier", "금액 성격"], howFirm("amount", "금액이")),
     joined: date.optional(["Since", "참여 시점"], ["When it joined, as EDTF.", "참여한 때(EDTF)."]),
-    in_article: inArticle(),
-    sources: sources(),
-    confidence: sure(),
+    in_article: inArticle,
+    sources,
+    confidence,
   },
   naturalKeys: [["entity_id", "role"]],
-  sourced: true,
-  heading: null,
-  shown: ["entity_id", "role", "responsibility_en", "responsibility_ko", "committed", "joined", "sources"],
+  shown: ["entity_id", "role", "responsibility", "committed", "joined", "sources"],
   order: "role,joined",
   facets: ["role", "confidence"],
 });

@@ -40,7 +40,7 @@ export type DatasetName = keyof typeof datasets;
 /** The names of all datasets, in order. */
 export const datasetNames: readonly DatasetName[] = Object.keys(datasets).filter(isDatasetName);
 
-/** Tells whether a path segment or cell names a dataset. */
+/** Whether a path segment or cell names a dataset. */
 export function isDatasetName(value: unknown): value is DatasetName {
   return typeof value === "string" && Object.hasOwn(datasets, value);
 }

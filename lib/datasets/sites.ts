@@ -1,17 +1,17 @@
 import { defineDataset } from "./dataset";
 import {
+  confidence,
   currency,
   date,
   decimal,
+  howFirm,
   id,
   money,
   optionalPair,
   qualifier,
   references,
-  referenceTo,
   requiredPair,
   sources,
-  sure,
   whole,
   word,
 } from "./declare";
@@ -25,7 +25,7 @@ export const sites = defineDataset({
     ko: "사업 부지와 계획 용량. 계획은 완공을 뜻하지 않는다.",
   },
   columns: {
-    id: id(),
+    id,
     ...requiredPair("name", ["Site", "부지"], ["Name of the site.", "부지 이름."]),
     country: word.required(["Country", "국가"], ["ISO 3166 code of the country.", "국가 코드(ISO 3166)."]),
     ...requiredPair("region", ["Region", "지역"], ["State, county or region.", "주·카운티·지역."]),
@@ -34,13 +34,7 @@ export const sites = defineDataset({
       unit: "MW",
       qualifier: "capacity_qualifier",
     }),
-    capacity_qualifier: qualifier.optional(
-      ["Capacity qualifier", "용량 성격"],
-      [
-        "Whether the capacity is exact, about, up to, at least or reported.",
-        "용량이 확정, 약, 최대, 최소, 보도 가운데 무엇인지.",
-      ],
-    ),
+    capacity_qualifier: qualifier.optional(["Capacity qualifier", "용량 성격"], howFirm("capacity", "용량이")),
     investment: money({
       currency: "currency",
       qualifier: "investment_qualifier",
@@ -53,17 +47,13 @@ export const sites = defineDataset({
     currency: currency.optional(["Currency", "통화"], ["ISO 4217 code.", "ISO 4217 코드."]),
     investment_qualifier: qualifier.optional(
       ["Investment qualifier", "투자액 성격"],
-      [
-        "Whether the investment is exact, about, up to, at least or reported.",
-        "투자액이 확정, 약, 최대, 최소, 보도 가운데 무엇인지.",
-      ],
+      howFirm("investment", "투자액이"),
     ),
-    companies: references.optional(
+    companies: references("entities").optional(
       ["Developers and operators", "개발·운영사"],
       ["Who develops or runs the site.", "부지를 개발하거나 운영하는 곳."],
-      referenceTo("entities"),
     ),
-    status: word.required(["Status", "상태"], ["How far the site has come.", "진행 상태."]),
+    status: word.required(["Status", "상태"], ["Status of the site.", "진행 상태."]),
     ...optionalPair(
       "status_note",
       ["Status in words", "상태 설명"],
@@ -72,25 +62,11 @@ export const sites = defineDataset({
     latitude: decimal().optional(["Latitude", "위도"], ["Degrees north, WGS 84.", "위도(WGS 84)."], { unit: "°" }),
     longitude: decimal().optional(["Longitude", "경도"], ["Degrees east, WGS 84.", "경도(WGS 84)."], { unit: "°" }),
     ...optionalPair("note", ["Note", "비고"], ["Caveats about the row.", "유의할 점."]),
-    sources: sources(),
-    confidence: sure(),
+    sources,
+    confidence,
   },
-  naturalKeys: [],
-  sourced: true,
   heading: "name",
-  shown: [
-    "name_en",
-    "name_ko",
-    "country",
-    "region_en",
-    "region_ko",
-    "announced",
-    "capacity_mw",
-    "investment",
-    "companies",
-    "status",
-    "sources",
-  ],
+  shown: ["name", "country", "region", "announced", "capacity_mw", "investment", "companies", "status", "sources"],
   order: "-capacity_mw",
   facets: ["country", "status", "confidence"],
 });

@@ -27,9 +27,9 @@ export const storyFileSchema = z.strictObject({
   article: kebab,
   project: kebab,
   sides: z.tuple([side, side]).superRefine(([first, second], context) => {
-    for (const [place, { id }] of [first, second].entries()) {
-      if (id !== "both" && id !== "neither" && (place === 0 || id !== first.id)) continue;
-      context.addIssue({ code: "custom", path: [place, "id"], message: `not an id of its own: ${JSON.stringify(id)}` });
+    for (const [index, { id }] of [first, second].entries()) {
+      if (id !== "both" && id !== "neither" && (index === 0 || id !== first.id)) continue;
+      context.addIssue({ code: "custom", path: [index, "id"], message: `not an id of its own: ${JSON.stringify(id)}` });
     }
   }),
   headline: z.array(z.strictObject({ ...cellRef.shape, label: pair })).min(1),

@@ -7,14 +7,14 @@ export const topics = defineDataset({
   label: { en: "Topics", ko: "주제" },
   description: { en: "The questions on which the two sides are compared.", ko: "두 쪽을 비교하는 주제." },
   columns: {
-    id: id(),
+    id,
     ...requiredPair("title", ["Topic", "주제"], ["Name of the topic.", "주제 이름."]),
-    order: whole.required(["Order", "순서"], ["Place in the comparison.", "비교표에서의 순서."]),
+    order: whole.required(["Order", "순서"], ["Position in the comparison.", "비교표에서의 순서."]),
   },
   naturalKeys: [["order"]],
   sourced: false,
   heading: "title",
-  shown: ["order", "title_en", "title_ko"],
+  shown: ["order", "title"],
   order: "order",
   facets: [],
 });

@@ -11,16 +11,10 @@ export interface EdtfDate {
 }
 
 /** `reason` is a lower-case fragment that ends in the refused text; `suggestion` is a form that would be read. */
-export type ParsedEdtf =
-  | { readonly ok: true; readonly value: EdtfDate }
-  | { readonly ok: false; readonly reason: string; readonly suggestion?: string };
+export type ParsedEdtf = Read<EdtfDate> | Refused;
 
-interface Days {
-  readonly earliest: string;
-  readonly latest: string;
-}
-
-type Read<Value> = { readonly value: Value } | { readonly reason: string };
+type Read<Value> = { readonly ok: true; readonly value: Value };
+type Refused = { readonly ok: false; readonly reason: string; readonly suggestion?: string };
 
 const namedForms: readonly (readonly [form: RegExp, reason: string])[] = [
   [/^\d{4}-(?:2[1-9]|3\d|4[01])[~?]?$/, "season codes are not used"],
@@ -38,43 +32,43 @@ const noForm = "not a date in a form that is read here (2018, 2024-02, 2025-02-1
  */
 export function parseEdtf(text: string): ParsedEdtf {
   const read = readDate(text);
-  if ("value" in read) return { ok: true, value: read.value };
+  if (read.ok) return read;
   const suggestion = isoCandidate(text);
-  return "value" in readDate(suggestion) ? { ok: false, ...read, suggestion } : { ok: false, ...read };
+  return readDate(suggestion).ok ? { ...read, suggestion } : read;
 }
 
-function readDate(edtf: string): Read<EdtfDate> {
+function readDate(edtf: string): ParsedEdtf {
   const [start = "", end, more] = edtf.split("/");
   if (more !== undefined) return refuse(noForm, edtf);
-  if (end !== undefined && start === "..") return refuse("an interval with an open start is not used", edtf);
-  if (end === "" || (end !== undefined && start === "")) return refuse("an end of the interval is missing", edtf);
+  if (end === undefined) return readDays(edtf);
+  if (start === "..") return refuse("an interval with an open start is not used", edtf);
+  if (end === "" || start === "") return refuse("an end of the interval is missing", edtf);
 
   const first = readDays(start);
-  if ("reason" in first) return first;
-  if (end === undefined) return { value: { edtf, ...first.value } };
+  if (!first.ok) return first;
   const { earliest } = first.value;
-  if (end === "..") return { value: { edtf, earliest, latest: null } };
-
+  if (end === "..") return { ok: true, value: { edtf, earliest, latest: null } };
   const last = readDays(end);
-  if ("reason" in last) return last;
+  if (!last.ok) return last;
   const { latest } = last.value;
-  return latest < earliest ? refuse("the interval ends before it starts", edtf) : { value: { edtf, earliest, latest } };
+  return latest < earliest
+    ? refuse("the interval ends before it starts", edtf)
+    : { ok: true, value: { edtf, earliest, latest } };
 }
 
-function readDays(text: string): Read<Days> {
-  for (const [form, reason] of namedForms) if (form.test(text)) return refuse(reason, text);
-  const point = readPoint(text);
-  if (point === null) return refuse(noForm, text);
+function readDays(edtf: string): Read<EdtfDate & { readonly latest: string }> | Refused {
+  for (const [form, reason] of namedForms) if (form.test(edtf)) return refuse(reason, edtf);
+  const point = readPoint(edtf);
+  if (point === null) return refuse(noForm, edtf);
   const { year, month, day } = point;
-  if (month !== null && (month < 1 || month > 12)) return refuse("month out of range", text);
+  if (month !== null && (month < 1 || month > 12)) return refuse("month out of range", edtf);
   const lastDay = daysInMonth(year, month ?? 12);
-  if (day !== null && (day < 1 || day > lastDay)) return refuse("day does not exist", text);
-  return {
-    value: { earliest: isoForm(year, month ?? 1, day ?? 1), latest: isoForm(year, month ?? 12, day ?? lastDay) },
-  };
+  if (day !== null && (day < 1 || day > lastDay)) return refuse("day does not exist", edtf);
+  const earliest = isoForm(year, month ?? 1, day ?? 1);
+  return { ok: true, value: { edtf, earliest, latest: isoForm(year, month ?? 12, day ?? lastDay) } };
 }
 
 /** Quoted as JSON, so that line breaks and stray characters in a cell stay visible and on one line. */
-function refuse(reason: string, text: string): { readonly reason: string } {
-  return { reason: `${reason}: ${JSON.stringify(text)}` };
+function refuse(reason: string, text: string): Refused {
+  return { ok: false, reason: `${reason}: ${JSON.stringify(text)}` };
 }

@@ -3,10 +3,10 @@ export const grounds = { light: "ffffff", dark: "15171a" } as const;
 
 export type Ground = keyof typeof grounds;
 
-/** The least contrast at which a line can be told from its ground (WCAG 2.2, success criterion 1.4.11). */
+/** The least contrast at which a line is distinguishable from its background (WCAG 2.2, success criterion 1.4.11). */
 const leastContrast = 3;
 
-/** Tells whether a colour, as six hex digits, stands out from a ground. */
+/** Whether a colour, as six hex digits, has enough contrast with a background. */
 export function isVisible(accent: string, ground: Ground): boolean {
   const [lighter = 0, darker = 0] = [luminance(accent), luminance(grounds[ground])].sort((a, b) => b - a);
   return (lighter + 0.05) / (darker + 0.05) >= leastContrast;
@@ -14,8 +14,8 @@ export function isVisible(accent: string, ground: Ground): boolean {
 
 /** Relative luminance by WCAG 2.2, 0 to 1. */
 function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((place) => {
-    const value = Number.parseInt(hex.slice(place, place + 2), 16) / 255;
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((index) => {
+    const value = Number.parseInt(hex.slice(index, index + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;

@@ -1,46 +1,48 @@
 import type { ComparisonModel, Stance } from "@/lib/charts/comparison/model";
+import { stanceLimits } from "@/lib/charts/comparison/stance-limits";
 import { sourcesText } from "@/lib/charts/credits";
+import { maxEmbedWidth } from "@/lib/charts/embed-content";
 import { escapeHtml } from "@/lib/http/escape-html";
 import { compareText } from "@/lib/text/compare-text";
-import { confidenceLabel } from "@/lib/text/confidence";
 import type { Lang } from "@/lib/text/lang";
 import type { EmbedBlock } from "./embed-block";
-import { embedSpace as space, embedType as type, widestEmbed } from "./embed-metrics";
+import { embedSpace as space, embedType as type } from "./embed-metrics";
 import { sourcesMarkup } from "./sources-markup";
 import { textHeight } from "./text-block";
 
-/** Half a phone has little room: of a position's publishers so many are named. */
-const namedSources = 2;
+/** How many publishers of a position are named: half a phone's width has little room. */
+const maxPublishers = 2;
 
 /** The comparison as a table of two columns of the same width, at every width of the frame. */
 export function comparisonMarkup(model: ComparisonModel, sourcesPage: string): string {
   const { columns, topics, lang } = model;
   const text = compareText[lang];
   const heads = columns.map(({ slot, person }) => `<th scope="col" class="${slot}">${escapeHtml(person)}</th>`);
-  const bodies = topics.map((topic, place) => {
-    const title = `<th scope="rowgroup" colspan="2" class="t${place}">${escapeHtml(topicText(topic, lang))}</th>`;
+  const bodies = topics.map((topic, index) => {
+    const title = `<th scope="rowgroup" colspan="2" class="t${index}">${escapeHtml(topicText(topic, lang))}</th>`;
     const cells = topic.stances.map((stance) => {
-      if (stance === null) return `<td class="s${place}">${escapeHtml(text.none)}</td>`;
+      if (stance === null) return `<td class="s${index}">${escapeHtml(text.none)}</td>`;
       const id = escapeHtml(stance.id);
-      const credits = `${escapeHtml(limitsText(stance, lang))} ${sourcesMarkup(stance.sources, lang, sourcesPage, namedSources)}`;
-      return `<td class="s${place}" id="${id}">${escapeHtml(stance.text)}<p>${credits}</p>${stance.notes.map((note) => `<p>${escapeHtml(note)}</p>`).join("")}</td>`;
+      const credits = `${escapeHtml(limitsText(stance, lang))} ${sourcesMarkup(stance.sources, lang, sourcesPage, maxPublishers)}`;
+      return `<td class="s${index}" id="${id}">${escapeHtml(stance.text)}<p>${credits}</p>${stance.notes.map((note) => `<p>${escapeHtml(note)}</p>`).join("")}</td>`;
     });
     return `<tbody><tr>${title}</tr><tr>${cells.join("")}</tr></tbody>`;
   });
   return `<table class="sides"><caption>${escapeHtml(model.finding)}</caption><thead><tr>${heads.join("")}</tr></thead>${bodies.join("")}</table>`;
 }
 
-/** The rows of a comparison as parts whose height is told beforehand. */
+/** The rows of a comparison as blocks, for computing the embed's height. */
 export function comparisonBlocks({ columns, topics, lang }: ComparisonModel): readonly EmbedBlock[] {
-  const column = (width: number) => (Math.min(width, widestEmbed) - space.gutter) / 2;
+  const column = (width: number) => (Math.min(width, maxEmbedWidth) - space.gutter) / 2;
   const text = compareText[lang];
   const stanceHeight = (stance: Stance | null, width: number) => {
     if (stance === null) return textHeight(text.none, type.stance, width);
-    const credits = [`${limitsText(stance, lang)} ${sourcesText(stance.sources, lang, namedSources)}`, ...stance.notes];
-    return [
-      textHeight(stance.text, type.stance, width),
-      ...credits.map((line) => textHeight(line, type.stanceCredits, width)),
-    ].reduce((sum, height) => sum + height, 0);
+    const credits = [
+      `${limitsText(stance, lang)} ${sourcesText(stance.sources, lang, maxPublishers)}`,
+      ...stance.notes,
+    ];
+    const height = textHeight(stance.text, type.stance, width);
+    return credits.reduce((sum, line) => sum + textHeight(line, type.stanceCredits, width), height);
   };
   return [
     {
@@ -49,15 +51,15 @@ export function comparisonBlocks({ columns, topics, lang }: ComparisonModel): re
       heightAt: (width) =>
         Math.max(...columns.map(({ person }) => textHeight(person, type.topic, column(width)))) + space.topic,
     },
-    ...topics.flatMap((topic, place): EmbedBlock[] => [
+    ...topics.flatMap((topic, index): EmbedBlock[] => [
       {
-        selector: `.t${place}`,
+        selector: `.t${index}`,
         cell: true,
         heightAt: (width) =>
-          textHeight(topicText(topic, lang), type.topic, Math.min(width, widestEmbed)) + 2 * space.topic,
+          textHeight(topicText(topic, lang), type.topic, Math.min(width, maxEmbedWidth)) + 2 * space.topic,
       },
       {
-        selector: `.s${place}`,
+        selector: `.s${index}`,
         cell: true,
         heightAt: (width) =>
           Math.max(...topic.stances.map((stance) => stanceHeight(stance, column(width)))) + space.stance,
@@ -70,8 +72,6 @@ function topicText({ title, disputed }: ComparisonModel["topics"][number], lang:
   return disputed ? `${title} (${compareText[lang].disputed})` : title;
 }
 
-function limitsText({ date, confidence }: Stance, lang: Lang): string {
-  const text = compareText[lang];
-  const limits = [text.asOf(date), ...(confidence === "high" ? [] : [text.low(confidenceLabel(confidence, lang))])];
-  return `${limits.join(", ")}.`;
+function limitsText(stance: Stance, lang: Lang): string {
+  return `${stanceLimits(stance, lang).join(", ")}.`;
 }

@@ -25,7 +25,7 @@ test("a header names both, unless it would be too long to be sent", () => {
   expect(discoveryHeader(`${page}?_q=${"a".repeat(4000)}`)).toEqual([]);
 });
 
-test("a page carries the presentation that was asked for, but no language of its own", () => {
+test("a page carries the requested presentation, but no language of its own", () => {
   const dark = readPresentation(new URLSearchParams("lang=ko&theme=dark&bg=transparent"));
   expect(presentedPage(page, dark)).toBe(`${page}?theme=dark&bg=transparent`);
   expect(presentedPage(`${page}?kind=a`, dark)).toBe(`${page}?kind=a&theme=dark&bg=transparent`);

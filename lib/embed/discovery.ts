@@ -2,27 +2,20 @@ import { type Presentation, presentationParameters } from "./presentation";
 
 const types = { json: "application/json+oembed", xml: "text/xml+oembed" } as const;
 
-/** Where a consumer finds the description of an embed in one format (oEmbed 1.0, section 4). */
-export interface DiscoveryLink {
-  readonly type: (typeof types)[keyof typeof types];
-  readonly href: string;
-}
-
-/** Servers and clients refuse headers of more than some KB: an address with very long filters is told in the head alone. */
+/** Servers and clients refuse headers of more than some KB: an address with very long filters is in the head alone. */
 const longestHeader = 4000;
 
 /**
- * The links by which a consumer finds the description of the chart at an address.
+ * The links by which a consumer finds the description of an embed in each format (oEmbed 1.0, section 4).
  *
  * @param address the absolute address of a chart's page or embed on this server, in its state
  */
-export function discoveryLinks(address: string): readonly DiscoveryLink[] {
+export function discoveryLinks(address: string) {
   const { origin } = new URL(address);
-  const link = (format: keyof typeof types): DiscoveryLink => ({
+  return (["json", "xml"] as const).map((format) => ({
     type: types[format],
     href: `${origin}/api/oembed?${new URLSearchParams({ format, url: address })}`,
-  });
-  return [link("json"), link("xml")];
+  }));
 }
 
 /** The links as parts of a `Link` header (RFC 8288); none where they would be too long to be sent. */
@@ -31,7 +24,7 @@ export function discoveryHeader(address: string): readonly string[] {
   return links.join(", ").length <= longestHeader ? links : [];
 }
 
-/** The address of a chart's page with the presentation that was asked for, which the page's language is a part of. */
+/** The address of a chart's page with the requested presentation, which the page's language is a part of. */
 export function presentedPage(page: string, presentation: Presentation): string {
   const parameters = presentationParameters(presentation);
   parameters.delete("lang");

@@ -1,20 +1,8 @@
 import { withParameters } from "@/lib/query/format-query";
 import { type Presentation, presentationParameters } from "./presentation";
 
-/** Where an embed leads to, and where it stands itself: absolute addresses of one chart in one state. */
-export interface EmbedAddresses {
-  /** The embed itself. */
-  readonly embed: string;
-  /** The chart's own page. */
-  readonly page: string;
-  readonly sources: string;
-  readonly csv: string;
-  readonly png: string;
-  readonly svg: string;
-  readonly json: string;
-  /** The archive, which holds both languages. */
-  readonly zip: string;
-}
+/** Where an embed links to, and its own address: absolute addresses of one chart in one state. */
+export type EmbedAddresses = ReturnType<typeof embedAddresses>;
 
 /**
  * The addresses of a chart in a state.
@@ -29,23 +17,23 @@ export function embedAddresses(
   chart: string,
   presentation: Presentation,
   canonical: URLSearchParams,
-): EmbedAddresses {
+) {
   const { lang, theme } = presentation;
+  const address = (path: string, own: URLSearchParams = new URLSearchParams()) =>
+    `${origin}${withParameters(path, new URLSearchParams([...own, ...canonical]))}`;
   const file = (extension: string, extra: Readonly<Record<string, string>>) =>
-    `${origin}${withParameters(`/api/v1/${story}/charts/${chart}.${extension}`, joined(canonical, new URLSearchParams({ lang, ...extra })))}`;
+    address(`/api/v1/${story}/charts/${chart}.${extension}`, new URLSearchParams({ lang, ...extra }));
   const picture = theme === "dark" ? { theme } : {};
   return {
-    embed: `${origin}${withParameters(`/embed/${story}/${chart}`, joined(canonical, presentationParameters(presentation)))}`,
-    page: `${origin}${withParameters(`/${lang}/${story}/charts/${chart}`, canonical)}`,
+    embed: address(`/embed/${story}/${chart}`, presentationParameters(presentation)),
+    /** The chart's own page. */
+    page: address(`/${lang}/${story}/charts/${chart}`),
     sources: `${origin}/${lang}/${story}/sources`,
     csv: file("csv", { _dl: "1" }),
     png: file("png", picture),
     svg: file("svg", picture),
     json: file("json", {}),
-    zip: `${origin}${withParameters(`/api/v1/${story}/charts/${chart}.zip`, canonical)}`,
+    /** The archive, which holds both languages. */
+    zip: address(`/api/v1/${story}/charts/${chart}.zip`),
   };
-}
-
-function joined(query: URLSearchParams, own: URLSearchParams): URLSearchParams {
-  return new URLSearchParams([...own, ...query]);
 }

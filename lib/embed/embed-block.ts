@@ -10,18 +10,18 @@ export interface EmbedBlock {
   readonly cell?: boolean;
 }
 
-/** The rules that give every block the height told beforehand, as a minimum: with larger text it may grow. */
+/** The rules that give every block its computed height as a minimum: with larger text it may grow. */
 export function blockRules(blocks: readonly EmbedBlock[]): string {
   const rules = new Map<number, string[]>();
   for (const { selector, heightAt, cell } of blocks) {
-    for (const { from, value } of stepsOf(heightAt, frameWidths.least, frameWidths.greatest)) {
+    for (const { from, value } of stepsOf(heightAt, frameWidths.min, frameWidths.max)) {
       rules.set(from, [...(rules.get(from) ?? []), `${selector}{${cell ? "height" : "min-height"}:${value / 16}rem}`]);
     }
   }
   return [...rules]
     .sort(([a], [b]) => a - b)
     .map(([from, lines]) =>
-      from === frameWidths.least ? lines.join("") : `@media(min-width:${from}px){${lines.join("")}}`,
+      from === frameWidths.min ? lines.join("") : `@media(min-width:${from}px){${lines.join("")}}`,
     )
     .join("");
 }

@@ -1,12 +1,11 @@
-import { isComparison } from "@/lib/charts/comparison/model";
+import { isComparison } from "@/lib/charts/comparison/is-comparison";
 import { creditsText } from "@/lib/charts/credits";
-import type { EmbedContent } from "@/lib/charts/embed-content";
+import { type EmbedContent, maxEmbedWidth } from "@/lib/charts/embed-content";
 import type { ChartTable } from "@/lib/charts/kit/chart";
 import { chartText } from "@/lib/text/chart-text";
-import type { Lang } from "@/lib/text/lang";
 import { comparisonBlocks } from "./comparison-markup";
 import type { EmbedBlock } from "./embed-block";
-import { embedSpace as space, textWidths, embedType as type, widestEmbed } from "./embed-metrics";
+import { embedSpace as space, textWidths, embedType as type } from "./embed-metrics";
 import type { Presentation } from "./presentation";
 import { tableHeight } from "./table-markup";
 import { textHeight } from "./text-block";
@@ -23,9 +22,13 @@ export function embedBlocks(
     },
     { selector: ".measure", heightAt: (width) => textHeight(model.measure, type.measure, textWidth(width)) },
   ];
+  const emptyBlock: EmbedBlock = {
+    selector: ".empty",
+    heightAt: (width) => textHeight(chartText[model.lang].empty, type.measure, textWidth(width)),
+  };
   return [
     ...(plain ? [] : head),
-    ...(model.table.rows.length === 0 ? [emptyBlock(model.lang)] : []),
+    ...(model.table.rows.length === 0 ? [emptyBlock] : []),
     ...(isComparison(model) ? comparisonBlocks(model) : []),
     ...(chart.kind === "table" && model.table.rows.length > 0 ? [tableBlock(model.table)] : []),
     ...(model.notes.length > 0 ? [{ selector: ".notes", heightAt: notesHeight(model.notes) }] : []),
@@ -42,14 +45,9 @@ function tableBlock(table: ChartTable): EmbedBlock {
   return { selector: ".table .scroll", heightAt: () => height };
 }
 
-function emptyBlock(lang: Lang): EmbedBlock {
-  const words = chartText[lang].empty;
-  return { selector: ".empty", heightAt: (width) => textHeight(words, type.measure, textWidth(width)) };
-}
-
 /** The width of an embed in a frame, in px. */
 export function figureWidth(width: number): number {
-  return Math.min(width, widestEmbed);
+  return Math.min(width, maxEmbedWidth);
 }
 
 function textWidth(width: number): number {

@@ -28,7 +28,7 @@ function written(
 }
 
 describe("the document of an embed", () => {
-  test.each(cases)("is one file that a strict policy lets through: $name", (each) => {
+  test.each(cases)("is one file that a strict policy allows: $name", (each) => {
     const { html, style } = written(each);
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(html.match(/<style/g)).toHaveLength(1);
@@ -41,14 +41,14 @@ describe("the document of an embed", () => {
     expect(html).toContain('<meta name="responsive-embedded-sizing" content="allow-origins=*">');
   });
 
-  test.each(cases.filter(({ chart }) => hasDrawing(chart)))("draws first, and then tells the data: $name", (each) => {
+  test.each(cases.filter(({ chart }) => hasDrawing(chart)))("draws first, and then lists the data: $name", (each) => {
     const { html } = written(each);
-    const places = ["<h1", "<svg", "<details", "<script"].map((part) => html.indexOf(part));
-    expect(places).not.toContain(-1);
-    expect(places).toEqual([...places].sort((a, b) => a - b));
+    const indexes = ["<h1", "<svg", "<details", "<script"].map((part) => html.indexOf(part));
+    expect(indexes).not.toContain(-1);
+    expect(indexes).toEqual([...indexes].sort((a, b) => a - b));
   });
 
-  test("writes what stands in the data as text", () => {
+  test("writes what the data holds as text", () => {
     const chart = charts.find(({ id }) => id === "deals-table");
     if (!chart) throw new Error("there is no table of deals");
     const { html } = written(

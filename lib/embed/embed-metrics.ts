@@ -1,12 +1,9 @@
 import type { TextStyle } from "./text-block";
 
-/** The widths of a frame in px within which an embed's height is told beforehand; a narrower one is as a 280 px one. */
-export const frameWidths = { least: 280, greatest: 1200 } as const;
+/** The range of frame widths in px for which an embed's height is computed; a narrower frame counts as 280 px. */
+export const frameWidths = { min: 280, max: 1200 } as const;
 
-/** An embed grows up to this width, in px; in a wider frame it stands at the left. */
-export const widestEmbed = 1160;
-
-/** How the parts of an embed are set, in px. The style sheet and the height that is told beforehand both follow it. */
+/** How the parts of an embed are set, in px. The style sheet and the computed height both follow it. */
 export const embedType = {
   finding: { size: 20, line: 26, bold: true },
   measure: { size: 14, line: 20 },

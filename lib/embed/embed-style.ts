@@ -1,15 +1,16 @@
+import { maxEmbedWidth } from "@/lib/charts/embed-content";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import type { ChartKind } from "@/lib/charts/kit/chart";
 import { staticWidths } from "@/lib/charts/static-widths";
 import { themeColours } from "@/lib/charts/theme-colours";
 import type { Story } from "@/lib/story/story";
 import { type Ground, grounds, isVisible } from "./accent-contrast";
-import { embedSpace as space, textWidths, embedType as type, widestEmbed } from "./embed-metrics";
+import { embedSpace as space, textWidths, embedType as type } from "./embed-metrics";
 import type { Presentation } from "./presentation";
 import { digitWidth, drawnDigitWidth, type TextStyle } from "./text-block";
 
 // Every name that a machine lacks is looked for once per size and weight, before the first picture. Systems find their
-// Korean font by themselves, but Chromium on Linux takes a Japanese one of one weight if it is not told the name.
+// Korean font by themselves, but Chromium on Linux takes a Japanese one of one weight unless it is named.
 const fonts = {
   system: 'system-ui,"Noto Sans CJK KR",sans-serif',
   serif: 'Georgia,"Noto Serif KR","Noto Serif CJK KR",AppleMyungjo,Batang,serif',
@@ -62,7 +63,7 @@ function pageRules({ font }: Presentation): string {
 }
 
 function partRules(): string {
-  return `figure{position:relative;max-width:${widestEmbed}px;margin:0}
+  return `figure{position:relative;max-width:${maxEmbedWidth}px;margin:0}
     .headed{padding-top:${rem(space.top)};border-top:${space.rule}px solid var(--accent)}
     h1{max-width:${textWidths.finding}px;margin:0;${set(type.finding)}}
     .measure,.empty{max-width:${textWidths.text}px;margin:${rem(space.measure)} 0 ${rem(space.drawing)};color:var(--ink-2);${set(type.measure)}}
@@ -77,12 +78,12 @@ function partRules(): string {
 }
 
 function drawingRules(): string {
-  const [least, ...wider] = staticWidths;
-  const steps = wider.map((width, place) => {
-    const before = staticWidths[place];
+  const [narrowest, ...wider] = staticWidths;
+  const steps = wider.map((width, index) => {
+    const before = staticWidths[index];
     return `@media(min-width:${width}px){.w${before}{display:none}.w${width}{display:block}}`;
   });
-  return `.drawing>div{display:none}.drawing>.w${least}{display:block}
+  return `.drawing>div{display:none}.drawing>.w${narrowest}{display:block}
     ${steps.join("").replaceAll("{.w", "{.drawing>.w").replaceAll("}.w", "}.drawing>.w")}
     .drawing svg{display:block;width:100%;height:auto;overflow:visible;font-size-adjust:ch-width ${drawnDigitWidth}}
     .drawing .on{outline:2px solid var(--ink);outline-offset:2px}

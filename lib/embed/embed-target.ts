@@ -4,7 +4,7 @@ import { isLang } from "@/lib/text/lang";
 
 /** The chart that an address of this server shows, as the address names it; nothing is looked up yet. */
 export interface EmbedTarget {
-  /** Path and query as they stand in the address. */
+  /** Path and query as they are in the address. */
   readonly path: string;
   /** The story's id, with the edition where the address names one. */
   readonly story: string;

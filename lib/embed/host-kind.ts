@@ -1,7 +1,5 @@
 /** How a kind of page into which embeds are pasted frames them, and which messages it takes for a height. */
-export interface HostRules {
-  /** Whether such a page listens to messages at all. */
-  readonly listens: boolean;
+interface HostRules {
   /** What it adds to the frame's address. */
   readonly query?: Readonly<Record<string, string>>;
   readonly hash?: string;
@@ -9,67 +7,45 @@ export interface HostRules {
   /** What it says to the frame when it has loaded, or when the frame says that it is ready. */
   readonly greeting?: unknown;
   /** The bounds in px within which it follows. */
-  readonly bounds?: { readonly least: number; readonly greatest: number };
-  /** The height in px that a message tells; null when it is none. */
+  readonly bounds?: { readonly min: number; readonly max: number };
+  /** The height in px that a message reports; null when it reports none. Absent where no messages are listened to. */
   height?(message: unknown): number | null;
 }
 
 const id = "counterpoint-check";
+const secret = "abcdefghij";
+
+const ampHeight = (message: unknown) => member(message, { sentinel: "amp", type: "embed-size" }, "height");
 
 /** The kinds of pages, by id; the messages are those that the published loaders exchange. */
 export const hostKinds = {
-  plain: { listens: false },
-  native: { listens: false },
+  plain: {},
+  native: {},
   pym: {
-    listens: true,
     query: { initialWidth: "640", childId: id, parentTitle: "", parentUrl: "" },
-    height: (message) => numberIn(message, new RegExp(`^pymxPYMx${id}xPYMxheightxPYMx(\\d+)$`)),
+    height: (message) => matched(message, new RegExp(`^pymxPYMx${id}xPYMxheightxPYMx(\\d+)$`)),
   },
-  sidechain: { listens: true, height: ampHeight },
-  frames: { listens: true, greeting: { type: "frames-init" }, height: ampHeight },
+  sidechain: { height: ampHeight },
+  frames: { greeting: { type: "frames-init" }, height: ampHeight },
   "iframe-resizer": {
-    listens: true,
     greeting: `[iFrameSizer]${id}:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true`,
-    height: (message) => numberIn(message, new RegExp(`^\\[iFrameSizer\\]${id}:(\\d+):`)),
+    height: (message) => matched(message, new RegExp(`^\\[iFrameSizer\\]${id}:(\\d+):`)),
   },
   "open-iframe-resizer": {
-    listens: true,
     greeting: { type: "iframe-child-init" },
-    height: (message) => (field(message, "type") === "iframe-resized" ? numberOf(field(message, "height")) : null),
+    height: (message) => member(message, { type: "iframe-resized" }, "height"),
   },
-  datawrapper: {
-    listens: true,
-    height: (message) => {
-      const heights = field(message, "datawrapper-height");
-      return typeof heights === "object" && heights !== null ? numberOf(Object.values(heights)[0]) : null;
-    },
-  },
+  datawrapper: { height: (message) => positive(Object.values(Object(field(message, "datawrapper-height")))[0]) },
   wordpress: {
-    listens: true,
-    hash: "?secret=abcdefghij",
+    hash: `?secret=${secret}`,
     sandbox: "allow-scripts",
-    bounds: { least: 200, greatest: 1000 },
-    greeting: { message: "ready", secret: "abcdefghij" },
-    height: (message) =>
-      field(message, "message") === "height" && field(message, "secret") === "abcdefghij"
-        ? numberOf(field(message, "value"))
-        : null,
+    bounds: { min: 200, max: 1000 },
+    greeting: { message: "ready", secret },
+    height: (message) => member(message, { message: "height", secret }, "value"),
   },
-  guardian: {
-    listens: true,
-    height: (message) => {
-      const told = parsed(message);
-      return field(told, "type") === "set-height" ? numberOf(field(told, "value")) : null;
-    },
-  },
-  amp: { listens: true, sandbox: "allow-scripts", height: ampHeight },
-  embedly: {
-    listens: true,
-    height: (message) => {
-      const told = parsed(message);
-      return field(told, "context") === "iframe.resize" ? numberOf(field(told, "height")) : null;
-    },
-  },
+  guardian: { height: (message) => member(parsed(message), { type: "set-height" }, "value") },
+  amp: { sandbox: "allow-scripts", height: ampHeight },
+  embedly: { height: (message) => member(parsed(message), { context: "iframe.resize" }, "height") },
 } satisfies Readonly<Record<string, HostRules>>;
 
 export type HostName = keyof typeof hostKinds;
@@ -79,7 +55,7 @@ export function hostRules(name: HostName): HostRules {
   return hostKinds[name];
 }
 
-/** The frame's address as a kind of page asks for it. */
+/** The frame's address as a kind of page requests it. */
 export function hostedAddress(embed: string, name: HostName): string {
   const { query = {}, hash } = hostRules(name);
   const address = new URL(embed);
@@ -88,21 +64,21 @@ export function hostedAddress(embed: string, name: HostName): string {
   return address.href;
 }
 
-function ampHeight(message: unknown): number | null {
-  return field(message, "sentinel") === "amp" && field(message, "type") === "embed-size"
-    ? numberOf(field(message, "height"))
-    : null;
+/** The number in a member of a message whose other members are as expected; null for any other message. */
+function member(message: unknown, expected: Readonly<Record<string, string>>, name: string): number | null {
+  const isExpected = Object.entries(expected).every(([key, value]) => field(message, key) === value);
+  return isExpected ? positive(field(message, name)) : null;
 }
 
 function field(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-function numberOf(value: unknown): number | null {
+function positive(value: unknown): number | null {
   return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : null;
 }
 
-function numberIn(message: unknown, pattern: RegExp): number | null {
+function matched(message: unknown, pattern: RegExp): number | null {
   const [, digits] = typeof message === "string" ? (pattern.exec(message) ?? []) : [];
   return digits === undefined ? null : Number(digits);
 }

@@ -56,7 +56,7 @@ test("a request without an address is refused", () => {
   expect(problemOf({ url: "" })).toEqual(["bad-value", "url"]);
 });
 
-test("the formats are JSON, unless asked otherwise, and XML", () => {
+test("the formats are JSON, unless requested otherwise, and XML", () => {
   expect(read({ url }).format).toBe("json");
   expect(read({ url, format: "xml" }).format).toBe("xml");
   for (const format of ["yaml", "", "JSON", "html"]) {

@@ -1,5 +1,5 @@
 import { Problem } from "@/lib/http/problem";
-import { type EmbedTarget, embedTarget } from "./embed-target";
+import { embedTarget } from "./embed-target";
 
 const formats = ["json", "xml"] as const;
 
@@ -9,21 +9,14 @@ export interface EmbedBounds {
   readonly height: number | null;
 }
 
-/** A consumer's request for an embed (oEmbed 1.0, section 2.2). */
-export interface OembedRequest {
-  readonly target: EmbedTarget;
-  readonly format: (typeof formats)[number];
-  readonly bounds: EmbedBounds;
-}
-
 /**
- * Reads a request for an embed. Parameters that consumers add of their own, such as `dnt`, count as absent.
+ * Reads a consumer's request for an embed (oEmbed 1.0, section 2.2). Parameters that consumers add of their own, such as `dnt`, count as absent.
  *
  * @param hosts the hosts under which this server is known, with their ports
  * @throws Problem: 400 without `url` or with a bound that is no positive whole number, 501 for a format that is not
  * made here, 404 for an address of another host or one that shows no chart
  */
-export function readOembedRequest(parameters: URLSearchParams, hosts: readonly string[]): OembedRequest {
+export function readOembedRequest(parameters: URLSearchParams, hosts: readonly string[]) {
   const url = parameters.get("url") ?? "";
   if (url === "") {
     throw new Problem("bad-value", {
@@ -31,23 +24,19 @@ export function readOembedRequest(parameters: URLSearchParams, hosts: readonly s
       detail: "The parameter url is missing; it takes the address of a chart's page or embed.",
     });
   }
-  const asked = parameters.get("format") ?? "json";
-  const format = formats.find((each) => each === asked);
-  if (!format) {
+  const requested = parameters.get("format") ?? "json";
+  const format = formats.find((each) => each === requested);
+  if (!format)
     throw new Problem("not-implemented", { parameter: "format", detail: `An embed is described as json or xml only.` });
-  }
-  const bounds = { width: readBound(parameters, "maxwidth"), height: readBound(parameters, "maxheight") };
-  const target = URL.canParse(url) ? targetAt(new URL(url), hosts) : null;
+  const bounds: EmbedBounds = { width: readBound(parameters, "maxwidth"), height: readBound(parameters, "maxheight") };
+  const address = URL.canParse(url) ? new URL(url) : null;
+  const isOwn = address !== null && ["http:", "https:"].includes(address.protocol) && hosts.includes(address.host);
+  const target = isOwn ? embedTarget(address) : null;
   if (target) return { target, format, bounds };
   throw new Problem("not-found", {
     parameter: "url",
     detail: "The address in url is not that of a chart's page or embed on this server.",
   });
-}
-
-function targetAt(url: URL, hosts: readonly string[]): EmbedTarget | null {
-  const known = ["http:", "https:"].includes(url.protocol) && hosts.includes(url.host);
-  return known ? embedTarget(url) : null;
 }
 
 function readBound(parameters: URLSearchParams, name: string): number | null {

@@ -1,9 +1,8 @@
 import { DOMParser } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { embedHeight } from "./embed-height";
-import { oembed } from "./oembed";
+import { oembed, oembedXml } from "./oembed";
 import type { EmbedBounds } from "./oembed-request";
-import { oembedXml } from "./oembed-xml";
 import { publishedWidths } from "./published-widths";
 import { sampleContent } from "./testing/sample-content";
 import { wordpressFilter } from "./testing/wordpress-filter";

@@ -9,40 +9,19 @@ import { publishedWidths } from "./published-widths";
 import { columnWidths } from "./snippet";
 import { thumbnail } from "./thumbnail";
 
-/** A height in px that an embed takes in a frame of a width in px. */
-interface FrameSize {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The answer to a request for an embed (oEmbed 1.0, section 2.3); `heights` is a member of our own, as 2.3.4 allows. */
-export interface Oembed {
-  readonly type: "rich";
-  readonly version: "1.0";
-  readonly title: string;
-  readonly provider_name: string;
-  readonly provider_url: string;
-  /** How long a consumer may keep the answer, in seconds. */
-  readonly cache_age: number;
-  readonly thumbnail_url?: string;
-  readonly thumbnail_width?: number;
-  readonly thumbnail_height?: number;
-  readonly html: string;
-  readonly width: number;
-  readonly height: number;
-  readonly heights: readonly FrameSize[];
-}
-
-/** As long as caches may keep what the embed shows. */
+/** How long a consumer may keep the answer, in seconds: as long as caches may keep what the embed shows. */
 const cacheAge = 300;
 
-/** Describes a chart's embed for a consumer, within its bounds; an embed that is higher scrolls in its frame. */
+/**
+ * Describes a chart's embed for a consumer (oEmbed 1.0, section 2.3), within its bounds; an embed that is higher scrolls
+ * in its frame. `heights`, of frames in px, is a member of our own, as 2.3.4 allows.
+ */
 export function oembed(
   content: EmbedContent,
   presentation: Presentation,
   addresses: EmbedAddresses,
   bounds: EmbedBounds,
-): Oembed {
+) {
   const { model } = content;
   const heightAt = (width: number) => embedHeight(content, presentation, width);
   const width = Math.min(bounds.width ?? columnWidths.column, columnWidths.column);
@@ -60,11 +39,23 @@ export function oembed(
       thumbnail_width: picture.width,
       thumbnail_height: picture.height,
     }),
-    html: markup(model.finding, addresses, { width, height }),
+    html: markup(model.finding, addresses, width, height),
     width,
     height,
     heights: publishedWidths.map((published) => ({ width: published, height: heightAt(published) })),
   };
+}
+
+/** Writes an answer as XML (oEmbed 1.0, section 2.3.2). */
+export function oembedXml({ heights, ...members }: ReturnType<typeof oembed>): string {
+  const lines = Object.entries(members).map(([name, value]) => `<${name}>${escapeHtml(String(value))}</${name}>`);
+  const frames = heights.map(({ width, height }) => `<frame width="${width}" height="${height}"/>`);
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>
+<oembed>
+${lines.join("\n")}
+<heights>${frames.join("")}</heights>
+</oembed>
+`;
 }
 
 /**
@@ -72,7 +63,7 @@ export function oembed(
  * keep source, size, border, margins, scrolling and title), so it says nothing that one of them would take out or write
  * anew: no style, the title first, and no apostrophe, which each writes in its own way.
  */
-function markup(finding: string, { page, embed }: EmbedAddresses, { width, height }: FrameSize): string {
+function markup(finding: string, { page, embed }: EmbedAddresses, width: number, height: number): string {
   const title = escapeHtml(finding.replaceAll("'", "’"));
   const link = `<blockquote><a href="${escapeHtml(page)}">${title}</a></blockquote>`;
   const frame = `<iframe title="${title}" src="${escapeHtml(embed)}" width="${width}" height="${height}" frameborder="0"></iframe>`;

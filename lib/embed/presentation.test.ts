@@ -36,7 +36,7 @@ test("what is written is read back, and defaults are not written", () => {
   expect(presentationParameters(standardPresentation).toString()).toBe("lang=en");
 });
 
-test("whatever else stands in an address, only words of the lists come in", () => {
+test("whatever else an address holds, only words of the lists are read", () => {
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom(...presentationNames, "childId", "dark"), fc.string()), (given) => {
       const read = readPresentation(new URLSearchParams(given));

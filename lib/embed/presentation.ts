@@ -19,7 +19,7 @@ export interface Presentation {
   readonly plain: boolean;
 }
 
-/** An embed that nobody has dressed, in English until a language is asked for. */
+/** The default presentation, in English until a language is requested. */
 export const standardPresentation: Presentation = {
   lang: "en",
   theme: "auto",
@@ -32,7 +32,7 @@ export const standardPresentation: Presentation = {
 /** The names of the parameters of a presentation; no column of a dataset may be called so. */
 export const presentationNames = ["lang", "theme", "accent", "bg", "font", "plain"] as const;
 
-/** The words that a parameter of the presentation takes, as it is told to a person who used another. */
+/** The values that a parameter of the presentation takes, as reported to a person who used another. */
 export const presentationValues: Readonly<Record<(typeof presentationNames)[number], string>> = {
   lang: "ko or en",
   theme: "auto, light or dark",

@@ -5,21 +5,15 @@ export const columnWidths = { phone: 320, column: 640, wide: 960 } as const;
 
 export type ColumnWidth = keyof typeof columnWidths;
 
-interface Snippet {
-  /** The absolute address of the embed. */
-  readonly src: string;
-  /** What the frame shows, for readers who do not see it. */
-  readonly title: string;
-  /** The embed's height in px at the width of the host's column. */
-  readonly height: number;
-}
-
 /**
  * The one line that an editor pastes: a frame that takes its column's width, is exactly as high as the chart where the
  * column is as wide as picked, and elsewhere as high as the host learns from the frame; it never cuts off, and needs no
  * script on the host.
+ *
+ * @param embed its absolute address, its title for readers who do not see it, its height in px at the column's width
  */
-export function frameSnippet({ src, title, height }: Snippet): string {
+export function frameSnippet(embed: { readonly src: string; readonly title: string; readonly height: number }): string {
+  const { src, title, height } = embed;
   const style = `border:0;width:100%;height:auto;min-height:${height}px;frame-sizing:content-height`;
   return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" style="${style}" allow="clipboard-write; fullscreen"></iframe>`;
 }

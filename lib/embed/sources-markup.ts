@@ -1,14 +1,14 @@
 import { namedPublishers } from "@/lib/charts/credits";
-import type { ChartSource } from "@/lib/charts/kit/chart";
 import { escapeHtml } from "@/lib/http/escape-html";
+import type { ChartSource } from "@/lib/story/row-sources";
 import { chartText } from "@/lib/text/chart-text";
 import type { Lang } from "@/lib/text/lang";
 
-/** Sources as links to their entries, worded as `sourcesText` words them. */
-export function sourcesMarkup(sources: readonly ChartSource[], lang: Lang, page: string, most?: number): string {
+/** Sources as links to their entries, formatted as `sourcesText` does. */
+export function sourcesMarkup(sources: readonly ChartSource[], lang: Lang, page: string, max?: number): string {
   if (sources.length === 0) return "";
   const text = chartText[lang];
-  const { named, rest } = namedPublishers(sources, most);
+  const { named, rest } = namedPublishers(sources, max);
   const links = named.map(({ id, publisher }) => outLink(`${page}#${id}`, publisher));
   return `${text.sources}: ${links.join(", ")}${rest > 0 ? ` ${outLink(page, text.moreSources(rest))}` : ""}`;
 }

@@ -5,11 +5,11 @@ import { embedSpace as space, embedType as type } from "./embed-metrics";
 import { outLink } from "./sources-markup";
 import { fontSlack, textHeight } from "./text-block";
 
-/** How many rows stand in an embed; the rest is linked. */
-export const mostRows = 100;
+/** The max number of rows in an embed; the rest is linked. */
+export const maxRows = 100;
 
 /** Columns in px: as wide as their widest cell, within bounds, so that a row's height does not hang on the frame. */
-const columnWidths = { least: 72, greatest: 272 } as const;
+const columnWidths = { min: 72, max: 272 } as const;
 
 /** A chart's data as a table of columns of fixed widths, which scrolls sideways in a frame that is narrower. */
 export function tableMarkup(table: ChartTable, caption: string): string {
@@ -18,11 +18,11 @@ export function tableMarkup(table: ChartTable, caption: string): string {
   const head = table.columns.map(
     ({ label, numeric }) => `<th scope="col"${numeric ? ' class="n"' : ""}>${escapeHtml(label)}</th>`,
   );
-  const rows = table.rows.slice(0, mostRows).map(({ id, cells }) => {
-    const markup = cells.map((cell, place) => {
-      const attributes = table.columns[place]?.numeric ? ' class="n"' : "";
+  const rows = table.rows.slice(0, maxRows).map(({ id, cells }) => {
+    const markup = cells.map((cell, index) => {
+      const attributes = table.columns[index]?.numeric ? ' class="n"' : "";
       const content = isAddress(cell) ? outLink(cell, shownText(cell)) : escapeHtml(cell);
-      return place === 0 ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
+      return index === 0 ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
     });
     return `<tr data-row="${escapeHtml(id)}" class="l${linesOf(cells, widths)}">${markup.join("")}</tr>`;
   });
@@ -33,7 +33,7 @@ export function tableMarkup(table: ChartTable, caption: string): string {
 /** The height of a table in px. */
 export function tableHeight(table: ChartTable): number {
   const widths = widthsOf(table);
-  const lines = [labelsOf(table), ...table.rows.slice(0, mostRows).map(({ cells }) => cells)];
+  const lines = [labelsOf(table), ...table.rows.slice(0, maxRows).map(({ cells }) => cells)];
   return lines.reduce((sum, cells) => sum + rowHeight(linesOf(cells, widths)), 0);
 }
 
@@ -48,7 +48,7 @@ function isAddress(cell: string): boolean {
   return /^https?:\/\/\S+$/.test(cell);
 }
 
-/** What stands in a cell: of an address, which would break anywhere, only the host. */
+/** The text of a cell: of an address, which would break anywhere, only the host. */
 function shownText(cell: string): string {
   return isAddress(cell) ? new URL(cell).hostname.replace(/^www\./, "") : cell;
 }
@@ -62,16 +62,16 @@ function labelsOf({ columns }: ChartTable): readonly string[] {
 }
 
 function linesOf(cells: readonly string[], widths: readonly number[]): number {
-  const heights = cells.map((cell, place) =>
-    textHeight(shownText(cell), type.cell, (widths[place] ?? 0) - space.cellSide),
+  const heights = cells.map((cell, index) =>
+    textHeight(shownText(cell), type.cell, (widths[index] ?? 0) - space.cellSide),
   );
   return Math.max(type.cell.line, ...heights) / type.cell.line;
 }
 
 function widthsOf(table: ChartTable): readonly number[] {
-  return table.columns.map(({ label }, place) => {
-    const cells = [label, ...table.rows.slice(0, mostRows).map(({ cells }) => cells[place] ?? "")];
+  return table.columns.map(({ label }, index) => {
+    const cells = [label, ...table.rows.slice(0, maxRows).map(({ cells }) => cells[index] ?? "")];
     const widest = Math.max(...cells.map((cell) => textWidth(shownText(cell), type.cell.size * fontSlack.regular)));
-    return Math.ceil(Math.min(Math.max(widest + space.cellSide + 1, columnWidths.least), columnWidths.greatest));
+    return Math.ceil(Math.min(Math.max(widest + space.cellSide + 1, columnWidths.min), columnWidths.max));
   });
 }

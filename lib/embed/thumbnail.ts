@@ -12,7 +12,7 @@ export interface Thumbnail {
   readonly height: number;
 }
 
-/** The picture of a chart as a card for links to it, in the size that other sites ask for. */
+/** The picture of a chart as a card for links to it, in the size that other sites request. */
 export function cardPicture({ png }: Pick<EmbedAddresses, "png">): Thumbnail {
   return { url: withOptions(png, { _preset: "og" }), ...presets.og };
 }
@@ -33,7 +33,7 @@ export function thumbnail(
   const url = withOptions(png, { _width: String(width), _scale: "1" });
   const { frame } = framedChart(content, { origin: new URL(png).host, plain: false }, width);
   const picture = { url, width, height: frame.height };
-  return width >= pictureBounds.width.least && fits(picture, bounds) ? picture : null;
+  return width >= pictureBounds.width.min && fits(picture, bounds) ? picture : null;
 }
 
 function fits(picture: Thumbnail, { width, height }: EmbedBounds): boolean {

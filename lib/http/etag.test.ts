@@ -17,14 +17,14 @@ describe("an entity tag", () => {
     expect(weakEtag([])).toBe('W/"811c9dc501000193"');
   });
 
-  test("tells other parts apart, and where one part ends", () => {
+  test("distinguishes other parts, and where one part ends", () => {
     const tags = [["a", "b"], ["ab"], ["a", "", "b"], ["b", "a"], ["a", "b", ""], ["a"], []].map(weakEtag);
     expect(new Set(tags).size).toBe(tags.length);
   });
 
   test("does not collide over many queries", () => {
     const tags = new Set(
-      Array.from({ length: 20_000 }, (_, place) => weakEtag(["deals", "json", `amount__gt=${place}`])),
+      Array.from({ length: 20_000 }, (_, index) => weakEtag(["deals", "json", `amount__gt=${index}`])),
     );
     expect(tags.size).toBe(20_000);
   });

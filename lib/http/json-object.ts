@@ -1,4 +1,4 @@
-/** A value as JSON knows it; a property that is undefined is left out when it is written. */
+/** A value as JSON knows it; a property that is undefined is not written. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 
 /** An object of a JSON document, such as a schema, a package or a catalogue. */

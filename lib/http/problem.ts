@@ -1,35 +1,29 @@
 import type { Pair } from "@/lib/text/lang";
 
-interface ProblemType {
-  readonly status: number;
-  readonly title: string;
-  readonly explanation: Pair;
-}
-
 /** Every kind of problem that the API reports, by the last part of its `type` address (RFC 9457). */
 export const problemTypes = {
   "unknown-parameter": {
     status: 400,
-    title: "A parameter is not known here",
+    title: "Unknown parameter",
     explanation: {
-      en: "A parameter of the address is no column of the dataset and no option of this endpoint. The answer names it and, where one is near, suggests the one that was probably meant. Nothing was ignored silently: correct the address and ask again.",
-      ko: "주소의 매개변수가 이 데이터셋의 열도, 이 주소의 선택 사항도 아니다. 답에 그 이름과 비슷한 이름이 적혀 있다. 주소를 고쳐 다시 요청하면 된다.",
+      en: "A parameter of the address is neither a column of the dataset nor an option of this endpoint. The response names it and suggests the nearest known one, if any. Nothing is ignored silently: correct the address and try again.",
+      ko: "주소의 매개변수가 이 데이터셋의 열도, 이 주소의 옵션도 아니다. 응답에 그 이름과 비슷한 이름이 적혀 있다. 주소를 고쳐 다시 요청하면 된다.",
     },
   },
   "bad-value": {
     status: 400,
-    title: "A parameter has a value that cannot be used",
+    title: "Invalid parameter value",
     explanation: {
-      en: "The value of a parameter does not fit its column or option. The answer says which one and what it takes.",
-      ko: "매개변수의 값이 해당 열이나 선택 사항에 맞지 않는다. 답에 어느 것인지와 쓸 수 있는 값이 적혀 있다.",
+      en: "The value of a parameter does not fit its column or option. The response says which one and what it accepts.",
+      ko: "매개변수의 값이 해당 열이나 옵션에 맞지 않는다. 응답에 어느 것인지와 쓸 수 있는 값이 적혀 있다.",
     },
   },
   "too-large": {
     status: 400,
-    title: "The answer does not fit into this format",
+    title: "Too large for this format",
     explanation: {
-      en: "A workbook holds fewer rows, and less text in a cell, than the other formats. The answer says what is too much and how to ask for less.",
-      ko: "엑셀 파일은 다른 형식보다 담을 수 있는 행과 한 칸의 글자가 적다. 답에 무엇이 넘치는지와 줄여서 요청하는 방법이 적혀 있다.",
+      en: "A workbook holds fewer rows, and less text per cell, than the other formats. The response says what exceeds the limit and how to request less.",
+      ko: "엑셀 파일은 다른 형식보다 담을 수 있는 행과 한 칸의 글자가 적다. 응답에 무엇이 넘치는지와 줄여서 요청하는 방법이 적혀 있다.",
     },
   },
   "not-found": {
@@ -42,45 +36,45 @@ export const problemTypes = {
   },
   "edition-gone": {
     status: 410,
-    title: "This edition is not kept",
+    title: "Edition not available",
     explanation: {
-      en: "The address names an edition of the data that is no longer the current one. Editions are not stored yet; the answer links to the same address in the current edition.",
-      ko: "주소에 적힌 판은 현재 판이 아니다. 지난 판은 아직 보관하지 않으며, 답에 현재 판의 같은 주소가 적혀 있다.",
+      en: "The address names an edition of the data that is not the current one. Past editions are not stored yet; the response links to the same address in the current edition.",
+      ko: "주소에 적힌 판은 현재 판이 아니다. 지난 판은 아직 보관하지 않으며, 응답에 현재 판의 같은 주소가 적혀 있다.",
     },
   },
   "method-not-allowed": {
     status: 405,
-    title: "This method cannot be used here",
+    title: "Method not allowed",
     explanation: {
-      en: "Everything here is read only: GET, HEAD and OPTIONS are answered.",
-      ko: "읽기 전용이다. GET, HEAD, OPTIONS에만 답한다.",
+      en: "The API is read-only: it supports GET, HEAD and OPTIONS.",
+      ko: "읽기 전용이다. GET, HEAD, OPTIONS만 쓸 수 있다.",
     },
   },
   "not-implemented": {
     status: 501,
-    title: "This form is not made here",
+    title: "Format not supported",
     explanation: {
-      en: "The request asked for a form of the answer that this server does not make. The answer says which forms there are.",
-      ko: "이 서버가 만들지 않는 형식을 요청했다. 답에 쓸 수 있는 형식이 적혀 있다.",
+      en: "The requested format is not supported here. The response lists the supported formats.",
+      ko: "지원하지 않는 형식을 요청했다. 응답에 쓸 수 있는 형식이 적혀 있다.",
     },
   },
   "not-ready": {
     status: 503,
-    title: "The picture could not be drawn just now",
+    title: "The chart could not be drawn just now",
     explanation: {
-      en: "Drawing took too long or failed. Ask again after the time in Retry-After.",
-      ko: "그림을 그리지 못했다. Retry-After에 적힌 시간 뒤에 다시 요청하면 된다.",
+      en: "Too many charts were requested at once. Try again after the time in Retry-After.",
+      ko: "한꺼번에 요청된 차트가 너무 많다. Retry-After에 적힌 시간 뒤에 다시 요청하면 된다.",
     },
   },
   failure: {
     status: 500,
-    title: "Something went wrong here",
+    title: "Server error",
     explanation: {
-      en: "The request was not at fault. It has been written down; please try again later.",
-      ko: "요청의 잘못이 아니다. 기록해 두었으니 잠시 뒤에 다시 시도해 달라.",
+      en: "The fault is on our side, not in the request. It has been logged; please try again later.",
+      ko: "요청의 잘못이 아니라 서버의 오류다. 기록해 두었으니 잠시 뒤에 다시 시도해 달라.",
     },
   },
-} satisfies Readonly<Record<string, ProblemType>>;
+} satisfies Readonly<Record<string, { readonly status: number; readonly title: string; readonly explanation: Pair }>>;
 
 export type ProblemName = keyof typeof problemTypes;
 
@@ -94,7 +88,7 @@ export interface ProblemDetails {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Thrown by an endpoint's handler; it becomes an RFC 9457 answer. */
+/** Thrown by an endpoint's handler; it becomes an RFC 9457 response. */
 export class Problem extends Error {
   override readonly name = "Problem";
 
@@ -106,7 +100,7 @@ export class Problem extends Error {
   }
 }
 
-/** The body of a problem answer, `application/problem+json` (RFC 9457 §3). */
+/** The body of a problem response, `application/problem+json` (RFC 9457 §3). */
 export function problemBody({ problem, details }: Problem): string {
   const { status, title } = problemTypes[problem];
   const { detail, parameter, suggestion, current } = details;

@@ -1,5 +1,5 @@
-/** The pages that stand beside the stories, by the part of their address behind the language; no story is called so. */
+/** The pages beside the stories, by the part of their address behind the language; no story is called so. */
 export const sitePages: readonly string[] = ["embed-check"];
 
-/** The pages that stand beside the datasets, by the last part of their address; no dataset is called so. */
+/** The pages beside the datasets, by the last part of their address; no dataset is called so. */
 export const dataPages: readonly string[] = ["api"];

@@ -1,17 +1,10 @@
 import { escapeHtml } from "./escape-html";
 
-interface SmallDocument {
-  readonly lang: string;
-  readonly title: string;
-  /** The markup of the body, below the title. */
-  readonly body: string;
-}
-
 /**
- * A document that says one thing, for answers that no page can give. It loads nothing and
- * may be sized by a host's browser like an embed.
+ * A short HTML document for responses that no page can give; `body` is the markup below the title. It loads nothing
+ * and may be sized by a host's browser like an embed.
  */
-export function smallDocument({ lang, title, body }: SmallDocument): string {
+export function smallDocument({ lang, title, body }: Readonly<Record<"lang" | "title" | "body", string>>): string {
   return `<!doctype html>
 <html lang="${lang}">
 <head>

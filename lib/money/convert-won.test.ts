@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { EdtfDate } from "@/lib/dates/parse-edtf";
 import { parseEdtf } from "@/lib/dates/parse-edtf";
-import { impliedRate, monthlyRate, type RateRow, rateGap, rateGapThreshold, toWon } from "./convert-won";
+import { monthlyRate, type RateRow, toWon } from "./convert-won";
 
 const rates: readonly RateRow[] = [
   { month: { edtf: "2025-02" }, currency: "EUR", per_usd: 0.9601 },
@@ -79,19 +79,5 @@ describe("won", () => {
         expect(off >= -5_000n && off < 5_000n).toBe(true);
       }),
     );
-  });
-});
-
-describe("implied rates", () => {
-  test("come from a source's own two figures", () => {
-    expect(impliedRate(700_000_000_000_000, 500_000_000_000)).toBe(1400);
-    expect(impliedRate(141_000_000_000_000, 0)).toBeNull();
-    expect(impliedRate(0, 97_400_000_000)).toBeNull();
-  });
-
-  test("have a signed gap to the month's", () => {
-    expect(rateGap(1400, 1400)).toBe(0);
-    expect(rateGap(1545, 1500)).toBeCloseTo(rateGapThreshold, 12);
-    expect(rateGap(1400, 1500)).toBeCloseTo(-1 / 15, 12);
   });
 });

@@ -2,7 +2,7 @@ import type { Lang } from "@/lib/text/lang";
 import { formatMoney, formatQualifier, withQualifier } from "./format-money";
 import type { Money } from "./money";
 
-/** More digits than these would say more than a rounded amount and a month's average rate can tell. */
+/** More digits would claim more precision than a rounded amount and a month's average rate have. */
 const readableDigits = 4;
 
 /**

@@ -95,7 +95,7 @@ describe("English", () => {
   });
 });
 
-test("qualifiers are left out unless asked for", () => {
+test("qualifiers are left out unless requested", () => {
   expect(formatMoney(money(38_000_000, "USD", "about"), "en")).toBe("$38 million");
 });
 
@@ -114,7 +114,7 @@ const amounts = fc
   .filter(Number.isSafeInteger);
 
 function readKorean(text: string): number {
-  const places = new Map([
+  const values = new Map([
     ["경", 10n ** 16n],
     ["조", 10n ** 12n],
     ["억", 10n ** 8n],
@@ -123,7 +123,7 @@ function readKorean(text: string): number {
   ]);
   let total = 0n;
   for (const [, digits = "", unit = ""] of text.matchAll(/(\d+)([만억조경]?)/g))
-    total += BigInt(digits) * (places.get(unit) ?? 0n);
+    total += BigInt(digits) * (values.get(unit) ?? 0n);
   return Number(text.startsWith("-") ? -total : total);
 }
 

@@ -3,9 +3,8 @@ import { currencies } from "./currencies";
 import { type Money, wholeAmount } from "./money";
 import type { Qualifier } from "./qualifier";
 
-/** Both are off by default. */
-export interface MoneyFormat {
-  /** Words the qualifier: "up to $500 billion". */
+interface MoneyFormat {
+  /** With the qualifier: "up to $500 billion". */
   readonly qualified?: boolean;
   /** For axis ticks and labels: "$97.4bn". Korean is short already; only its zero changes, to "0". */
   readonly short?: boolean;
@@ -38,9 +37,8 @@ const qualifierWords: { readonly [Q in Qualifier]: Pair } = {
 export function formatMoney(money: Money, lang: Lang, { qualified = false, short = false }: MoneyFormat = {}): string {
   const whole = wholeAmount(money.amount);
   const sign = whole < 0n ? "-" : "";
-  const digits = String(whole < 0n ? -whole : whole);
-  const figure =
-    sign + (lang === "ko" ? korean(digits, money.currency, short) : english(digits, money.currency, short));
+  const figureOf = lang === "ko" ? korean : english;
+  const figure = sign + figureOf(String(whole < 0n ? -whole : whole), money.currency, short);
   return qualified ? withQualifier(figure, money.qualifier, lang) : figure;
 }
 
@@ -49,7 +47,7 @@ export function formatQualifier(qualifier: Qualifier, lang: Lang): string {
   return qualifierWords[qualifier][lang];
 }
 
-/** A figure that is worded already with the word of its qualifier: "up to about ₩726.1 trillion". */
+/** A formatted figure with the word of its qualifier: "up to about ₩726.1 trillion". */
 export function withQualifier(figure: string, qualifier: Qualifier, lang: Lang): string {
   const word = formatQualifier(qualifier, lang);
   if (qualifier === "exact") return figure;
@@ -60,15 +58,12 @@ export function withQualifier(figure: string, qualifier: Qualifier, lang: Lang):
 
 function korean(digits: string, currency: string, short: boolean): string {
   if (short && digits === "0") return digits;
-  let number = "";
-  let rest = digits;
-  for (const [index, unit] of koreanUnits.entries()) {
-    const isLast = index === koreanUnits.length - 1;
-    const group = (isLast ? rest : rest.slice(-4)).replace(/^0+/, "");
-    if (group !== "") number = group + unit + number;
-    rest = isLast ? "" : rest.slice(0, -4);
-  }
-  if (number === "") number = "0";
+  const groups = koreanUnits.map((unit, index) => {
+    const start = unit === koreanUnits.at(-1) ? 0 : -4 * (index + 1);
+    const group = digits.slice(start, Math.max(digits.length - 4 * index, 0)).replace(/^0+/, "");
+    return group && group + unit;
+  });
+  const number = groups.reverse().join("") || "0";
   const name = currencies.get(currency)?.ko;
   if (name === undefined) return `${number} ${currency}`;
   // Papers write the one-syllable names 원 and 엔 close, and set longer ones off from 만, 억 and 조.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseEdtf } from "@/lib/dates/parse-edtf";
-import { compareStated } from "./stated-amount";
+import { compareStated, rateGapThreshold } from "./stated-amount";
 
 const rates = [{ month: { edtf: "2030-02" }, currency: "KRW", per_usd: 1250.5 }];
 
@@ -29,6 +29,13 @@ describe("a printed sum beside its month's rate", () => {
     });
   });
 
+  test("implies a rate with a signed gap to the month's", () => {
+    const at1500 = [{ month: { edtf: "2030-02" }, currency: "KRW", per_usd: 1500 }];
+    const won = (stated: number) => compareStated(sum({ amount: 500_000_000_000, stated }), at1500);
+    expect(won(700_000_000_000_000)).toMatchObject({ implied: 1400, gap: expect.closeTo(-1 / 15, 12) });
+    expect(won(772_500_000_000_000)).toMatchObject({ implied: 1545, gap: expect.closeTo(rateGapThreshold, 12) });
+  });
+
   test.each([
     [2_501_000_000 * 1.029, false],
     [2_501_000_000 * 1.031, true],
@@ -41,6 +48,7 @@ describe("a printed sum beside its month's rate", () => {
   test.each([
     ["amount", { amount: null }],
     ["amount", { amount: 0 }],
+    ["amount", { stated: 0 }],
     ["amount", { currency: "EUR" }],
     ["currency", { currencyStated: "JPY" }],
     ["date", { on: "2030" }],

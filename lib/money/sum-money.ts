@@ -1,51 +1,44 @@
-import type { Money } from "./money";
-import { wholeAmount } from "./money";
-import { type Qualifier, qualifiers } from "./qualifier";
+import { type Money, wholeAmount } from "./money";
+import { qualifiers } from "./qualifier";
 
 /** A figure that might be added: null where there is none; `contained` where another figure holds it already. */
-export interface Addend {
+interface Addend {
   readonly money: Money | null;
   readonly contained: boolean;
 }
 
 /** The sum of figures in one currency. */
-export interface CurrencySum {
-  readonly currency: string;
-  /** Whole units. */
-  readonly amount: number;
-  /** How many figures were added. */
-  readonly count: number;
-  /** How many of them have each qualifier, from the firmest to the weakest; more than one entry is a mix. */
-  readonly qualifiers: readonly { readonly qualifier: Qualifier; readonly count: number }[];
-}
-
-/** Sums by currency, and how many figures are in none of them. */
-export interface MoneySums {
-  readonly sums: readonly CurrencySum[];
-  /** Left out because another figure holds them already. */
-  readonly contained: number;
-  /** Left out because they are not known. */
-  readonly unknown: number;
-}
+export type CurrencySum = ReturnType<typeof sumFigures>;
 
 /**
- * Adds figures by currency, currencies in the order in which they come. What another figure contains is not counted
- * twice, what is not known is not zero, and a mix of qualifiers is named.
+ * Adds figures by currency, currencies in the order in which they come, and counts those that are in no sum: `contained`
+ * in another figure, which would count them twice, or `unknown`, which is not zero.
  */
-export function sumMoney(addends: readonly Addend[]): MoneySums {
+export function sumMoney(addends: readonly Addend[]) {
   const known = addends.flatMap(({ money, contained }) => (money && !contained ? [money] : []));
-  const sums = [...new Set(known.map(({ currency }) => currency))].map((currency) => {
-    const figures = known.filter((money) => money.currency === currency);
-    const amount = Number(figures.reduce((sum, money) => sum + wholeAmount(money.amount), 0n));
-    const counted = qualifiers.map((qualifier) => ({
-      qualifier,
-      count: figures.filter((money) => money.qualifier === qualifier).length,
-    }));
-    return { currency, amount, count: figures.length, qualifiers: counted.filter(({ count }) => count > 0) };
-  });
+  const currencies = [...new Set(known.map(({ currency }) => currency))];
   return {
-    sums,
+    sums: currencies.map((currency) =>
+      sumFigures(
+        currency,
+        known.filter((money) => money.currency === currency),
+      ),
+    ),
     contained: addends.filter(({ money, contained }) => money && contained).length,
     unknown: addends.filter(({ money }) => !money).length,
+  };
+}
+
+/** The amount in whole units, and how many figures were added, also by qualifier: more than one entry is a mix. */
+function sumFigures(currency: string, figures: readonly Money[]) {
+  const counted = qualifiers.map((qualifier) => ({
+    qualifier,
+    count: figures.filter((money) => money.qualifier === qualifier).length,
+  }));
+  return {
+    currency,
+    amount: Number(figures.reduce((sum, money) => sum + wholeAmount(money.amount), 0n)),
+    count: figures.length,
+    qualifiers: counted.filter(({ count }) => count > 0),
   };
 }

@@ -1,19 +1,27 @@
 import { charts } from "@/lib/charts/registry";
 import { datasetNames } from "@/lib/datasets/registry";
 import type { JsonObject } from "@/lib/http/json-object";
-import { type ProblemName, problemTypes } from "@/lib/http/problem";
+import { problemTypes } from "@/lib/http/problem";
 import type { OpenApiText } from "@/lib/text/en/open-api";
+import { langs } from "@/lib/text/lang";
 import { componentRef } from "./component-ref";
 
 const text: JsonObject = { type: "string" };
+const textOrNull: JsonObject = { type: ["string", "null"] };
+const flag: JsonObject = { type: "boolean" };
 const whole: JsonObject = { type: "integer", minimum: 0 };
+const day: JsonObject = { type: "string", format: "date" };
+const uri: JsonObject = { type: "string", format: "uri" };
+const address: JsonObject = { type: "string", format: "uri-reference" };
 const pair = componentRef("schemas", "Pair");
 const license = componentRef("schemas", "License");
-const address: JsonObject = { type: "string", format: "uri-reference" };
+const edition = componentRef("schemas", "Edition");
+const links = mapOf({ anyOf: [address, { type: "null" }] });
+const size = record({ width: whole, height: whole });
 
-/** An object whose members are all there. */
-function record(properties: JsonObject, more: JsonObject = {}): JsonObject {
-  return { type: "object", properties, required: Object.keys(properties), ...more };
+/** An object with members that are always sent, and others that may be absent. */
+function record(required: JsonObject, optional: JsonObject = {}): JsonObject {
+  return { type: "object", properties: { ...required, ...optional }, required: Object.keys(required) };
 }
 
 function listOf(items: JsonObject): JsonObject {
@@ -24,29 +32,34 @@ function mapOf(values: JsonObject): JsonObject {
   return { type: "object", additionalProperties: values };
 }
 
-const links = mapOf({ anyOf: [address, { type: "null" }] });
-const size = record({ width: whole, height: whole });
+function constant(value: string): JsonObject {
+  return { type: "string", const: value };
+}
 
-/** What an answer about rows has beside its rows, for an answer of a dataset. */
+function oneOf(values: readonly string[]): JsonObject {
+  return { type: "string", enum: values };
+}
+
+/** The response with rows of a dataset. */
 export function rowsSchema(dataset: string): JsonObject {
   return record({
-    dataset: { type: "string", const: dataset },
-    edition: componentRef("schemas", "Edition"),
+    dataset: constant(dataset),
+    edition,
     license,
     count: { ...whole, description: "rows that pass the query, on all pages together" },
     columns: listOf(componentRef("schemas", "Column")),
     rows: listOf(componentRef("schemas", `${dataset}.row`)),
     facets: mapOf(record({ results: listOf(componentRef("schemas", "FacetOption")) })),
-    next: { type: ["string", "null"] },
+    next: textOrNull,
     links,
   });
 }
 
-/** The answer about one row of a dataset. */
+/** The response with one row of a dataset. */
 export function rowSchema(dataset: string): JsonObject {
   return record({
-    dataset: { type: "string", const: dataset },
-    edition: componentRef("schemas", "Edition"),
+    dataset: constant(dataset),
+    edition,
     license,
     columns: listOf(componentRef("schemas", "Column")),
     row: componentRef("schemas", `${dataset}.row`),
@@ -56,47 +69,37 @@ export function rowSchema(dataset: string): JsonObject {
 }
 
 /** The schemas that do not depend on a dataset, by the name under which the document and the endpoints know them. */
-export function answerSchemas(told: OpenApiText["schemas"], problems: readonly ProblemName[]): JsonObject {
+export function answerSchemas(descriptions: OpenApiText["schemas"]): JsonObject {
   return {
-    Pair: record({ en: text, ko: text }, { description: told.pair }),
-    License: record({ id: text, title: pair, url: { type: "string", format: "uri" } }, { description: told.license }),
+    Pair: { ...record({ en: text, ko: text }), description: descriptions.pair },
+    License: { ...record({ id: text, title: pair, url: uri }), description: descriptions.license },
     Edition: { type: "string", pattern: "^[0-9a-f]{12}$" },
-    Date: record(
-      {
-        edtf: text,
-        earliest: { type: "string", format: "date" },
-        latest: { anyOf: [{ type: "string", format: "date" }, { type: "null" }] },
-      },
-      { description: told.date, examples: [{ edtf: "2025-02", earliest: "2025-02-01", latest: "2025-02-28" }] },
-    ),
-    Column: {
-      ...record({
-        name: text,
-        type: text,
-        unit: { type: ["string", "null"] },
-        title: pair,
-        description: pair,
-        required: { type: "boolean" },
-      }),
+    Date: {
+      ...record({ edtf: text, earliest: day, latest: { anyOf: [day, { type: "null" }] } }),
+      description: descriptions.date,
+      examples: [{ edtf: "2025-02", earliest: "2025-02-01", latest: "2025-02-28" }],
     },
-    FacetOption: {
-      type: "object",
-      properties: { value: text, label: text, year: { type: "integer" }, count: whole, selected: { type: "boolean" } },
-      required: ["count", "selected"],
-    },
+    Column: record({
+      name: text,
+      type: text,
+      unit: textOrNull,
+      title: pair,
+      description: pair,
+      required: flag,
+      references: { enum: [...datasetNames, null] },
+    }),
+    FacetOption: record({ value: text, label: text, count: whole, selected: flag }),
     Problem: {
-      type: "object",
-      description: told.problem,
-      properties: {
-        type: { type: "string", enum: problems.map((name) => `/api/problems/${name}`) },
-        title: text,
-        status: { type: "integer" },
-        detail: text,
-        parameter: text,
-        suggestion: text,
-        current: address,
-      },
-      required: ["type", "title", "status", "detail"],
+      ...record(
+        {
+          type: oneOf(Object.keys(problemTypes).map((name) => `/api/problems/${name}`)),
+          title: text,
+          status: { type: "integer" },
+          detail: text,
+        },
+        { parameter: text, suggestion: text, current: address },
+      ),
+      description: descriptions.problem,
       examples: [
         {
           type: "/api/problems/unknown-parameter",
@@ -109,32 +112,24 @@ export function answerSchemas(told: OpenApiText["schemas"], problems: readonly P
       ],
     },
     Stories: record({
-      stories: listOf(record({ story: text, edition: text, title: pair, standfirst: pair, verified: text, links })),
+      stories: listOf(record({ story: text, edition, title: pair, standfirst: pair, verified: day, links })),
     }),
     Story: record({
       story: text,
-      edition: componentRef("schemas", "Edition"),
+      edition,
       release: text,
       title: pair,
       standfirst: pair,
-      verified: { type: "string", format: "date" },
+      verified: day,
       license,
       sides: listOf(record({ id: text, entity: text, label: pair, color: mapOf(text), shape: text })),
-      datasets: listOf(
-        record({
-          name: { type: "string", enum: [...datasetNames] },
-          title: pair,
-          description: pair,
-          rows: whole,
-          links,
-        }),
-      ),
+      datasets: listOf(record({ name: oneOf(datasetNames), title: pair, description: pair, rows: whole, links })),
       charts: listOf(
         record({
-          id: { type: "string", enum: charts.map(({ id }) => id) },
+          id: oneOf(charts.map(({ id }) => id)),
           kind: text,
           title: pair,
-          dataset: text,
+          dataset: oneOf(datasetNames),
           options: mapOf(listOf(text)),
           links,
         }),
@@ -146,33 +141,42 @@ export function answerSchemas(told: OpenApiText["schemas"], problems: readonly P
       names: mapOf(mapOf(pair)),
       sides: listOf(record({ id: text, label: pair })),
     }),
+    // A chart's own model has further members: its rows, marks and axes.
     Chart: record({
       chart: text,
-      lang: { type: "string", enum: ["en", "ko"] },
+      lang: oneOf(langs),
       finding: text,
       measure: text,
       alt: text,
       notes: listOf(text),
       sources: listOf(record({ id: text, publisher: text })),
       table: record({
-        columns: listOf(record({ label: text, numeric: { type: "boolean" } })),
-        rows: listOf(record({ id: text, cells: listOf(text) })),
+        columns: listOf(record({ label: text, numeric: flag }, { column: text, drawn: flag })),
+        rows: listOf(
+          record(
+            { id: text, cells: listOf(text) },
+            { figure: record({ dataset: oneOf(datasetNames), row: text, column: textOrNull }) },
+          ),
+        ),
       }),
       sizes: listOf(size),
-      embed: record({ url: { type: "string", format: "uri" }, heights: listOf(size) }),
+      embed: record({ url: uri, heights: listOf(size) }),
       links,
     }),
-    Oembed: record({
-      type: { type: "string", const: "rich" },
-      version: { type: "string", const: "1.0" },
-      title: text,
-      provider_name: text,
-      provider_url: text,
-      cache_age: whole,
-      html: text,
-      width: whole,
-      height: whole,
-      heights: listOf(size),
-    }),
+    Oembed: record(
+      {
+        type: constant("rich"),
+        version: constant("1.0"),
+        title: text,
+        provider_name: text,
+        provider_url: text,
+        cache_age: whole,
+        html: text,
+        width: whole,
+        height: whole,
+        heights: listOf(size),
+      },
+      { thumbnail_url: uri, thumbnail_width: whole, thumbnail_height: whole },
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import type { CallField } from "./call-fields";
 
 /**
- * The query of a filled form: what says nothing is left out (empty fields, defaults), and so is what the format does
+ * The query of a filled form: what has no effect is omitted (empty fields, defaults), and so is what the format does
  * not take.
  */
 export function callQuery(

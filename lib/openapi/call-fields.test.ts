@@ -15,7 +15,7 @@ if (!rows) throw new Error("no endpoint of rows");
 describe.each(datasetNames)("the form of %s", (dataset) => {
   const fields = callFields(rows, story, "en", { dataset, chart: "", page: "" });
 
-  test("sent untouched, as a browser without a script sends it, is answered", () => {
+  test("sent untouched, as a browser without a script sends it, is accepted", () => {
     const untouched = new URLSearchParams();
     for (const { name, kind, values } of fields) {
       if (kind === "text") untouched.append(name, "");
@@ -26,7 +26,7 @@ describe.each(datasetNames)("the form of %s", (dataset) => {
     }
   });
 
-  test("is answered with every value that it offers, in the formats that take it", () => {
+  test("is accepted with every value that it offers, in the formats that take it", () => {
     for (const { name, values, formats } of fields) {
       for (const value of values) {
         const query = callQuery([[name, value]], fields, "json");
@@ -37,7 +37,7 @@ describe.each(datasetNames)("the form of %s", (dataset) => {
   });
 });
 
-test("every field of every form says in both languages what it does, view options by their name", () => {
+test("every field of every form is described in both languages, view options by their name", () => {
   for (const endpoint of endpoints) {
     for (const lang of langs) {
       const fields = callFields(endpoint, story, lang, { dataset: "deals", chart: charts[0]?.id ?? "", page: "x" });

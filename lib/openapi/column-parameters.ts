@@ -1,22 +1,18 @@
+import { hasWon } from "@/lib/api/dataset-request";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import type { DatasetName } from "@/lib/datasets/registry";
-import type { JsonObject } from "@/lib/http/json-object";
-import { operatorsOf } from "@/lib/query/parse-query";
-import type { Operator } from "@/lib/query/query";
+import type { JsonObject, JsonValue } from "@/lib/http/json-object";
+import { operatorNames, operators, operatorsOf } from "@/lib/query/operators";
+import { isDate, itemsOf, type PlainRow } from "@/lib/query/plain-row";
 import type { Story } from "@/lib/story/story";
+import { storyIndex } from "@/lib/story/story-index";
 import { shownColumnsOf } from "@/lib/story/won-columns";
 import type { OpenApiText } from "@/lib/text/en/open-api";
 import type { Lang } from "@/lib/text/lang";
 import { filterSchema } from "./column-schema";
-import { filterExample } from "./filter-example";
 
-/** Operators whose value is not looked at. */
-const bare: readonly Operator[] = ["isblank", "notblank"];
-
-/** The columns by which a dataset is filtered, those of `_money` last. */
-export function filterColumns(name: DatasetName): readonly ColumnMeta[] {
-  return shownColumnsOf(name, shownColumnsOf(name, "krw").length > shownColumnsOf(name, null).length ? "krw" : null);
-}
+/** Operators whose value is ignored; they fit every column. */
+const bare = operatorNames.filter((name) => operators[name].takes === "nothing");
 
 /** The parameters that filter a dataset, by the name of their component: one per column, one for all operators. */
 export function columnParameters(
@@ -25,23 +21,34 @@ export function columnParameters(
   lang: Lang,
   text: OpenApiText,
 ): Readonly<Record<string, JsonObject>> {
-  const columns = filterColumns(name);
+  const columns = shownColumnsOf(name, "krw");
   const own = shownColumnsOf(name, null).map((column) => column.name);
+  const rows = story ? storyIndex(story, name, hasWon(name) ? "krw" : null).rows : [];
   const each = columns.map((column) => {
-    const example = filterExample(story, name, column);
+    const example = exampleOf(column, rows);
     const needs = own.includes(column.name) ? "" : ` ${text.onlyWithMoney}`;
-    return [
-      `${name}.${column.name}`,
-      {
-        name: column.name,
-        in: "query",
-        description: `${column.label[lang]}: ${column.description[lang]}${needs}`,
-        schema: { type: "array", items: filterSchema(column) },
-        ...(example !== null && { example: [example] }),
-      },
-    ] as const;
+    const parameter = {
+      name: column.name,
+      in: "query",
+      description: `${column.label[lang]}: ${column.description[lang]}${needs}`,
+      schema: { type: "array", items: filterSchema(column) },
+      ...(example !== undefined && { example: [example] }),
+    };
+    return [`${name}.${column.name}`, parameter] as const;
   });
   return Object.fromEntries([...each, [`${name}.operators`, operatorParameter(columns, text)]]);
+}
+
+/** The first value by which a column can be filtered, in the form of an address; undefined where no row has one. */
+function exampleOf({ name, type }: ColumnMeta, rows: readonly PlainRow[]): JsonValue | undefined {
+  for (const row of rows) {
+    const [value] = itemsOf(row[name]);
+    if (isDate(value)) return value.edtf;
+    // A locator belongs to the citation; rows are found by the source.
+    if (typeof value === "string") return type === "citations" ? value.split("#")[0] : value;
+    if (typeof value === "number" || typeof value === "boolean") return value;
+  }
+  return undefined;
 }
 
 /**
@@ -50,9 +57,10 @@ export function columnParameters(
  */
 function operatorParameter(columns: readonly ColumnMeta[], text: OpenApiText): JsonObject {
   const patterns = columns.map((column) => {
-    const words = operatorsOf(column.type).filter((word) => !bare.includes(word));
-    const value = words.includes("in") || words.includes("contains") ? { type: "string" } : filterSchema(column);
-    return [`^${column.name}__(${words.join("|")})$`, value] as const;
+    const names = operatorsOf(column.type).filter((name) => !bare.includes(name));
+    const isWhole = names.every((name) => operators[name].takes === "value");
+    const value = isWhole ? filterSchema(column) : { type: "string" };
+    return [`^${column.name}__(${names.join("|")})$`, value] as const;
   });
   const all = columns.map((column) => column.name).join("|");
   return {
@@ -74,10 +82,9 @@ function operatorParameter(columns: readonly ColumnMeta[], text: OpenApiText): J
 function operatorLines(columns: readonly ColumnMeta[]): readonly string[] {
   const lines = new Map<string, string[]>();
   for (const { name, type } of columns) {
-    const operators = operatorsOf(type)
-      .filter((word) => word !== "eq")
-      .join(", ");
-    lines.set(operators, [...(lines.get(operators) ?? []), name]);
+    const names = operatorsOf(type).filter((operator) => operator !== "eq");
+    const line = names.join(", ");
+    lines.set(line, [...(lines.get(line) ?? []), name]);
   }
-  return [...lines].map(([operators, names]) => `${names.join(", ")}: ${operators}`);
+  return [...lines].map(([line, names]) => `${names.join(", ")}: ${line}`);
 }

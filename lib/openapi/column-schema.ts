@@ -18,15 +18,15 @@ const valueTypes: Readonly<Partial<Record<ColumnMeta["type"], JsonObject>>> = {
   citations: list,
 };
 
-/** The JSON Schema of a column's values in JSON answers; null stands for an absent one where the column allows it. */
+/** The JSON Schema of a column's values in JSON responses; null is an absent one where the column allows it. */
 export function columnSchema(column: ColumnMeta, lang: Lang): JsonObject {
   const { label, description, unit } = column;
-  const told = { title: label[lang], description: unit ? `${description[lang]} (${unit})` : description[lang] };
+  const annotations = { title: label[lang], description: unit ? `${description[lang]} (${unit})` : description[lang] };
   const value = column.words ? { type: "string", enum: [...column.words] } : (valueTypes[column.type] ?? text);
-  return column.required ? { ...told, ...value } : { ...told, anyOf: [value, { type: "null" }] };
+  return column.required ? { ...annotations, ...value } : { ...annotations, anyOf: [value, { type: "null" }] };
 }
 
-/** The JSON Schema of a value by which a column is filtered, as it stands in an address. */
+/** The JSON Schema of a value by which a column is filtered, as it is written in an address. */
 export function filterSchema(column: ColumnMeta): JsonObject {
   if (column.words) return { type: "string", enum: [...column.words] };
   if (column.type === "date") return { type: "string", pattern: edtfPattern };

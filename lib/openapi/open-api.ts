@@ -1,32 +1,33 @@
+import { pickColumns } from "@/lib/api/dataset-json";
 import { endpointGroups, endpoints } from "@/lib/api/endpoints";
 import { optionDocName } from "@/lib/api/option-docs";
 import { charts } from "@/lib/charts/registry";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registry";
-import type { JsonObject, JsonValue } from "@/lib/http/json-object";
+import type { JsonObject } from "@/lib/http/json-object";
 import { mediaTypeOf } from "@/lib/http/media-types";
 import type { Story } from "@/lib/story/story";
+import { shownColumnsOf } from "@/lib/story/won-columns";
 import type { OpenApiText } from "@/lib/text/en/open-api";
 import type { Lang } from "@/lib/text/lang";
 import { openApiText } from "@/lib/text/open-api-text";
 import { siteText } from "@/lib/text/site-text";
 import { answerSchemas, rowSchema, rowsSchema } from "./answer-schemas";
 import { type ApiCall, apiCalls, optionsOf } from "./api-calls";
-import { columnParameters, filterColumns } from "./column-parameters";
+import { chartFilters, optionParameter, pathParameters, queryParameters, viewParameters } from "./call-parameters";
+import { columnParameters } from "./column-parameters";
 import { columnSchema } from "./column-schema";
 import { componentRef } from "./component-ref";
-import { pathParameters } from "./path-parameters";
-import { chartFilters, optionParameters, queryParameters, viewParameters } from "./query-parameters";
-import { problemNames, responsesOf, sharedHeaders, sharedResponses } from "./responses";
+import { responsesOf, sharedHeaders, sharedResponses } from "./responses";
 
-/** What the document is made for. */
+/** What the document depends on. */
 interface OpenApiContext {
   /** All stories; examples are taken from the first. */
   readonly stories: readonly Story[];
   readonly lang: Lang;
   /** The public address of this server, without a slash at the end. */
   readonly origin: string;
-  /** The build that answers. */
+  /** The build of this server. */
   readonly release: string;
 }
 
@@ -38,7 +39,7 @@ export function openApi(context: OpenApiContext): JsonObject {
   const views = viewParameters(text);
   const options = apiCalls.flatMap((call) =>
     optionsOf(call)
-      .filter((name) => !isNeeded(name))
+      .filter((name) => !endpoints.some(({ needed }) => needed?.includes(name)))
       .map((name) => optionDocName(call.endpoint.name, name)),
   );
   const paths = Object.fromEntries(
@@ -62,7 +63,7 @@ export function openApi(context: OpenApiContext): JsonObject {
     paths,
     components: {
       schemas: {
-        ...answerSchemas(text.schemas, problemNames),
+        ...answerSchemas(text.schemas),
         ...Object.fromEntries(datasetNames.map((name) => [`${name}.row`, tableRow(name, story, lang)])),
       },
       parameters: {
@@ -72,7 +73,7 @@ export function openApi(context: OpenApiContext): JsonObject {
           description: text.ifNoneMatch,
           schema: { type: "string" },
         },
-        ...optionParameters([...new Set(options)], lang),
+        ...Object.fromEntries(options.map((name) => [name, optionParameter(name, lang)])),
         ...views,
         "chart.filters": chartFilters(text),
         ...Object.assign({}, ...datasetNames.map((name) => columnParameters(story, name, lang, text))),
@@ -83,10 +84,6 @@ export function openApi(context: OpenApiContext): JsonObject {
   };
 }
 
-function isNeeded(name: string): boolean {
-  return endpoints.some(({ needed }) => needed?.includes(name));
-}
-
 function operation(
   call: ApiCall,
   { stories, lang, origin }: OpenApiContext,
@@ -94,6 +91,7 @@ function operation(
   views: readonly string[],
 ): JsonObject {
   const { endpoint, dataset, format } = call;
+  const description = endpoint.description[lang];
   const label = dataset ? datasets[dataset].label[lang] : "";
   const media = endpoint.media ?? mediaTypeOf(format) ?? "application/octet-stream";
   const schema = media.includes("json") ? answerOf(call) : null;
@@ -101,12 +99,8 @@ function operation(
   return {
     operationId: operationId(call),
     tags: [text.groups[endpoint.group].title],
-    summary: [label, endpoint.description[lang].split(/[.:](?:\s|$)/)[0], format.toUpperCase()]
-      .filter(Boolean)
-      .join(" · "),
-    description: dataset
-      ? `${endpoint.description[lang]} ${datasets[dataset].description[lang]}`
-      : endpoint.description[lang],
+    summary: [label, description.split(/[.:](?:\s|$)/)[0], format.toUpperCase()].filter(Boolean).join(" · "),
+    description: dataset ? `${description} ${datasets[dataset].description[lang]}` : description,
     parameters: [
       ...pathParameters(call, stories, text),
       ...queryParameters(call, lang, views, { url }),
@@ -131,29 +125,19 @@ function answerOf({ endpoint, dataset, format }: ApiCall): JsonObject | null {
   return componentRef("schemas", endpoint.answer);
 }
 
-/** A row of a dataset as JSON; an answer that was asked for fewer columns has fewer members. */
+/** A row of a dataset as JSON; a request for fewer columns gets fewer members. */
 function tableRow(name: DatasetName, story: Story | undefined, lang: Lang): JsonObject {
-  const own = columnMetas(datasets[name]).map((column) => column.name);
   const [first] = story?.rows[name] ?? [];
+  const example: JsonObject | null =
+    first === undefined ? null : JSON.parse(JSON.stringify(pickColumns(first, columnMetas(datasets[name]))));
   return {
     type: "object",
     description: datasets[name].description[lang],
-    properties: Object.fromEntries(filterColumns(name).map((column) => [column.name, columnSchema(column, lang)])),
+    properties: Object.fromEntries(
+      shownColumnsOf(name, "krw").map((column) => [column.name, columnSchema(column, lang)]),
+    ),
     required: ["id"],
     additionalProperties: false,
-    ...(first && {
-      examples: [
-        Object.fromEntries(
-          Object.entries(first)
-            .filter(([key]) => own.includes(key))
-            .map(jsonEntry),
-        ),
-      ],
-    }),
+    ...(example && { examples: [example] }),
   };
-}
-
-function jsonEntry([name, value]: readonly [string, unknown]): readonly [string, JsonValue] {
-  const json: JsonValue = JSON.parse(JSON.stringify(value));
-  return [name, json];
 }

@@ -1,15 +1,14 @@
 import type { JsonObject } from "@/lib/http/json-object";
-import { type ProblemName, problemTypes } from "@/lib/http/problem";
+import { bareMedia } from "@/lib/http/media-types";
 import type { OpenApiText } from "@/lib/text/en/open-api";
-import type { ApiCall } from "./api-calls";
-import { optionsOf } from "./api-calls";
+import { type ApiCall, optionsOf } from "./api-calls";
 import { componentRef } from "./component-ref";
 
 const problemContent: JsonObject = {
   "application/problem+json": { schema: componentRef("schemas", "Problem") },
 };
 
-/** The answers that are alike everywhere, as components. */
+/** The responses that are alike everywhere, as components. */
 export function sharedResponses(text: OpenApiText["responses"]): JsonObject {
   const problem = (description: string, headers?: JsonObject): JsonObject => ({
     description,
@@ -27,7 +26,7 @@ export function sharedResponses(text: OpenApiText["responses"]): JsonObject {
   };
 }
 
-/** The headers of answers, as components. */
+/** The headers of responses, as components. */
 export function sharedHeaders(text: OpenApiText["headers"]): JsonObject {
   const header = (description: string): JsonObject => ({ description, schema: { type: "string" } });
   return {
@@ -39,9 +38,9 @@ export function sharedHeaders(text: OpenApiText["headers"]): JsonObject {
 }
 
 /**
- * The answers of a call by status: success with its media type, 304, and the problems that it can have.
+ * The responses of a call by status: success with its media type, 304, and the problems that it can have.
  *
- * @param schema what a JSON answer looks like; null for other forms
+ * @param schema the schema of a JSON response; null for other formats
  */
 export function responsesOf(call: ApiCall, media: string, schema: JsonObject | null, text: OpenApiText): JsonObject {
   const { path, endpoint, format } = call;
@@ -67,16 +66,4 @@ export function responsesOf(call: ApiCall, media: string, schema: JsonObject | n
     ...(["svg", "png"].includes(format) && { "503": shared("NotReady") }),
     ...(format === "zip" && endpoint.filters === "chart" && { "503": shared("NotReady") }),
   };
-}
-
-/** A media type without its parameters. */
-export function bareMedia(media: string): string {
-  return media.split(";")[0] ?? media;
-}
-
-/** The kinds of problems that the API reports. */
-export const problemNames: readonly ProblemName[] = Object.keys(problemTypes).filter(isProblemName);
-
-function isProblemName(name: string): name is ProblemName {
-  return Object.hasOwn(problemTypes, name);
 }

@@ -1,36 +1,31 @@
-import type { EmbedContent } from "@/lib/charts/embed-content";
+import { type EmbedContent, maxEmbedWidth } from "@/lib/charts/embed-content";
 import { hasDrawing } from "@/lib/charts/has-drawing";
-import { widestEmbed } from "@/lib/embed/embed-metrics";
-import { type PictureFrame, pictureFrame, pictureMargin } from "./picture-frame";
+import { type FrameRequest, type PictureFrame, pictureFrame, pictureMargin } from "./picture-frame";
 
-/** A chart set as a picture, and the width in px at which its drawing is made; null for a card without one. */
+/** A chart laid out as a picture, and the width in px at which its drawing is made; null for a card without one. */
 export interface FramedChart {
   readonly frame: PictureFrame;
   readonly drawn: number | null;
 }
 
-interface FramedRequest {
-  /** The host that the picture names as its origin. */
-  readonly origin: string;
-  readonly plain: boolean;
-}
+type FramedRequest = Pick<FrameRequest, "origin" | "plain">;
 
 /** The widths in px that are tried for a box, from the largest type to the smallest that is readable. */
 const boxWidths = [600, 720, 840, 1000, 1200] as const;
 
-/** Sets a chart as a picture of a width in px, with the height that it takes. */
+/** Lays out a chart as a picture of a width in px, with the height that it takes. */
 export function framedChart(
   { chart, model, verified }: EmbedContent,
   request: FramedRequest,
   width: number,
 ): FramedChart {
   const pictured = hasDrawing(chart) && model.table.rows.length > 0;
-  const drawn = pictured ? Math.min(width - 2 * pictureMargin, widestEmbed) : null;
+  const drawn = pictured ? Math.min(width - 2 * pictureMargin, maxEmbedWidth) : null;
   const drawing = drawn === null ? null : { width: drawn, height: chart.height(model, drawn) };
   return { frame: pictureFrame(model, { ...request, verified, width, drawing }), drawn };
 }
 
-/** Sets a chart into a box with the largest type that fits; a drawing that fits at no width leaves its finding alone. */
+/** Fits a chart into a box with the largest type possible; a drawing that fits at no width leaves its finding alone. */
 export function fittedChart(
   content: EmbedContent,
   request: FramedRequest,

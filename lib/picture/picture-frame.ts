@@ -2,24 +2,18 @@ import { creditsText } from "@/lib/charts/credits";
 import type { ChartModel } from "@/lib/charts/kit/chart";
 import { wrapText } from "@/lib/charts/kit/text-width";
 
-/** A line of text in a picture: where its baseline begins, in px, and how it is set. */
-export interface PictureLine {
+/** A line of text in a picture: the start of its baseline in px, its type, and the custom property of its colour. */
+interface PictureLine {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly size: number;
   readonly bold: boolean;
-  /** The custom property that holds its colour. */
   readonly ink: "ink" | "ink-2";
 }
 
-/** A picture's parts in px: lines of text, and the box that the drawing stands in. */
-export interface PictureFrame {
-  readonly width: number;
-  readonly height: number;
-  readonly lines: readonly PictureLine[];
-  readonly drawing: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
-}
+/** A picture's parts in px: lines of text, and the box of the drawing, if it has one. */
+export type PictureFrame = ReturnType<typeof pictureFrame>;
 
 /** Empty space around everything, in px. */
 export const pictureMargin = 20;
@@ -30,9 +24,10 @@ const type = {
   credits: { size: 12, line: 18, bold: false, ink: "ink-2" },
 } as const;
 
-interface FrameRequest {
+/** What a picture is made for. */
+export interface FrameRequest {
   readonly verified: string;
-  /** What stands in the last line behind the credits: where the picture comes from. */
+  /** The end of the last line, after the credits: the host that the picture names as its origin. */
   readonly origin: string;
   readonly plain: boolean;
   readonly width: number;
@@ -41,19 +36,20 @@ interface FrameRequest {
 }
 
 /**
- * Sets a chart as a picture that stands alone: its finding and measure above the drawing, sources, date and origin
+ * Lays out a chart as a self-contained picture: its finding and measure above the drawing, sources, date and origin
  * below. A plain one is the drawing alone with its credits.
  */
-export function pictureFrame(model: ChartModel, request: FrameRequest): PictureFrame {
+export function pictureFrame(model: ChartModel, request: FrameRequest) {
   const { width, drawing, plain } = request;
   const room = width - 2 * pictureMargin;
   const lines: PictureLine[] = [];
   let y = pictureMargin;
-  const put = (text: string, style: (typeof type)[keyof typeof type], most: number, factor = 1) => {
+  const put = (text: string, style: (typeof type)[keyof typeof type], maxLines: number, factor = 1) => {
+    const { bold, ink } = style;
     const size = style.size * factor;
-    for (const line of wrapText(text, size, room, most, style.bold)) {
+    for (const line of wrapText(text, size, room, maxLines, bold)) {
       y += style.line * factor;
-      lines.push({ text: line, x: pictureMargin, y: y - size * 0.3, size, bold: style.bold, ink: style.ink });
+      lines.push({ text: line, x: pictureMargin, y: y - size * 0.3, size, bold, ink });
     }
   };
   if (!plain) {

@@ -1,3 +1,4 @@
+import type { Box } from "@/lib/charts/kit/box";
 import { resolveColours } from "@/lib/charts/theme-colours";
 import { escapeHtml } from "@/lib/http/escape-html";
 import type { PictureFrame } from "./picture-frame";
@@ -11,7 +12,7 @@ interface PictureParts {
   readonly title: string;
   readonly desc: string;
   readonly lang: string;
-  /** The box in px into which the picture is set at its top left; its own size where there is none. */
+  /** A box in px with the picture at its top left; null for the picture's own size. */
   readonly box: { readonly width: number; readonly height: number } | null;
 }
 
@@ -25,11 +26,7 @@ export function pictureSvg(frame: PictureFrame, parts: PictureParts): string {
     ({ text, x, y, size, bold, ink }) =>
       `<text x="${x}" y="${round(y)}" font-size="${size}" fill="${color(ink)}"${bold ? ' font-weight="700"' : ""}>${escapeHtml(text)}</text>`,
   );
-  const nested = frame.drawing
-    ? parts.drawing
-        .replace(/<svg [^>]*>/, (tag) => placed(tag, frame.drawing))
-        .replace(/<title[^>]*>[^<]*<\/title>|<desc[^>]*>[^<]*<\/desc>/g, "")
-    : "";
+  const nested = frame.drawing ? nestedDrawing(parts.drawing, frame.drawing) : "";
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${parts.lang}" width="${outer.width}" height="${outer.height}"`,
     ` viewBox="0 0 ${frame.width} ${round(height)}" font-family="${escapeHtml(parts.fontFamily)}">`,
@@ -41,13 +38,15 @@ export function pictureSvg(frame: PictureFrame, parts: PictureParts): string {
   ].join("");
 }
 
-/** The opening tag of a drawing, moved into its box; what describes it is said once, on the whole picture. */
-function placed(tag: string, box: PictureFrame["drawing"]): string {
-  if (!box) return tag;
-  const bare = tag.replace(/ (?:x|y|width|height|role|aria-[a-z]+|lang|xml:lang|xmlns)="[^"]*"/g, "");
-  const place = `x="${box.x}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}"`;
-  return bare.replace("<svg", `<svg ${place}`);
+/** A drawing's markup, moved into its box; the whole picture has the description. */
+function nestedDrawing(markup: string, { x, y, width, height }: Box): string {
+  const position = `x="${x}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`;
+  return markup
+    .replace(/<svg [^>]*>/, (tag) => tag.replace(replacedAttributes, "").replace("<svg", `<svg ${position}`))
+    .replace(/<title[^>]*>[^<]*<\/title>|<desc[^>]*>[^<]*<\/desc>/g, "");
 }
+
+const replacedAttributes = / (?:x|y|width|height|role|aria-[a-z]+|lang|xml:lang|xmlns)="[^"]*"/g;
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;

@@ -50,7 +50,7 @@ test("amounts are read out of running text, and bare digits are not", () => {
   ]);
 });
 
-test("a currency before a figure belongs to it, and what stands before the currency does not", () => {
+test("a currency before a figure belongs to it, and what precedes the currency does not", () => {
   const text = foldText("(USD 5 million) plus 6 million, bonus$7, US$8 and 9 million CNY");
   expect(amountsIn(text).map(({ start, end, currency }) => [text.slice(start, end), currency])).toEqual([
     ["usd 5 million", "USD"],
@@ -71,15 +71,15 @@ test("long runs of digits and letters of figures are looked through in one go", 
   }
 });
 
-test("whatever amount is worded, in either language, long or short, is read as itself", () => {
+test("whatever amount is formatted, in either language, long or short, is read as itself", () => {
   const amount = fc.oneof(
     fc.integer({ min: 1, max: 2 ** 50 }),
     fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 4, max: 11 })).map(([n, zeros]) => n * 10 ** zeros),
   );
   const property = fc.property(amount, fc.constantFrom(...currencies.keys()), (value, currency) => {
     const money = { amount: value, currency, qualifier: "exact" } as const;
-    const worded = [...langs.map((lang) => formatMoney(money, lang)), formatMoney(money, "en", { short: true })];
-    for (const text of worded.map(foldText)) {
+    const formatted = [...langs.map((lang) => formatMoney(money, lang)), formatMoney(money, "en", { short: true })];
+    for (const text of formatted.map(foldText)) {
       expect(numberAt(text, 0), text).toEqual({ start: 0, end: text.length, value, currency });
       expect(amountsIn(`so ${text}, he said`), text).toEqual([{ start: 3, end: 3 + text.length, value, currency }]);
     }

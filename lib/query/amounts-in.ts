@@ -1,13 +1,7 @@
 import { currencies } from "@/lib/money/currencies";
 
-/** A number that a text states in digits and words, with its place in the text (UTF-16 offsets). */
-export interface StatedNumber {
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-  /** ISO 4217 code; null where no currency is named. */
-  readonly currency: string | null;
-}
+/** A number that a text states in digits and words, and where in the text it is (UTF-16 offsets). */
+export type StatedNumber = ReturnType<typeof readMatch>;
 
 const koreanZeros: Readonly<Record<string, number>> = { 십: 1, 백: 2, 천: 3, 만: 4, 억: 8, 조: 12, 경: 16 };
 
@@ -39,7 +33,7 @@ const names = [...currencies.values()].flatMap(({ ko, en }) => [ko, `${en}s?(?![
 const after = `[ -]?(?:us )?(?:${names}|(?:${codes})(?![a-z]))`;
 const figure = `(?<figure>${korean}|${english}|${digits})(?<after>${after})?`;
 
-// Begins with nothing but a sign or a digit, by which the places to try are found fast; a code is looked for behind.
+// Begins with nothing but a sign or a digit, so that candidates are found fast; a code is matched backwards from there.
 const inText = new RegExp(String.raw`(?<![\d.,])(?<before>${sign})?${figure}(?!\d|[.,]\d)`, "g");
 const codeBefore = new RegExp(`(?<![a-z])(?:(?:${codes}) |us)$`);
 const whole = new RegExp(`-?(?<before>(?:us)?${sign}|(?:${codes}) )?${figure}(?=[\\s"“”]|$)`, "y");
@@ -49,37 +43,39 @@ const whole = new RegExp(`-?(?<before>(?:us)?${sign}|(?:${codes}) )?${figure}(?=
  * group marks (`1,200`). Bare digits, such as years, are none.
  */
 export function amountsIn(text: string): StatedNumber[] {
-  const stated: StatedNumber[] = [];
-  for (const match of text.matchAll(inText)) {
+  return [...text.matchAll(inText)].flatMap((match) => {
     const { before, figure = "", after } = match.groups ?? {};
     const prefix = prefixOf(text, match.index);
-    // Most figures are years, days and numbers of things: they are told apart before they are read.
-    if (before === undefined && after === undefined && prefix === "" && /^[\d.]+$/.test(figure)) continue;
-    stated.push(readMatch(match, prefix));
-  }
-  return stated;
+    // Most figures are years, days and numbers of things: they are skipped before they are parsed.
+    const isBare = before === undefined && after === undefined && prefix === "" && /^[\d.]+$/.test(figure);
+    return isBare ? [] : [readMatch(match, prefix)];
+  });
 }
 
-/** What stands before a place and names the currency of the figure there: `usd `, or `us` before a sign. */
-function prefixOf(text: string, place: number): string {
-  const last = text[place - 1];
+/** The text before an index that names the currency of the figure there: `usd `, or `us` before a sign. */
+function prefixOf(text: string, index: number): string {
+  const last = text[index - 1];
   if (last !== " " && last !== "s") return "";
-  return codeBefore.exec(text.slice(Math.max(0, place - 5), place))?.[0] ?? "";
+  return codeBefore.exec(text.slice(Math.max(0, index - 5), index))?.[0] ?? "";
 }
 
-/** The number that is written from a place of a folded text to the end of a word; undefined where none is. */
-export function numberAt(text: string, place: number): StatedNumber | undefined {
-  whole.lastIndex = place;
+/** The number from an index of a folded text to the end of a word; undefined where there is none. */
+export function numberAt(text: string, index: number): StatedNumber | undefined {
+  whole.lastIndex = index;
   const match = whole.exec(text);
   return match ? readMatch(match) : undefined;
 }
 
-/** `prefix` is what stands before the match and belongs to it. */
-function readMatch(match: RegExpExecArray, prefix = ""): StatedNumber {
+/** `prefix` is the part of the amount that precedes the match. */
+function readMatch(match: RegExpExecArray, prefix = "") {
   const { before = "", figure = "", after = "" } = match.groups ?? {};
-  const value = match[0].startsWith("-") ? -readFigure(figure) : readFigure(figure);
-  const currency = currencyIn(`${prefix} ${before} ${after}`);
-  return { start: match.index - prefix.length, end: match.index + match[0].length, value, currency };
+  return {
+    start: match.index - prefix.length,
+    end: match.index + match[0].length,
+    value: match[0].startsWith("-") ? -readFigure(figure) : readFigure(figure),
+    /** ISO 4217 code; null where no currency is named. */
+    currency: currencyIn(`${prefix} ${before} ${after}`),
+  };
 }
 
 function readFigure(figure: string): number {

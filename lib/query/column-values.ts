@@ -2,13 +2,13 @@ import { foldText } from "./fold-text";
 import { isDate, itemsOf, type PlainRow } from "./plain-row";
 
 /**
- * The values of one column, each kept once and numbered. Filters, facets and searches look at each value once and
+ * The values of one column, each stored once and numbered. Filters, facets and searches read each value once and
  * then compare numbers row by row.
  */
 export interface ColumnValues {
   /** The values that occur, one by one where cells are lists, in the order of their first row. */
   readonly items: readonly unknown[];
-  /** The numbers of a row's values stand in `codes` from `starts[place]` up to `starts[place + 1]`. */
+  /** The numbers of a row's values are in `codes` from `starts[index]` up to `starts[index + 1]`. */
   readonly starts: Int32Array;
   readonly codes: Int32Array;
   /** The values as folded texts, by number. */
@@ -21,7 +21,7 @@ export function columnValues(rows: readonly PlainRow[], column: string): ColumnV
   const items: unknown[] = [];
   const starts = new Int32Array(rows.length + 1);
   const codes: number[] = [];
-  for (const [place, row] of rows.entries()) {
+  for (const [index, row] of rows.entries()) {
     for (const item of itemsOf(row[column])) {
       const key = isDate(item) ? item.edtf : item;
       let code = numbers.get(key);
@@ -31,7 +31,7 @@ export function columnValues(rows: readonly PlainRow[], column: string): ColumnV
       }
       codes.push(code);
     }
-    starts[place + 1] = codes.length;
+    starts[index + 1] = codes.length;
   }
   let folded: readonly string[] | undefined;
   return {
@@ -43,8 +43,8 @@ export function columnValues(rows: readonly PlainRow[], column: string): ColumnV
 }
 
 /** Whether one of a row's values is accepted, by a list with 1 for each number of an accepted value. */
-export function hasAccepted({ starts, codes }: ColumnValues, accepted: Uint8Array, place: number): boolean {
-  const end = starts[place + 1] ?? 0;
-  for (let at = starts[place] ?? 0; at < end; at++) if (accepted[codes[at] ?? 0] === 1) return true;
+export function hasAccepted({ starts, codes }: ColumnValues, accepted: Uint8Array, index: number): boolean {
+  const end = starts[index + 1] ?? 0;
+  for (let at = starts[index] ?? 0; at < end; at++) if (accepted[codes[at] ?? 0] === 1) return true;
   return false;
 }

@@ -1,22 +1,17 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { plain } from "./match-filter";
+import { boundsOf } from "./operators";
 import { isDate } from "./plain-row";
 import type { Filter, Query } from "./query";
 import type { RowIndex } from "./row-index";
 import { rowTest } from "./run-query";
 
-/** One option of a facet: a value, how many rows have it under the other filters, and whether it is chosen. */
-export interface FacetOption {
-  readonly value: string;
-  readonly count: number;
-  readonly selected: boolean;
-}
-
 /**
  * Counts the values of a column among the rows that pass all filters but the column's own, so that choosing one
- * option leaves the counts of the others visible. Options come in the order of the column's own sort.
+ * option leaves the counts of the others visible. Options come in the order of the column's own sort, each with whether
+ * it is chosen.
  */
-export function countFacet(index: RowIndex, query: Query, column: string): readonly FacetOption[] {
+export function countFacet(index: RowIndex, query: Query, column: string) {
   const meta = index.columns.find(({ name }) => name === column);
   if (!meta) return [];
   const own = query.filters.filter((filter) => isChoice(filter, column));
@@ -29,20 +24,18 @@ export function countFacet(index: RowIndex, query: Query, column: string): reado
   const firsts = new Int32Array(options.length).fill(-1);
   // A row that cites a source twice has it once.
   const counted = new Int32Array(options.length).fill(-1);
-  for (let place = 0; place < index.rows.length; place++) {
-    const end = starts[place + 1] ?? 0;
-    const passing = passes(place);
-    for (let at = starts[place] ?? 0; at < end; at++) {
+  for (let row = 0; row < index.rows.length; row++) {
+    const end = starts[row + 1] ?? 0;
+    const passing = passes(row);
+    for (let at = starts[row] ?? 0; at < end; at++) {
       const option = optionOf[codes[at] ?? 0] ?? 0;
-      if (firsts[option] === -1) firsts[option] = place;
-      if (!passing || counted[option] === place) continue;
-      counted[option] = place;
+      if (firsts[option] === -1) firsts[option] = row;
+      if (!passing || counted[option] === row) continue;
+      counted[option] = row;
       counts[option] = (counts[option] ?? 0) + 1;
     }
   }
-  const chosen = new Set(
-    own.flatMap(({ operator, values }) => (operator === "in" ? values.flatMap((value) => value.split(",")) : values)),
-  );
+  const chosen = new Set(own.flatMap(({ operator, values }) => boundsOf(operator, values)));
   return options
     .map((value, option) => ({ value, option, rank: ranks[firsts[option] ?? 0] ?? 0 }))
     .sort((a, b) => a.rank - b.rank)
@@ -56,12 +49,12 @@ function isChoice(filter: Filter, column: string): boolean {
 
 /** The options of a column, and the option of each of its values: citations of one source are one option. */
 function numberOptions(items: readonly unknown[], column: ColumnMeta) {
-  const places = new Map<string, number>();
+  const numbers = new Map<string, number>();
   const optionOf = Int32Array.from(items, (item) => {
     const value = isDate(item) ? item.edtf : plain(item, column);
-    const place = places.get(value) ?? places.size;
-    places.set(value, place);
-    return place;
+    const number = numbers.get(value) ?? numbers.size;
+    numbers.set(value, number);
+    return number;
   });
-  return { options: [...places.keys()], optionOf };
+  return { options: [...numbers.keys()], optionOf };
 }

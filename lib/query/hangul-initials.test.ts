@@ -31,6 +31,6 @@ test.each([
   ["나 룻배", "ㄴㄹ", -1],
   ["ㅋㅋ", "ㅋㅋ", 0],
   ["", "ㅋ", -1],
-])("in %s, %s stands at %d", (text, searched, at) => {
+])("in %s, %s is at %d", (text, searched, at) => {
   expect(indexOfInitials(text, initialsOf(text), searched)).toBe(at);
 });

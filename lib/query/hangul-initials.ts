@@ -17,19 +17,15 @@ const joined: Readonly<Record<string, string>> = {
 };
 
 const firstSyllable = 0xac00;
-const lastSyllable = 0xd7a3;
 const syllablesPerInitial = 588;
 const firstConjoining = 0x1100;
 
 /** Each Hangul syllable of a text in NFC as its initial consonant, all else as it is; the length stays the same. */
 export function initialsOf(text: string): string {
-  return text.replace(/[가-힣]/g, initialOf);
-}
-
-function initialOf(letter: string): string {
-  const code = letter.charCodeAt(0);
-  if (code < firstSyllable || code > lastSyllable) return letter;
-  return initials[Math.floor((code - firstSyllable) / syllablesPerInitial)] ?? letter;
+  return text.replace(
+    /[가-힣]/g,
+    (letter) => initials[Math.floor((letter.charCodeAt(0) - firstSyllable) / syllablesPerInitial)] ?? letter,
+  );
 }
 
 /** Writes the consonants of a searched text, also joined or conjoining ones (U+1100 to U+1112), as single letters. */
@@ -39,14 +35,14 @@ export function separateInitials(text: string): string {
     .replace(/[ㄳㄵㄶㄺ-ㅀㅄ]/g, (letter) => joined[letter] ?? letter);
 }
 
-/** Whether a text holds a consonant that stands for syllables. */
+/** Whether a text has a consonant that matches syllables. */
 export function hasInitials(text: string): boolean {
   return /[ㄱ-ㅎ]/.test(text);
 }
 
 /**
- * Where a searched text with consonants stands in a text in NFC: a consonant fits each syllable that begins with it,
- * a syllable fits itself. -1 where it does not.
+ * The index at which a text in NFC contains a searched text with consonants: a consonant matches each syllable that
+ * begins with it, a syllable matches itself. -1 where there is none.
  *
  * @param textInitials what {@link initialsOf} gives for the text
  */
@@ -59,8 +55,8 @@ export function indexOfInitials(text: string, textInitials: string, searched: st
 }
 
 function fits(text: string, searched: string, pattern: string, at: number): boolean {
-  // Only syllables differ from their pattern, and they have to stand in the text as they are.
-  for (let place = 0; place < searched.length; place++)
-    if (searched[place] !== pattern[place] && searched[place] !== text[at + place]) return false;
+  // Only syllables differ from their pattern, and they have to be in the text as they are.
+  for (let index = 0; index < searched.length; index++)
+    if (searched[index] !== pattern[index] && searched[index] !== text[at + index]) return false;
   return true;
 }

@@ -1,17 +1,12 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import type { Lang, Pair } from "@/lib/text/lang";
 
-/** A word of a fixed list: its label and its place. */
-export interface LookupWord extends Pair {
-  readonly order: number;
-}
-
 /**
- * What stands behind the ids and words of a dataset's rows: plain JSON, so that server and browser search, sort and
- * word rows alike. `words` by list (`dataset.column`), `names` by dataset and row id, `sides` in the story's order.
+ * The labels of ids and words in a dataset's rows: plain JSON, so that server and browser search, sort and label
+ * rows alike. `words` with their order by list (`dataset.column`), `names` by dataset and row id, `sides` in the story's order.
  */
 export interface Lookups {
-  readonly words: Readonly<Record<string, Readonly<Record<string, LookupWord>>>>;
+  readonly words: Readonly<Record<string, Readonly<Record<string, Pair & { readonly order: number }>>>>;
   readonly names: Readonly<Record<string, Readonly<Record<string, Pair>>>>;
   readonly sides: readonly { readonly id: string; readonly label: Pair }[];
 }
@@ -24,11 +19,11 @@ export function labelOf(lookups: Lookups, dataset: string, column: ColumnMeta, v
   return lookups.words[`${dataset}.${column.name}`]?.[id]?.[lang] ?? id;
 }
 
-/** The place of a word in its fixed list, or of a side in the story; undefined where order is that of the labels. */
-export function placeOf(lookups: Lookups, dataset: string, column: ColumnMeta, value: string): number | undefined {
+/** The order of a word in its fixed list, or of a side in the story; undefined where the labels are sorted instead. */
+export function orderOf(lookups: Lookups, dataset: string, column: ColumnMeta, value: string): number | undefined {
   if (column.type === "side") {
-    const place = lookups.sides.findIndex((side) => side.id === value);
-    return place < 0 ? undefined : place;
+    const index = lookups.sides.findIndex((side) => side.id === value);
+    return index < 0 ? undefined : index;
   }
   if (column.words) return column.words.indexOf(value);
   return lookups.words[`${dataset}.${column.name}`]?.[value]?.order;

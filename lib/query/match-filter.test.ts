@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { ColumnMeta, ColumnType } from "@/lib/datasets/column";
+import type { ColumnType } from "@/lib/datasets/column";
+import { sampleColumn } from "@/lib/datasets/testing/sample-column";
 import { parseEdtf } from "@/lib/dates/parse-edtf";
 import { columnValues } from "./column-values";
 import { matcher } from "./match-filter";
-import type { Operator } from "./query";
+import type { Operator } from "./operators";
 
 function matches(type: ColumnType, value: unknown, operator: Operator, ...values: string[]): boolean {
-  const words = { ko: "", en: "" };
-  const column: ColumnMeta = { name: "c", type, label: words, description: words, required: false };
+  const column = sampleColumn(type, "c");
   return matcher({ column: "c", operator, values }, column, columnValues([{ c: value }], "c"))(0);
 }
 
@@ -54,7 +54,7 @@ describe("dates compare as spans", () => {
     expect(matches("date", date(span), operator, bound)).toBe(holds);
   });
 
-  test("a bound that is no date lets nothing pass", () => {
+  test("nothing passes a bound that is no date", () => {
     expect(matches("date", date("2025"), "eq", "2025-22")).toBe(false);
   });
 });

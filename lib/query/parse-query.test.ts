@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { datasets } from "@/lib/datasets/registry";
+import { operatorNames } from "./operators";
 import { parseQuery, parseSort } from "./parse-query";
-import { operators } from "./query";
 
 const columns = columnMetas(datasets.deals);
 const parse = (text: string, options?: readonly string[]) =>
@@ -101,7 +101,7 @@ test("empty sort keys are no keys", () => {
   expect(parseSort(null, columns)).toEqual([]);
 });
 
-test("2,000 random addresses are read without a throw, and all that is kept can be run", () => {
+test("2,000 random addresses are read without a throw, and all that was read can be run", () => {
   const name = fc.oneof(
     fc.constantFrom(
       ...columns.map((column) => column.name),
@@ -119,7 +119,7 @@ test("2,000 random addresses are read without a throw, and all that is kept can 
     "",
     "__",
     "___",
-    ...operators.map((word) => `__${word}`),
+    ...operatorNames.map((word) => `__${word}`),
     "__hasOwnProperty",
     "__나",
   );

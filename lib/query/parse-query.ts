@@ -1,9 +1,11 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
+import { valueKind } from "@/lib/datasets/value-kind";
 import { parseEdtf } from "@/lib/dates/parse-edtf";
 import { nearest } from "@/lib/text/nearest";
-import { type Filter, type Operator, operators, type Query, type SortKey } from "./query";
+import { boundsOf, type Operator, operators, operatorsOf } from "./operators";
+import type { Filter, Query, SortKey } from "./query";
 
-/** What is wrong with one parameter: worded as a sentence for the person who wrote it. */
+/** What is wrong with one parameter, as a sentence for the person who wrote it. */
 export interface ParameterProblem {
   readonly parameter: string;
   readonly detail: string;
@@ -12,34 +14,16 @@ export interface ParameterProblem {
 
 export interface ParsedQuery {
   readonly query: Query;
-  /** What was wrong and left out: an API refuses the request, a page goes on without it. */
+  /** What was wrong and ignored: an API refuses the request, a page goes on without it. */
   readonly problems: readonly ParameterProblem[];
 }
 
 /** The values that a column can have, where they form a closed list; used to refuse others. */
 export type OptionsOf = (column: ColumnMeta) => readonly string[] | undefined;
 
-/** Operators that need no value. */
-const bare: readonly Operator[] = ["isblank", "notblank"];
-
-const operatorsByType: Readonly<Partial<Record<ColumnMeta["type"], readonly Operator[]>>> = {
-  date: ["eq", "not", "gt", "gte", "lt", "lte", "before", "after", "during", ...bare],
-  integer: ["eq", "not", "gt", "gte", "lt", "lte", "in", ...bare],
-  number: ["eq", "not", "gt", "gte", "lt", "lte", "in", ...bare],
-  money: ["eq", "not", "gt", "gte", "lt", "lte", "in", ...bare],
-  boolean: ["eq", "not", ...bare],
-};
-
-const textOperators: readonly Operator[] = ["eq", "not", "contains", "in", ...bare];
-
-/** The operators that a column of a type can be filtered by. */
-export function operatorsOf(type: ColumnMeta["type"]): readonly Operator[] {
-  return operatorsByType[type] ?? textOperators;
-}
-
 /**
  * Reads filters, `_q` and `_sort` out of an address's parameters. Parameters that begin with `_`, other than these
- * two, are left to others. A repeated parameter joins its values with or.
+ * two, are ignored. A repeated parameter joins its values with or.
  */
 export function parseQuery(
   parameters: URLSearchParams,
@@ -47,86 +31,84 @@ export function parseQuery(
   optionsOf?: OptionsOf,
 ): ParsedQuery {
   const problems: ParameterProblem[] = [];
-  const filters: Filter[] = [];
+  const filters = new Map<string, Filter>();
   for (const parameter of new Set(parameters.keys())) {
     if (parameter.startsWith("_")) continue;
     const [name = "", word = "eq"] = splitParameter(parameter);
     const column = columns.find((candidate) => candidate.name === name);
-    const operator = operators.find((candidate) => candidate === word);
     if (!column) {
-      const suggestion = nearest(
-        name,
-        columns.map((candidate) => candidate.name),
-      );
-      problems.push({ parameter, detail: `There is no column named ${JSON.stringify(name)}.`, suggestion });
+      problems.push(unknownColumn(parameter, name, columns));
       continue;
     }
     const allowed = operatorsOf(column.type);
-    if (!operator || !allowed.includes(operator)) {
+    const operator = allowed.find((candidate) => candidate === word);
+    if (!operator) {
       const detail = `A column of type ${column.type} has no operator ${JSON.stringify(word)}; it has ${allowed.join(", ")}.`;
       problems.push({ parameter, detail, suggestion: nearest(word, allowed) });
       continue;
     }
-    const values: string[] = [];
-    for (const value of parameters.getAll(parameter)) {
-      const problem = bare.includes(operator) ? undefined : checkValue(parameter, value, operator, column, optionsOf);
-      if (problem) problems.push(problem);
-      else values.push(value);
-    }
     // `column__eq` is another way to write `column`.
-    const same = filters.findIndex((filter) => filter.column === name && filter.operator === operator);
-    const [known] = same < 0 ? [] : filters.splice(same, 1);
-    const all = [...new Set([...(known?.values ?? []), ...values])];
-    if (all.length > 0) filters.push({ column: name, operator, values: all });
+    const key = `${name} ${operator}`;
+    const values = new Set(filters.get(key)?.values);
+    for (const value of parameters.getAll(parameter)) {
+      const problem = valueProblem(value, operator, column, optionsOf);
+      if (problem) problems.push({ parameter, ...problem });
+      else values.add(value);
+    }
+    if (values.size > 0) filters.set(key, { column: name, operator, values: [...values] });
   }
-  filters.sort((a, b) => (`${a.column} ${a.operator}` < `${b.column} ${b.operator}` ? -1 : 1));
+  const sorted = [...filters].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, filter]) => filter);
+  const search = (parameters.get("_q") ?? "").normalize("NFC").trim();
   const sort = parseSort(parameters.get("_sort"), columns, problems);
-  return { query: { filters, search: (parameters.get("_q") ?? "").normalize("NFC").trim(), sort }, problems };
+  return { query: { filters: sorted, search, sort }, problems };
 }
 
 function splitParameter(parameter: string): string[] {
-  const place = parameter.lastIndexOf("__");
-  return place < 0 ? [parameter] : [parameter.slice(0, place), parameter.slice(place + 2)];
+  const index = parameter.lastIndexOf("__");
+  return index < 0 ? [parameter] : [parameter.slice(0, index), parameter.slice(index + 2)];
 }
 
-function checkValue(
-  parameter: string,
+function unknownColumn(parameter: string, name: string, columns: readonly ColumnMeta[]): ParameterProblem {
+  const names = columns.map((column) => column.name);
+  return { parameter, detail: `There is no column named ${JSON.stringify(name)}.`, suggestion: nearest(name, names) };
+}
+
+function valueProblem(
   value: string,
   operator: Operator,
   column: ColumnMeta,
   optionsOf: OptionsOf | undefined,
-): ParameterProblem | undefined {
-  const given = JSON.stringify(value.slice(0, 100));
-  if (column.type === "date") {
+): Omit<ParameterProblem, "parameter"> | undefined {
+  const { takes } = operators[operator];
+  const kind = valueKind(column.type);
+  const bounds = boundsOf(operator, [value]);
+  const given = quoted(value);
+  if (takes === "nothing") return undefined;
+  if (kind === "date") {
     const parsed = parseEdtf(value);
-    return parsed.ok
-      ? undefined
-      : {
-          parameter,
-          detail: `${given} is no date here; write 2025, 2025-02 or 2025-02-10.`,
-          suggestion: parsed.suggestion,
-        };
+    if (parsed.ok) return undefined;
+    const { suggestion } = parsed;
+    return { detail: `${given} is no date here; write 2025, 2025-02 or 2025-02-10.`, suggestion };
   }
-  if (column.type === "money" || column.type === "integer" || column.type === "number") {
-    const numbers = operator === "in" ? value.split(",") : [value];
-    return numbers.every((number) => /^-?\d+(\.\d+)?$/.test(number))
-      ? undefined
-      : { parameter, detail: `${given} is no number; write plain digits, such as 97400000000.` };
+  if (kind === "number") {
+    if (bounds.every((number) => /^-?\d+(\.\d+)?$/.test(number))) return undefined;
+    return { detail: `${given} is no number; write plain digits, such as 97400000000.` };
   }
-  if (column.type === "boolean") {
-    return value === "true" || value === "false"
-      ? undefined
-      : { parameter, detail: `${given} is neither true nor false.` };
+  if (kind === "boolean") {
+    return value === "true" || value === "false" ? undefined : { detail: `${given} is neither true nor false.` };
   }
-  const options = operator === "contains" ? undefined : optionsOf?.(column);
-  if (!options) return undefined;
-  const unknown = (operator === "in" ? value.split(",") : [value]).find((item) => !options.includes(item));
-  if (unknown === undefined) return undefined;
-  const detail = `The column ${column.name} has no value ${JSON.stringify(unknown.slice(0, 100))}.`;
-  return { parameter, detail, suggestion: nearest(unknown, options) };
+  const options = takes === "part" ? undefined : optionsOf?.(column);
+  const unknown = options && bounds.find((item) => !options.includes(item));
+  if (!options || unknown === undefined) return undefined;
+  const detail = `The column ${column.name} has no value ${quoted(unknown)}.`;
+  return { detail, suggestion: nearest(unknown, options) };
 }
 
-/** Reads `-amount,date`; unknown columns are reported and left out. */
+function quoted(value: string): string {
+  return JSON.stringify(value.slice(0, 100));
+}
+
+/** Reads `-amount,date`; unknown columns are reported and ignored. */
 export function parseSort(
   text: string | null,
   columns: readonly ColumnMeta[],
@@ -137,15 +119,7 @@ export function parseSort(
     const column = descending ? key.slice(1) : key;
     if (column === "") return [];
     if (columns.some((candidate) => candidate.name === column)) return [{ column, descending }];
-    const suggestion = nearest(
-      column,
-      columns.map((candidate) => candidate.name),
-    );
-    problems.push({
-      parameter: "_sort",
-      detail: `There is no column named ${JSON.stringify(column.slice(0, 100))}.`,
-      suggestion,
-    });
+    problems.push(unknownColumn("_sort", column.slice(0, 100), columns));
     return [];
   });
 }

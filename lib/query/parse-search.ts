@@ -5,7 +5,7 @@ import { hasInitials, separateInitials } from "./hangul-initials";
 /** A part of a search, of which a row must hold every one; `text` is folded. */
 export type SearchTerm =
   | { readonly kind: "text"; readonly text: string }
-  /** Consonants among its letters stand for syllables that begin with them. */
+  /** Consonants among its letters match syllables that begin with them. */
   | { readonly kind: "initials"; readonly text: string }
   /** Found as it is written, and wherever the same number is stated in another way. */
   | { readonly kind: "number"; readonly text: string; readonly value: number; readonly currency: string | null };
@@ -18,27 +18,27 @@ export function parseSearch(search: string): readonly SearchTerm[] {
   const text = foldText(search).replace(/\s+/g, " ").trim();
   const terms = new Map<string, SearchTerm>();
   const add = (term: SearchTerm) => term.text !== "" && terms.set(`${term.kind} ${term.text}`, term);
-  let place = 0;
-  while (place < text.length) {
-    const quoted = startAt(/["“”]([^"“”]*)/y, text, place);
+  let index = 0;
+  while (index < text.length) {
+    const quoted = startAt(/["“”]([^"“”]*)/y, text, index);
     if (quoted) {
       add({ kind: "text", text: (quoted[1] ?? "").trim() });
       // The closing mark is stepped over; at the end of the text there may be none.
-      place += quoted[0].length + 1;
+      index += quoted[0].length + 1;
       continue;
     }
-    const number = numberAt(text, place);
-    const length = number ? number.end - number.start : (startAt(/[^\s"“”]+/y, text, place)?.[0].length ?? 0);
-    const word = text.slice(place, place + length);
+    const number = numberAt(text, index);
+    const length = number ? number.end - number.start : (startAt(/[^\s"“”]+/y, text, index)?.[0].length ?? 0);
+    const word = text.slice(index, index + length);
     if (number) add({ kind: "number", text: word, value: number.value, currency: number.currency });
     else add(wordTerm(word));
-    place += Math.max(length, 1);
+    index += Math.max(length, 1);
   }
   return [...terms.values()];
 }
 
-function startAt(form: RegExp, text: string, place: number): RegExpExecArray | null {
-  form.lastIndex = place;
+function startAt(form: RegExp, text: string, index: number): RegExpExecArray | null {
+  form.lastIndex = index;
   return form.exec(text);
 }
 

@@ -1,11 +1,11 @@
-import type { ColumnMeta } from "@/lib/datasets/column";
+import type { ColumnMeta, MoneyColumn } from "@/lib/datasets/column";
 import type { EdtfDate } from "@/lib/dates/parse-edtf";
 import { type Qualifier, qualifiers } from "@/lib/money/qualifier";
 
 /** A row as plain JSON: a decoded row on the server, a row of an API answer in the browser. */
 export type PlainRow = Readonly<Record<string, unknown>>;
 
-/** Tells whether an unknown value is a decoded date. */
+/** Whether an unknown value is a decoded date. */
 export function isDate(value: unknown): value is EdtfDate {
   return typeof value === "object" && value !== null && "edtf" in value && "earliest" in value;
 }
@@ -20,4 +20,10 @@ export function itemsOf(value: unknown): readonly unknown[] {
 export function qualifierOf(row: PlainRow, column: ColumnMeta): Qualifier {
   const word = column.qualifier === undefined ? "exact" : row[column.qualifier];
   return qualifiers.find((qualifier) => qualifier === word) ?? "exact";
+}
+
+/** The ISO 4217 code of an amount's currency; null where the row has none. */
+export function currencyOf(row: PlainRow, { currency }: MoneyColumn): string | null {
+  const code = currency.code ?? row[currency.column];
+  return typeof code === "string" ? code : null;
 }

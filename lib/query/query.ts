@@ -1,21 +1,4 @@
-/** Comparison operators of the query grammar; `eq` is a bare `column=value`. */
-export const operators = [
-  "eq",
-  "not",
-  "contains",
-  "gt",
-  "gte",
-  "lt",
-  "lte",
-  "in",
-  "before",
-  "after",
-  "during",
-  "isblank",
-  "notblank",
-] as const;
-
-export type Operator = (typeof operators)[number];
+import type { Operator } from "./operators";
 
 /** One condition on one column: a row passes when any of the values fits. */
 export interface Filter {

@@ -1,7 +1,7 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { compareDates } from "@/lib/dates/format-date";
 import type { Lang } from "@/lib/text/lang";
-import { type Lookups, labelOf, placeOf } from "./lookups";
+import { type Lookups, labelOf, orderOf } from "./lookups";
 import { isDate, itemsOf, type PlainRow } from "./plain-row";
 
 const collators: Readonly<Record<Lang, Intl.Collator>> = {
@@ -11,7 +11,7 @@ const collators: Readonly<Record<Lang, Intl.Collator>> = {
 
 /**
  * Ranks rows by a column, so that sorting compares numbers: equal values share a rank, absent ones have -1.
- * Dates rank by earliest and latest day, words by their place in the list, sides as in the story, references and
+ * Dates rank by earliest and latest day, words by their order in the list, sides as in the story, references and
  * texts by the collation of the language.
  */
 export function rankBy(
@@ -39,20 +39,14 @@ export function rankBy(
   return Int32Array.from(cellOf, (cell) => cell?.rank ?? -1);
 }
 
-/** A value that some rows have, with what it is compared by. */
-interface Ranked {
-  readonly value: unknown;
-  readonly label: string;
-  /** Its place in a fixed list or among the sides. */
-  readonly place: number;
-  rank: number;
-}
+type Ranked = ReturnType<typeof toRanked>;
 
-function toRanked(dataset: string, column: ColumnMeta, value: unknown, lookups: Lookups, lang: Lang): Ranked {
+/** A value that some rows have, with what it is compared by: its label, and its order in a fixed list or of sides. */
+function toRanked(dataset: string, column: ColumnMeta, value: unknown, lookups: Lookups, lang: Lang) {
   const labels = itemsOf(value).map((item) => labelOf(lookups, dataset, column, String(item), lang));
-  const placed = column.type === "word" || column.type === "side";
-  const place = placed ? placeOf(lookups, dataset, column, String(value)) : undefined;
-  return { value, label: labels.join(" "), place: place ?? Number.MAX_SAFE_INTEGER, rank: 0 };
+  const isOrdered = column.type === "word" || column.type === "side";
+  const order = isOrdered ? orderOf(lookups, dataset, column, String(value)) : undefined;
+  return { value, label: labels.join(" "), order: order ?? Number.MAX_SAFE_INTEGER, rank: 0 };
 }
 
 function comparison(column: ColumnMeta, lang: Lang): (a: Ranked, b: Ranked) => number {
@@ -60,9 +54,9 @@ function comparison(column: ColumnMeta, lang: Lang): (a: Ranked, b: Ranked) => n
   return (a, b) => {
     if (isDate(a.value) && isDate(b.value)) return compareDates(a.value, b.value);
     if (typeof a.value === "number" && typeof b.value === "number") return a.value - b.value;
-    if (a.place !== b.place) return a.place - b.place;
-    const order = collator.compare(a.label, b.label);
-    // Collation finds a-1 and a-01 equal; the key has to tell all rows apart.
-    return order !== 0 || column.type !== "id" ? order : a.label < b.label ? -1 : Number(a.label !== b.label);
+    if (a.order !== b.order) return a.order - b.order;
+    const compared = collator.compare(a.label, b.label);
+    // Collation finds a-1 and a-01 equal; the key has to distinguish all rows.
+    return compared !== 0 || column.type !== "id" ? compared : a.label < b.label ? -1 : Number(a.label !== b.label);
   };
 }

@@ -4,23 +4,17 @@ import { type ColumnValues, columnValues } from "./column-values";
 import type { Lookups } from "./lookups";
 import type { PlainRow } from "./plain-row";
 import { rankBy } from "./rank-rows";
-import { searchIndex } from "./search-index";
+import { type SearchedRows, searchIndex } from "./search-index";
 
-/** A dataset prepared for queries. What a query needs of a column is made when it is first needed, and kept. */
-export interface RowIndex {
-  readonly dataset: string;
-  readonly columns: readonly ColumnMeta[];
-  readonly rows: readonly PlainRow[];
-  readonly lookups: Lookups;
-  /** The values of a column, numbered. */
-  values(column: ColumnMeta): ColumnValues;
+/** A dataset prepared for queries. What a query needs of a column is computed on first use and stored. */
+export interface RowIndex extends SearchedRows {
   /** Per row, its rank in ascending order of a column in a language; absent values have rank -1. */
   rank(column: ColumnMeta, lang: Lang): Int32Array;
   /** Per row, 1 where a search finds it. */
   hits(search: string): Uint8Array;
 }
 
-/** Prepares rows for queries. Rows, columns and lookups are kept, not copied. */
+/** Prepares rows for queries. Rows, columns and lookups are referenced, not copied. */
 export function indexRows(
   dataset: string,
   columns: readonly ColumnMeta[],
@@ -34,19 +28,15 @@ export function indexRows(
     known.set(column.name, made);
     return made;
   };
-  const { hits } = searchIndex({ dataset, columns, rows, lookups, values });
+  const searched = { dataset, columns, rows, lookups, values };
   return {
-    dataset,
-    columns,
-    rows,
-    lookups,
-    values,
+    ...searched,
     rank(column, lang) {
       const key = `${column.name} ${lang}`;
       const made = ranks.get(key) ?? rankBy(dataset, column, rows, lookups, lang);
       ranks.set(key, made);
       return made;
     },
-    hits,
+    hits: searchIndex(searched),
   };
 }

@@ -12,8 +12,8 @@ const [story] = allStories();
 if (!story) throw new Error("the data folder has no story");
 const indexes = [storyIndex(story, "deals"), storyIndex(story, "events")];
 
-function indexAt(place: number): RowIndex {
-  const index = indexes[place];
+function indexAt(at: number): RowIndex {
+  const index = indexes[at];
   if (!index) throw new Error("no such index");
   return index;
 }
@@ -104,10 +104,10 @@ const ids = (rows: readonly PlainRow[]) => rows.map((row) => String(row.id));
 test("500 generated queries find the same rows of deals and events as a naive filter", () => {
   const cases = fc
     .nat(indexes.length - 1)
-    .chain((place) => fc.tuple(fc.constant(place), fc.array(givenFor(indexAt(place)), { minLength: 1, maxLength: 3 })));
+    .chain((at) => fc.tuple(fc.constant(at), fc.array(givenFor(indexAt(at)), { minLength: 1, maxLength: 3 })));
   let found = 0;
-  const property = fc.property(cases, ([place, given]) => {
-    const index = indexAt(place);
+  const property = fc.property(cases, ([at, given]) => {
+    const index = indexAt(at);
     const parameters = new URLSearchParams();
     for (const { column, operator, value } of given)
       parameters.append(operator === "" ? column.name : `${column.name}__${operator}`, value);

@@ -1,41 +1,41 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import type { Lang } from "@/lib/text/lang";
 import { matcher } from "./match-filter";
-import { orderPlaces } from "./order-places";
+import { orderRows } from "./order-rows";
 import type { PlainRow } from "./plain-row";
 import type { Filter, Query } from "./query";
 import type { RowIndex } from "./row-index";
 
-/** The places (0-based, into `index.rows`) of the rows that a query selects, in its order, ties by id. */
+/** The indexes (into `index.rows`) of the rows that a query selects, in its order, ties by id. */
 export function selectRows(index: RowIndex, query: Query, lang: Lang): readonly number[] {
   const passes = rowTest(index, query.filters, query.search);
-  const places: number[] = [];
-  for (let place = 0; place < index.rows.length; place++) if (passes(place)) places.push(place);
+  const rows: number[] = [];
+  for (let row = 0; row < index.rows.length; row++) if (passes(row)) rows.push(row);
   const keys = [...query.sort, { column: "id", descending: false }].flatMap(({ column: name, descending }) => {
     const column = columnNamed(index, name);
     return column ? [{ ranks: index.rank(column, lang), descending }] : [];
   });
-  return orderPlaces(places, keys);
+  return orderRows(rows, keys);
 }
 
 /** The rows that a query selects, in its order. */
 export function runQuery(index: RowIndex, query: Query, lang: Lang): readonly PlainRow[] {
   return selectRows(index, query, lang)
-    .map((place) => index.rows[place])
+    .map((row) => index.rows[row])
     .filter((row) => row !== undefined);
 }
 
-/** The test of a row, by its place, against filters and a search text. Filters on unknown columns are left out. */
-export function rowTest(index: RowIndex, filters: readonly Filter[], search: string): (place: number) => boolean {
+/** The test of a row, by its index, against filters and a search text. Filters on unknown columns are ignored. */
+export function rowTest(index: RowIndex, filters: readonly Filter[], search: string): (row: number) => boolean {
   const tests = filters.flatMap((filter) => {
     const column = columnNamed(index, filter.column);
     return column ? [matcher(filter, column, index.values(column))] : [];
   });
   if (search.trim() !== "") {
     const hits = index.hits(search.trim());
-    tests.push((place) => hits[place] === 1);
+    tests.push((row) => hits[row] === 1);
   }
-  return (place) => place >= 0 && place < index.rows.length && tests.every((test) => test(place));
+  return (row) => row >= 0 && row < index.rows.length && tests.every((test) => test(row));
 }
 
 function columnNamed(index: RowIndex, name: string): ColumnMeta | undefined {

@@ -1,19 +1,17 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
+import { formatDate } from "@/lib/dates/format-date";
+import type { EdtfDate } from "@/lib/dates/parse-edtf";
+import { formatMoney } from "@/lib/money/format-money";
+import { langs } from "@/lib/text/lang";
 import { type ColumnValues, hasAccepted } from "./column-values";
-import type { Lookups } from "./lookups";
+import { foldText } from "./fold-text";
+import { type Lookups, labelOf } from "./lookups";
 import { parseSearch, type SearchTerm } from "./parse-search";
-import type { PlainRow } from "./plain-row";
-import { rowText, valueText } from "./search-texts";
-import { type SearchedTexts, searchedTexts } from "./searched-texts";
+import { currencyOf, isDate, itemsOf, type PlainRow, qualifierOf } from "./plain-row";
+import { termFinder } from "./term-finder";
 
-/** Rows prepared for searches. */
-export interface SearchIndex {
-  /** One number for each row: 1 where it holds every term of the search. Of the last search, it is kept. */
-  hits(search: string): Uint8Array;
-}
-
-/** What a search looks through: rows with their columns, what their ids stand for, and the values of each column. */
-interface SearchedRows {
+/** What a search covers: rows with their columns, labels of their ids, and the values of each column, numbered. */
+export interface SearchedRows {
   readonly dataset: string;
   readonly columns: readonly ColumnMeta[];
   readonly rows: readonly PlainRow[];
@@ -24,51 +22,47 @@ interface SearchedRows {
 /** Columns whose values differ from row to row; of the others each value is searched once, for all its rows. */
 const ownTypes: readonly ColumnMeta["type"][] = ["id", "text", "url", "money", "integer", "number"];
 
-/** Prepares rows for searches; nothing is read before the first one. */
-export function searchIndex(searched: SearchedRows): SearchIndex {
+/**
+ * Prepares rows for searches: the function gives one number for each row, 1 where it holds every term of a search.
+ * Nothing is read before the first search; the result of the last one is stored.
+ */
+export function searchIndex(searched: SearchedRows): (search: string) => Uint8Array {
   let parts: SearchParts | undefined;
   let last: { readonly search: string; readonly hits: Uint8Array } | undefined;
-  return {
-    hits(search) {
-      if (last?.search === search) return last.hits;
-      parts ??= prepare(searched);
-      const hits = new Uint8Array(searched.rows.length).fill(1);
-      for (const term of parseSearch(search)) keepHits(hits, parts, term);
-      last = { search, hits };
-      return hits;
-    },
+  return (search) => {
+    if (last?.search === search) return last.hits;
+    parts ??= prepare(searched);
+    const hits = new Uint8Array(searched.rows.length).fill(1);
+    for (const term of parseSearch(search)) dropMisses(hits, parts, term);
+    last = { search, hits };
+    return hits;
   };
 }
 
-interface SearchParts {
-  readonly own: SearchedTexts;
-  readonly shared: readonly { readonly values: ColumnValues; readonly texts: SearchedTexts }[];
-  /** Columns of numbers that are no money, whose values a searched number may equal. */
-  readonly numbers: readonly ColumnValues[];
-}
+type SearchParts = ReturnType<typeof prepare>;
 
-function prepare({ dataset, columns, rows, lookups, values }: SearchedRows): SearchParts {
+function prepare({ dataset, columns, rows, lookups, values }: SearchedRows) {
   const own = columns.filter(({ type }) => ownTypes.includes(type));
   const shared = columns.filter(({ type }) => !ownTypes.includes(type) && type !== "boolean");
+  const sharedText = (column: ColumnMeta, value: unknown) =>
+    joined(isDate(value) ? dateTexts(value) : labelTexts(dataset, column, String(value), lookups));
   return {
-    own: searchedTexts(rows.map((row) => rowText(own, row))),
+    own: termFinder(rows.map((row) => joined(own.flatMap((column) => cellTexts(column, row))))),
     shared: shared.map((column) => {
       const known = values(column);
-      return {
-        values: known,
-        texts: searchedTexts(known.items.map((item) => valueText(dataset, column, item, lookups))),
-      };
+      return { values: known, finder: termFinder(known.items.map((item) => sharedText(column, item))) };
     }),
+    /** Columns of numbers that are no money, whose values a searched number may equal. */
     numbers: columns.filter(({ type }) => type === "integer" || type === "number").map(values),
   };
 }
 
-/** Takes away the hits of the rows in which a term does not stand. */
-function keepHits(hits: Uint8Array, { own, shared, numbers }: SearchParts, term: SearchTerm): void {
-  const inOwn = own.finder(term);
-  const accepting = shared.map(({ values, texts }) => {
-    const finds = texts.finder(term);
-    return { values, accepted: Uint8Array.from(values.items, (_, place) => (finds(place) ? 1 : 0)) };
+/** Drops the hits of rows that do not contain a term. */
+function dropMisses(hits: Uint8Array, { own, shared, numbers }: SearchParts, term: SearchTerm): void {
+  const inOwn = own(term);
+  const accepting = shared.map(({ values, finder }) => {
+    const finds = finder(term);
+    return { values, accepted: Uint8Array.from(values.items, (_, row) => (finds(row) ? 1 : 0)) };
   });
   if (term.kind === "number" && term.currency === null) {
     for (const values of numbers)
@@ -76,9 +70,31 @@ function keepHits(hits: Uint8Array, { own, shared, numbers }: SearchParts, term:
   }
   // Most values are not accepted: columns without any need not be looked at.
   const useful = accepting.filter(({ accepted }) => accepted.includes(1));
-  for (let place = 0; place < hits.length; place++) {
-    if (hits[place] === 0) continue;
-    if (useful.some(({ values, accepted }) => hasAccepted(values, accepted, place)) || inOwn(place)) continue;
-    hits[place] = 0;
+  for (let row = 0; row < hits.length; row++) {
+    if (hits[row] === 0) continue;
+    if (useful.some(({ values, accepted }) => hasAccepted(values, accepted, row)) || inOwn(row)) continue;
+    hits[row] = 0;
   }
+}
+
+/** The folded text of values: as they are stored, and as readers of either language see them. */
+function joined(texts: readonly string[]): string {
+  return foldText([...new Set(texts)].join("\n"));
+}
+
+function labelTexts(dataset: string, column: ColumnMeta, value: string, lookups: Lookups): string[] {
+  return [value, ...langs.map((lang) => labelOf(lookups, dataset, column, value, lang))];
+}
+
+function dateTexts(date: EdtfDate): string[] {
+  return [date.edtf, ...langs.flatMap((lang) => [formatDate(date, lang), formatDate(date, lang, { style: "short" })])];
+}
+
+function cellTexts(column: ColumnMeta, row: PlainRow): string[] {
+  const value = row[column.name];
+  if (typeof value !== "number") return itemsOf(value).map(String);
+  if (column.type !== "money") return [column.unit === undefined ? String(value) : `${value} ${column.unit}`];
+  const money = { amount: value, currency: currencyOf(row, column) ?? "", qualifier: qualifierOf(row, column) };
+  const formatted = langs.map((lang) => formatMoney(money, lang, { qualified: true }));
+  return [String(value), ...formatted, formatMoney(money, "en", { short: true })];
 }

@@ -49,7 +49,7 @@ test("marks lie in the text, in order, apart from each other, and fold to what w
   fc.assert(property, { seed: 61, numRuns: 3000 });
 });
 
-test("a word is marked wherever it stands, however it is composed", () => {
+test("a word is marked wherever it occurs, however it is composed", () => {
   const words = fc.constantFrom("가람", "나루", "Ferry", "é", "배");
   const form = fc.constantFrom("NFC", "NFD");
   const property = fc.property(words, words, form, form, (word, other, shownForm, searchForm) => {

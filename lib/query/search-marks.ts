@@ -2,7 +2,7 @@ import { amountsIn } from "./amounts-in";
 import { foldText } from "./fold-text";
 import { indexOfInitials, initialsOf } from "./hangul-initials";
 import { parseSearch, type SearchTerm } from "./parse-search";
-import { isSameNumber } from "./searched-texts";
+import { isSameNumber } from "./term-finder";
 
 /** A part of a text, from `start` up to `end`, in UTF-16 offsets. */
 export interface SearchMark {
@@ -11,7 +11,7 @@ export interface SearchMark {
 }
 
 /**
- * Where the terms of a search stand in a shown text: in order, without overlap, by offsets into the text as given.
+ * Where a shown text contains the terms of a search: in order, without overlap, by offsets into the text as given.
  * A searched number is marked wherever the text states the same number, in whatever words. An empty search marks
  * nothing.
  */

@@ -23,7 +23,7 @@ function sorted(rows: readonly PlainRow[], sort: string, lang: Lang = "ko") {
 }
 
 function rowsWith(column: string, values: readonly unknown[]): PlainRow[] {
-  return values.map((value, place) => ({ id: `row-${place}`, [column]: value }));
+  return values.map((value, index) => ({ id: `row-${index}`, [column]: value }));
 }
 
 const dated = (...texts: string[]) =>
@@ -68,7 +68,7 @@ describe("collation", () => {
   });
 });
 
-test("words sort by their place in the list, unknown ones behind them; sides as in the story", () => {
+test("words sort by their order in the list, unknown ones behind them; sides as in the story", () => {
   expect(sorted(rowsWith("kind", ["bid", "zzz", "pledge"]), "kind")).toEqual(["row-2", "row-0", "row-1"]);
   expect(sorted(rowsWith("confidence", ["low", "high", "medium"]), "confidence")).toEqual(["row-1", "row-2", "row-0"]);
   expect(sorted(rowsWith("amount_qualifier", ["reported", "about", "exact"]), "amount_qualifier")).toEqual([
@@ -107,7 +107,7 @@ test("the order is total: it does not depend on the order of the rows, even with
   fc.assert(property, { seed: 31, numRuns: 200 });
 });
 
-test("every column of the real data sorts both ways, with all rows kept and absent ones last", () => {
+test("every column of the real data sorts both ways, without losing a row, absent values last", () => {
   for (const story of allStories()) {
     for (const name of datasetNames) {
       const index = storyIndex(story, name);

@@ -1,5 +1,4 @@
-import { archiveFiles } from "@/lib/archive/archive-files";
-import { pictureWidth } from "@/lib/archive/archive-names";
+import { archiveFiles, pictureWidth } from "@/lib/archive/archive-files";
 import type { ArchivePart, ArchivePictures } from "@/lib/archive/archive-part";
 import { archiveZip } from "@/lib/archive/archive-zip";
 import type { EmbedContent } from "@/lib/charts/embed-content";
@@ -8,11 +7,11 @@ import type { ChartDefinition } from "@/lib/charts/kit/chart";
 import type { Presentation } from "@/lib/embed/presentation";
 import type { Story } from "@/lib/story/story";
 import { langs } from "@/lib/text/lang";
-import { askedChart, contentOf } from "./chart-address";
 import { chartPicture } from "./chart-picture";
 import { release } from "./release";
+import { buildContent, requestedChart } from "./requested-chart";
 
-/** What an archive is made from; the presentation's language does not matter, as it holds all. */
+/** What to archive. The presentation's language is ignored: an archive holds every language. */
 interface ArchiveRequest {
   readonly story: Story;
   readonly chart: ChartDefinition;
@@ -22,8 +21,8 @@ interface ArchiveRequest {
 }
 
 /**
- * A chart in its state with everything about it, in both languages, as one ZIP file. Throws a Problem (503,
- * Retry-After) when too many drawings wait.
+ * A ZIP file with a chart in its requested state, its pictures, data and credits, in both languages. Rejects with
+ * TooBusy when too many tasks wait.
  */
 export async function chartArchive(request: ArchiveRequest): Promise<Uint8Array<ArrayBuffer>> {
   const { story, chart, parameters, pinned } = request;
@@ -31,11 +30,11 @@ export async function chartArchive(request: ArchiveRequest): Promise<Uint8Array<
   let query = "";
   for (const lang of langs) {
     const presentation = { ...request.presentation, lang };
-    const asked = askedChart(story, chart, presentation, parameters, pinned);
-    const content = contentOf(story, asked);
+    const requested = requestedChart(story, chart, presentation, parameters, pinned);
+    const content = await buildContent(story, requested);
     const pictures = hasDrawing(chart) ? await picturesOf(story, content, presentation) : null;
-    parts.push({ content, presentation, addresses: asked.addresses, pictures });
-    query = asked.canonical.toString();
+    parts.push({ content, presentation, addresses: requested.addresses, pictures });
+    query = requested.canonical.toString();
   }
   return archiveZip(archiveFiles(story, parts, { chart, query, release: release() }), story.verified);
 }

@@ -6,7 +6,7 @@ import type { PictureFrame } from "@/lib/picture/picture-frame";
 import { type PictureSize, presets } from "@/lib/picture/picture-size";
 import { pictureSvg } from "@/lib/picture/picture-svg";
 import type { Story } from "@/lib/story/story";
-import { drawing } from "./drawings";
+import { drawing } from "./drawing";
 import { origin } from "./origin";
 import { pictureFont, svgToPng } from "./svg-to-png";
 
@@ -18,8 +18,9 @@ interface PictureRequest {
 }
 
 /**
- * A chart as a file of its own, with its finding, sources and origin, colours resolved for a theme. Throws a Problem
- * (503, Retry-After) when too many drawings wait.
+ * A chart as a standalone SVG or PNG file, with its finding, sources and origin, and colours resolved for a theme.
+ *
+ * @throws Problem (400) when the picture would be too large; rejects with TooBusy when too many tasks wait
  */
 export async function chartPicture(
   story: Story,
@@ -31,7 +32,7 @@ export async function chartPicture(
   const box = size.preset && presets[size.preset];
   const framing = { origin: origin().host, plain: request.plain };
   const { frame, drawn } = box ? fittedChart(content, framing, box) : framedChart(content, framing, size.width);
-  refuseHuge(frame, size.scale);
+  rejectHuge(frame, size.scale);
   const colours = themeColours(story, request.theme);
   const svg = pictureSvg(frame, {
     drawing: drawn === null ? "" : await drawing(model, drawn),
@@ -46,13 +47,13 @@ export async function chartPicture(
   return svgToPng(svg, { width: (box ?? size).width * size.scale, background: colours.paper ?? "#ffffff" });
 }
 
-/** More would cost the server more than any page or print needs. */
-const mostPixels = 40_000_000;
+/** More than any page or print needs, and rendering blocks the process. */
+const maxPixels = 40_000_000;
 
-function refuseHuge({ width, height }: PictureFrame, scale: number): void {
-  if (width * height * scale ** 2 <= mostPixels) return;
+function rejectHuge({ width, height }: PictureFrame, scale: number): void {
+  if (width * height * scale ** 2 <= maxPixels) return;
   throw new Problem("bad-value", {
     parameter: "_scale",
-    detail: `The picture would have more than ${mostPixels} pixels; take a smaller _width or _scale.`,
+    detail: `The picture would have more than ${maxPixels} pixels; take a smaller _width or _scale.`,
   });
 }

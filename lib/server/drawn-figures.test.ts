@@ -7,24 +7,24 @@ import { hasDrawing } from "@/lib/charts/has-drawing";
 import { charts } from "@/lib/charts/registry";
 import { langs } from "@/lib/text/lang";
 import { buildDrawings } from "@/scripts/build-drawings";
-import { drawing } from "./drawings";
+import { drawing } from "./drawing";
 import { allStories } from "./stories";
 
 beforeAll(async () => {
   await buildDrawings();
 });
 
-/** The numbers of a text as strings of digits, without signs, separators and zeros at the ends; dates in their parts. */
+/** The numbers of a text as digits, without signs, separators, leading and trailing zeros; dates split into their parts. */
 function numbersIn(text: string): string[] {
-  const apart = text.replace(/\d{4}(?:\.\d{1,2})+\./g, (date) => date.replaceAll(".", " "));
-  return (apart.match(/\d[\d,.]*/g) ?? []).map((number) => number.replace(/[,.]/g, "").replace(/^0+|0+$/g, ""));
+  const split = text.replace(/\d{4}(?:\.\d{1,2})+\./g, (date) => date.replaceAll(".", " "));
+  return (split.match(/\d[\d,.]*/g) ?? []).map((number) => number.replace(/[,.]/g, "").replace(/^0+|0+$/g, ""));
 }
 
-/** Whether a number is another one, rounded to its own digits: 726.1 trillion stands for 726,095,950,000,000. */
-function standsFor(drawn: string, exact: string): boolean {
+/** Whether a drawn number is the exact one, rounded to its own digits: 726.1 trillion for 726,095,950,000,000. */
+function isRounded(drawn: string, exact: string): boolean {
   if (drawn === exact) return true;
-  const kept = exact.slice(0, drawn.length);
-  const rounded = Number(kept) + (Number(exact[drawn.length] ?? 0) >= 5 ? 1 : 0);
+  const prefix = exact.slice(0, drawn.length);
+  const rounded = Number(prefix) + (Number(exact[drawn.length] ?? 0) >= 5 ? 1 : 0);
   return exact.length > drawn.length && String(rounded).replace(/0+$/, "") === drawn;
 }
 
@@ -35,12 +35,12 @@ const cases = charts
   .filter(hasDrawing)
   .flatMap((chart) => langs.map((lang) => ({ name: `${chart.id} ${lang}`, chart, lang })));
 
-describe("the figures on a drawing's marks", () => {
-  test.each(cases)("are those of the table and of the CSV: $name", async ({ chart, lang }) => {
+describe("figures on a drawing's marks", () => {
+  test.each(cases)("match the table and the CSV: $name", async ({ chart, lang }) => {
     const { context } = readChartRequest(chart, lang, new URLSearchParams());
     const model = chart.build(story, context);
     const [, ...records]: string[][] = parse(chartCsv(model.table));
-    const rows = new Map(model.table.rows.map(({ id }, place) => [id, records[place] ?? []]));
+    const rows = new Map(model.table.rows.map(({ id }, index) => [id, records[index] ?? []]));
     const svg = await drawing(model, 560);
     const document = new DOMParser().parseFromString(svg, "image/svg+xml");
     const marks = [...document.querySelectorAll("[data-mark]")];
@@ -50,7 +50,7 @@ describe("the figures on a drawing's marks", () => {
       expect(row, mark.outerHTML.slice(0, 80)).toBeDefined();
       const exact = numbersIn((row ?? []).join(" "));
       const invented = numbersIn([...mark.querySelectorAll("text")].map((text) => text.textContent).join(" ")).filter(
-        (drawn) => !exact.some((number) => standsFor(drawn, number)),
+        (drawn) => !exact.some((number) => isRounded(drawn, number)),
       );
       expect(invented, mark.textContent ?? "").toEqual([]);
     }

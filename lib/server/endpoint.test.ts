@@ -6,7 +6,7 @@ import { endpoint, type Handler } from "./endpoint";
 const body = vi.fn(() => "the body");
 const answer: Answer = { contentType: "text/plain", tag: ["a"], headers: { Link: "</b>; rel=next" }, body };
 
-function ask(
+function send(
   handler: Handler,
   { method = "GET", headers = {} }: { method?: string; headers?: Record<string, string> } = {},
 ) {
@@ -34,8 +34,8 @@ function expectCors({ headers }: Response) {
 }
 
 describe("GET", () => {
-  test("gives the body with type, entity tag, caching, CORS and the handler's headers", async () => {
-    const response = await ask(() => answer);
+  test("returns the body with type, entity tag, caching, CORS and the handler's headers", async () => {
+    const response = await send(() => answer);
     expect(response.status).toBe(200);
     expect(await response.text()).toBe("the body");
     expect(response.headers.get("Content-Type")).toBe("text/plain");
@@ -46,29 +46,29 @@ describe("GET", () => {
     expectCors(response);
   });
 
-  test("hands the handler the request and its parameters, and waits for its answer", async () => {
+  test("passes the request and its parameters to the handler, and awaits its answer", async () => {
     const handler = vi.fn(async () => ({ ...answer, body: async () => "later" }));
-    expect(await (await ask(handler)).text()).toBe("later");
+    expect(await (await send(handler)).text()).toBe("later");
     expect(handler).toHaveBeenCalledWith(expect.objectContaining({ url: "http://a.example/api/x?y=1" }), { name: "x" });
   });
 
-  test("caches an address with an edition on its own terms", async () => {
-    expect((await ask(() => ({ ...answer, pinned: true }))).headers.get("Cache-Control")).toBe(pinnedCaching);
+  test("caches an address with an edition by its own rule", async () => {
+    expect((await send(() => ({ ...answer, pinned: true }))).headers.get("Cache-Control")).toBe(pinnedCaching);
   });
 
-  test("has another entity tag for another answer", async () => {
+  test("derives the entity tag from the handler's tag", async () => {
     const tags = await Promise.all(
-      [["a"], ["b"], ["a"]].map(async (tag) => (await ask(() => ({ ...answer, tag }))).headers.get("ETag")),
+      [["a"], ["b"], ["a"]].map(async (tag) => (await send(() => ({ ...answer, tag }))).headers.get("ETag")),
     );
     expect(tags[0]).toBe(tags[2]);
     expect(tags[0]).not.toBe(tags[1]);
   });
 });
 
-test("HEAD gives the headers of GET and never makes the body", async () => {
+test("HEAD returns the headers of GET without making the body", async () => {
   const [head, get] = await Promise.all([
-    ask(() => answer, { method: "HEAD" }),
-    ask(() => ({ ...answer, body: () => "x" })),
+    send(() => answer, { method: "HEAD" }),
+    send(() => ({ ...answer, body: () => "x" })),
   ]);
   expect(head.status).toBe(200);
   expect(head.body).toBeNull();
@@ -79,10 +79,10 @@ test("HEAD gives the headers of GET and never makes the body", async () => {
 
 describe("If-None-Match", () => {
   test.each(["the tag", "a list", "*"])("with %s: 304 without a body, with tag, caching and CORS", async (kind) => {
-    const etag = (await ask(() => ({ ...answer, body: () => "" }))).headers.get("ETag") ?? "";
+    const etag = (await send(() => ({ ...answer, body: () => "" }))).headers.get("ETag") ?? "";
     const header = kind === "a list" ? `"other", ${etag}` : kind === "*" ? "*" : etag;
     for (const method of ["GET", "HEAD"]) {
-      const response = await ask(() => answer, { method, headers: { "If-None-Match": header } });
+      const response = await send(() => answer, { method, headers: { "If-None-Match": header } });
       expect(response.status).toBe(304);
       expect(response.body).toBeNull();
       expect(response.headers.get("ETag")).toBe(etag);
@@ -93,25 +93,25 @@ describe("If-None-Match", () => {
     expect(body).not.toHaveBeenCalled();
   });
 
-  test("with another tag: the whole answer", async () => {
-    expect((await ask(() => answer, { headers: { "If-None-Match": '"other"' } })).status).toBe(200);
+  test("with another tag: 200", async () => {
+    expect((await send(() => answer, { headers: { "If-None-Match": '"other"' } })).status).toBe(200);
   });
 });
 
-test("headers about the content come with GET and HEAD, and a 304 does not make them", async () => {
+test("GET and HEAD carry content headers, and a 304 does not compute them", async () => {
   const contentHeaders = vi.fn(() => ({ Link: "</next>; rel=next" }));
   const handler = () => ({ ...answer, headers: {}, contentHeaders });
-  const get = await ask(handler);
+  const get = await send(handler);
   expect(get.headers.get("Link")).toBe("</next>; rel=next");
-  expect((await ask(handler, { method: "HEAD" })).headers.get("Link")).toBe("</next>; rel=next");
+  expect((await send(handler, { method: "HEAD" })).headers.get("Link")).toBe("</next>; rel=next");
   contentHeaders.mockClear();
   const etag = get.headers.get("ETag") ?? "";
-  expect((await ask(handler, { headers: { "If-None-Match": etag } })).headers.get("Link")).toBeNull();
+  expect((await send(handler, { headers: { "If-None-Match": etag } })).headers.get("Link")).toBeNull();
   expect(contentHeaders).not.toHaveBeenCalled();
 });
 
-test("OPTIONS answers a preflight request", async () => {
-  const response = await ask(() => answer, { method: "OPTIONS" });
+test("OPTIONS answers a CORS preflight request", async () => {
+  const response = await send(() => answer, { method: "OPTIONS" });
   expect(response.status).toBe(204);
   expect(response.body).toBeNull();
   for (const name of ["Allow", "Access-Control-Allow-Methods"])
@@ -122,7 +122,7 @@ test("OPTIONS answers a preflight request", async () => {
 
 test.each(["POST", "PUT", "PATCH", "DELETE"])("%s is a 405 with Allow", async (method) => {
   const handler = vi.fn(() => answer);
-  const response = await ask(handler, { method });
+  const response = await send(handler, { method });
   expect(response.status).toBe(405);
   expect(response.headers.get("Allow")).toBe("GET, HEAD, OPTIONS");
   expect(response.headers.get("Content-Type")).toBe("application/problem+json");
@@ -131,9 +131,9 @@ test.each(["POST", "PUT", "PATCH", "DELETE"])("%s is a 405 with Allow", async (m
   expect(handler).not.toHaveBeenCalled();
 });
 
-describe("what goes wrong", () => {
-  test("a Problem becomes a problem document with its headers, and is not stored", async () => {
-    const response = await ask(() => {
+describe("errors", () => {
+  test("a Problem becomes a problem document with its headers and no-store", async () => {
+    const response = await send(() => {
       throw new Problem("not-ready", { detail: "Later.", headers: { "Retry-After": "5" } });
     });
     expect(response.status).toBe(503);
@@ -145,16 +145,27 @@ describe("what goes wrong", () => {
     expect(await response.json()).toMatchObject({ type: "/api/problems/not-ready", status: 503, detail: "Later." });
   });
 
-  const secret = "ENOENT /srv/secret/place.csv";
+  const secret = "ENOENT /srv/secret/rows.csv";
   const failures: [string, Handler][] = [
     ["the handler throws", () => Promise.reject(new Error(secret))],
     ["the handler throws no Error", () => Promise.reject(secret)],
     ["the body throws", () => ({ ...answer, body: () => Promise.reject(new TypeError(secret)) })],
   ];
 
-  test.each(failures)("%s: a 500 problem that tells nothing internal, and a line in the log", async (_, handler) => {
+  test("TooBusy becomes a retryable 503, whichever bundle's class it is of", async () => {
+    const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const refused = Object.assign(new Error("too many tasks wait: 2"), { name: "TooBusy" });
+    const response = await send(() => ({ ...answer, body: () => Promise.reject(refused) }));
+    expect(response.status).toBe(503);
+    expect(response.headers.get("Retry-After")).toBe("5");
+    expect(response.headers.get("Cache-Control")).toBe("no-store");
+    expect(await response.json()).toMatchObject({ type: "/api/problems/not-ready" });
+    expect(logged).not.toHaveBeenCalled();
+  });
+
+  test.each(failures)("%s: a 500 problem without internals, and a line in the log", async (_, handler) => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
-    const response = await ask(handler);
+    const response = await send(handler);
     const text = await response.text();
     expect(response.status).toBe(500);
     expect(JSON.parse(text)).toMatchObject({ type: "/api/problems/failure", status: 500 });

@@ -2,22 +2,23 @@ import { type Answer, type AnswerBody, commonHeaders, pinnedCaching, sharedCachi
 import { noneMatch, weakEtag } from "@/lib/http/etag";
 import { Problem, problemBody, problemTypes } from "@/lib/http/problem";
 import { release } from "./release";
+import { isTooBusy } from "./work-queue";
 
 type Parameters = Readonly<Record<string, string>>;
 
-/** What stands in an endpoint's registry line and route file: the answer to a GET, from address and parameters. */
+/** Answers a GET from the request and the parameters of its route. */
 export type Handler = (request: Request, parameters: Parameters) => Answer | Promise<Answer>;
 
-/** How a problem is shown to whoever asked: as a document for programs, or as a page for readers. */
-export type ShowProblem = (problem: Problem) => { readonly contentType: string; readonly body: string };
+/** Renders a problem: as JSON for programs, or as a page for readers. */
+export type RenderProblem = (problem: Problem) => { readonly contentType: string; readonly body: string };
 
-const problemJson: ShowProblem = (problem) => ({
+const problemJson: RenderProblem = (problem) => ({
   contentType: "application/problem+json",
   body: problemBody(problem),
 });
 
 interface RouteContext {
-  /** What varies in the address; undefined where nothing does, against Next's own types. */
+  /** The route's dynamic segments; undefined for a static route, contrary to Next's own types. */
   readonly params: Promise<Readonly<Record<string, string | string[]>> | undefined>;
 }
 
@@ -28,34 +29,35 @@ type Methods = Readonly<Record<"GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PA
 const allowed = "GET, HEAD, OPTIONS";
 
 /**
- * Makes the exports of a route file from its handler: GET and HEAD with entity tag, 304 and caching, OPTIONS with
- * CORS, 405 with `Allow` for the rest, and a problem for whatever goes wrong: a document by RFC 9457, unless `show`
- * says otherwise.
+ * Makes the exports of a route file from its handler: GET and HEAD with entity tag, 304 and caching, OPTIONS with CORS,
+ * 405 with `Allow` for other methods, and a problem for every error.
+ *
+ * @param render defaults to a JSON document by RFC 9457
  */
-export function endpoint(handler: Handler, show: ShowProblem = problemJson): Methods {
+export function endpoint(handler: Handler, render: RenderProblem = problemJson): Methods {
   const read: Method = async (request, { params }) => {
     try {
       return await respond(request, await handler(request, joinSegments(await params)));
     } catch (error) {
-      return refuse(error, show);
+      return reject(error, render);
     }
   };
-  const refuseMethod: Method = async ({ method }) =>
-    refuse(
+  const rejectMethod: Method = async ({ method }) =>
+    reject(
       new Problem("method-not-allowed", {
-        detail: `${method} cannot be used here; this address answers ${allowed}.`,
+        detail: `${method} is not allowed here; this address accepts ${allowed}.`,
         headers: { Allow: allowed },
       }),
-      show,
+      render,
     );
   return {
     GET: read,
     HEAD: read,
     OPTIONS: options,
-    POST: refuseMethod,
-    PUT: refuseMethod,
-    PATCH: refuseMethod,
-    DELETE: refuseMethod,
+    POST: rejectMethod,
+    PUT: rejectMethod,
+    PATCH: rejectMethod,
+    DELETE: rejectMethod,
   };
 }
 
@@ -74,12 +76,12 @@ async function respond(request: Request, answer: Answer): Promise<Response> {
   for (const [name, value] of Object.entries(answer.contentHeaders?.() ?? {})) headers.set(name, value);
   if (request.method === "HEAD") return new Response(null, { headers });
   const body = await answer.body();
-  const content = isPlain(body) ? body : body.content;
-  if (!isPlain(body)) for (const [name, value] of Object.entries(body.headers)) headers.set(name, value);
+  const content = isContent(body) ? body : body.content;
+  if (!isContent(body)) for (const [name, value] of Object.entries(body.headers)) headers.set(name, value);
   return new Response(content, { headers });
 }
 
-function isPlain(body: AnswerBody): body is BodyInit {
+function isContent(body: AnswerBody): body is BodyInit {
   return typeof body === "string" || !("content" in body);
 }
 
@@ -92,16 +94,24 @@ async function options(): Promise<Response> {
   return new Response(null, { status: 204, headers });
 }
 
-function refuse(error: unknown, show: ShowProblem): Response {
-  if (!(error instanceof Problem)) console.error(error);
-  const problem =
-    error instanceof Problem
-      ? error
-      : new Problem("failure", { detail: "The answer could not be made. Please try again later." });
+function reject(error: unknown, render: RenderProblem): Response {
+  const problem = toProblem(error);
+  if (problem.problem === "failure") console.error(error);
   const headers = commonHeaders();
   headers.set("Cache-Control", "no-store");
-  const { contentType, body } = show(problem);
+  const { contentType, body } = render(problem);
   headers.set("Content-Type", contentType);
   for (const [name, value] of Object.entries(problem.details.headers ?? {})) headers.set(name, value);
   return new Response(body, { status: problemTypes[problem.problem].status, headers });
+}
+
+function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (!isTooBusy(error)) {
+    return new Problem("failure", { detail: "The answer could not be created. Please try again later." });
+  }
+  return new Problem("not-ready", {
+    detail: "Too many charts are being drawn. Please try again in a few seconds.",
+    headers: { "Retry-After": "5" },
+  });
 }

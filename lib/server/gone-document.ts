@@ -4,9 +4,9 @@ import type { Lang } from "@/lib/text/lang";
 import { siteText } from "@/lib/text/site-text";
 
 /**
- * The answer (410) to a page's address with an edition that is not kept: a document that leads to the current one.
+ * The 410 response to a page's address in a past edition: a document that links to the current one.
  *
- * @param current the path of the same page in the current edition, as it stood in the request
+ * @param current the path of the same page in the current edition, encoded as in the request
  */
 export function goneDocument(lang: Lang, current: string): Response {
   const text = siteText[lang];

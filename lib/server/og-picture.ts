@@ -11,11 +11,11 @@ import { svgToPng } from "./svg-to-png";
 const width = 1200;
 const height = 630;
 const left = 64;
-const room = width - 2 * left;
+const contentWidth = width - 2 * left;
 const titleLine = 62;
 const standfirstLine = 34;
 
-/** The picture that other sites show for a story, 1200 × 630 px: its title, its first sentence, its figures to scale. */
+/** The preview picture of a story (`og:image`), 1200 × 630 px: title, first sentence and headline figures to scale. */
 export function ogPicture(story: Story, lang: Lang): Promise<Uint8Array<ArrayBuffer>> {
   const colours = themeColours(story, "light");
   const { paper = "#ffffff", ink = "#000000", "ink-2": grey = "#555555" } = colours;
@@ -25,25 +25,25 @@ export function ogPicture(story: Story, lang: Lang): Promise<Uint8Array<ArrayBuf
     return money ? [{ label: cell.label[lang], money, color, fill: form === "solid" ? color : paper }] : [];
   });
   const largest = Math.max(1, ...figures.map(({ money }) => money.amount));
-  const title = wrapText(story.title[lang], 52, room, 2, true);
-  const standfirst = wrapText(firstSentence(story.standfirst[lang], lang), 24, room, 2);
+  const title = wrapText(story.title[lang], 52, contentWidth, 2, true);
+  const standfirst = wrapText(firstSentence(story.standfirst[lang], lang), 24, contentWidth, 2);
   const lines = [...title.map(() => titleLine), ...standfirst.map(() => standfirstLine)];
   const top = 88 + lines.reduce((sum, line) => sum + line, 0);
   const step = Math.min(176, (height - top - 60) / 2);
-  const bars = figures.slice(0, 2).map(({ label, money, color, fill }, place) => {
-    const y = top + place * step;
-    const long = Math.max(6, (money.amount / largest) * room);
+  const bars = figures.slice(0, 2).map(({ label, money, color, fill }, index) => {
+    const y = top + index * step;
+    const length = Math.max(6, (money.amount / largest) * contentWidth);
     const amount = formatMoney(money, lang, { qualified: true });
     return [
       text(amount, left, y + 50, 46, ink, true),
-      text(wrapText(label, 24, room, 1)[0] ?? "", left, y + 84, 24, grey),
-      `<rect x="${left + 2}" y="${y + 100}" width="${long - 4}" height="${step - 130}" fill="${fill}" stroke="${color}" stroke-width="4"/>`,
+      text(wrapText(label, 24, contentWidth, 1)[0] ?? "", left, y + 84, 24, grey),
+      `<rect x="${left + 2}" y="${y + 100}" width="${length - 4}" height="${step - 130}" fill="${fill}" stroke="${color}" stroke-width="4"/>`,
     ].join("");
   });
   const head = [
-    ...title.map((line, place) => text(line, left, 98 + place * titleLine, 52, ink, true)),
-    ...standfirst.map((line, place) =>
-      text(line, left, 48 + title.length * titleLine + (place + 1) * standfirstLine, 24, grey),
+    ...title.map((line, index) => text(line, left, 98 + index * titleLine, 52, ink, true)),
+    ...standfirst.map((line, index) =>
+      text(line, left, 48 + title.length * titleLine + (index + 1) * standfirstLine, 24, grey),
     ),
   ];
   const name = text(siteText[lang].name, left, height - 36, 24, grey, true);
@@ -51,12 +51,12 @@ export function ogPicture(story: Story, lang: Lang): Promise<Uint8Array<ArrayBuf
   return svgToPng(svg, { width, background: paper });
 }
 
-/** Sentences are found by the rules of the language: the point in a figure ends none. */
-function firstSentence(words: string, lang: Lang): string {
-  const [first] = new Intl.Segmenter(lang, { granularity: "sentence" }).segment(words);
-  return first?.segment.trim() ?? words;
+/** Segmented by the language's rules, so that a decimal point does not end a sentence. */
+function firstSentence(content: string, lang: Lang): string {
+  const [first] = new Intl.Segmenter(lang, { granularity: "sentence" }).segment(content);
+  return first?.segment.trim() ?? content;
 }
 
-function text(words: string, x: number, y: number, size: number, color: string, bold = false): string {
-  return `<text x="${x}" y="${y}" font-size="${size}" fill="${color}"${bold ? ' font-weight="700"' : ""}>${escapeHtml(words)}</text>`;
+function text(content: string, x: number, y: number, size: number, color: string, bold = false): string {
+  return `<text x="${x}" y="${y}" font-size="${size}" fill="${color}"${bold ? ' font-weight="700"' : ""}>${escapeHtml(content)}</text>`;
 }

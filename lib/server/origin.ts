@@ -1,4 +1,4 @@
-/** The public address of this server, for links that must be absolute: COUNTERPOINT_ORIGIN, else this machine. */
+/** The public origin of this server, for absolute links: COUNTERPOINT_ORIGIN, else localhost. */
 export function origin(): URL {
   return new URL(process.env.COUNTERPOINT_ORIGIN || `http://localhost:${process.env.PORT || 3000}`);
 }

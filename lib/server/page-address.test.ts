@@ -21,7 +21,7 @@ test.each([
   `/ko/${id}/data/${dataset}`,
   `/ko/${id}@${edition}/deals`,
   `/ko/${id}%40${edition}/deals`,
-])("can be a page: %s", (path) => {
+])("is a page: %s", (path) => {
   expect(readPageAddress(path).kind).toBe("page");
 });
 
@@ -35,15 +35,15 @@ test.each([
   [`/en/${id}@nonsense`, "en"],
   [`/en/${id}@${edition}@${edition}`, "en"],
   ["/ko/%E0%A4%A", "ko"],
-])("is lost, in the language of the address: %s", (path, lang) => {
-  expect(readPageAddress(path)).toEqual({ kind: "lost", lang });
+])("is not found, in the language of the address: %s", (path, lang) => {
+  expect(readPageAddress(path)).toEqual({ kind: "not-found", lang });
 });
 
-test("an edition that is gone leads to the same page in the current one", () => {
+test("a past edition refers to the same page in the current one", () => {
   expect(readPageAddress(`/ko/${id}@000000000000/charts/${chart}`)).toEqual({
     kind: "gone",
     lang: "ko",
     current: `/ko/${id}@${edition}/charts/${chart}`,
   });
-  expect(readPageAddress(`/en/${id}@000000000000/charts/no-such-chart`)).toEqual({ kind: "lost", lang: "en" });
+  expect(readPageAddress(`/en/${id}@000000000000/charts/no-such-chart`)).toEqual({ kind: "not-found", lang: "en" });
 });

@@ -1,15 +1,15 @@
-import { keepPathsDecodable } from "./decodable-paths";
-import { pageFonts } from "./fonts";
+import { disableErrorCaching } from "./disable-error-caching";
+import { ensureDecodablePaths } from "./ensure-decodable-paths";
+import { pageFonts } from "./page-fonts";
 import { allStories } from "./stories";
-import { keepErrorsUncached } from "./uncached-errors";
 
 /**
- * Reads and checks the stories and cuts the fonts, before the first request. With invalid data a server in production
- * prints every fault and ends; in development it goes on, so that the data can be mended while it runs.
+ * Reads and checks the stories and subsets the fonts before the first request. On invalid data it prints every fault;
+ * in production it then ends the process, in development it goes on, so that the data can be fixed meanwhile.
  */
 export async function prepareServer(): Promise<void> {
-  keepErrorsUncached();
-  keepPathsDecodable();
+  disableErrorCaching();
+  ensureDecodablePaths();
   try {
     allStories();
   } catch (error) {

@@ -1,15 +1,15 @@
-const seam = Symbol.for("counterpoint");
+const registryKey = Symbol.for("counterpoint");
 
 /**
- * One value for the whole process. Next bundles routes and pages apart, and each bundle has its own copy of every module;
- * what they must share lies here. This is the one place where a value is taken at its word: the name stands for its type.
+ * A value shared by the whole process. Next bundles routes and pages separately, and each bundle has its own copy of
+ * every module, so shared state is stored on `globalThis`. The type is trusted here: each name has one caller.
  *
- * @param name names the value; each name has one caller
- * @param make makes the value when the process has none
+ * @param name identifies the value
+ * @param make creates the value on first use
  */
 export function processWide<Value>(name: string, make: () => Value): Value {
-  const values: Map<string, unknown> = Reflect.get(globalThis, seam) ?? new Map();
-  Reflect.set(globalThis, seam, values);
+  const values: Map<string, unknown> = Reflect.get(globalThis, registryKey) ?? new Map();
+  Reflect.set(globalThis, registryKey, values);
   if (!values.has(name)) values.set(name, make());
   return values.get(name) as Value;
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 
-let known: string | undefined;
+let cached: string | undefined;
 
-/** The hash of the sources from which this server was built, equal on every replica; `dev` before a build. */
+/** The hash of the sources that this server was built from, equal on every replica; `dev` without a build. */
 export function release(): string {
-  known ??= readRelease();
-  return known;
+  cached ??= readRelease();
+  return cached;
 }
 
 function readRelease(): string {
@@ -13,7 +13,7 @@ function readRelease(): string {
     const stamp: unknown = JSON.parse(readFileSync(".build/stamp.json", "utf8"));
     if (typeof stamp === "object" && stamp !== null && "release" in stamp) return String(stamp.release);
   } catch {
-    // Without a build, as in development, there is no stamp.
+    // Development has no build and so no stamp.
   }
   return "dev";
 }

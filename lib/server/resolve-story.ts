@@ -2,16 +2,18 @@ import { Problem } from "@/lib/http/problem";
 import type { Story } from "@/lib/story/story";
 import { findStory } from "./stories";
 
-/** A story as an address names it. */
+/** The story of an address. */
 export interface ResolvedStory {
   readonly story: Story;
-  /** Whether the address carries the edition. */
+  /** Whether the address names the edition. */
   readonly pinned: boolean;
 }
 
 /**
- * Finds the story behind `{story}` or `{story}@{edition}`. Throws a Problem: 404 for an unknown story or an edition
- * that no story can have, 410 with the current address for an edition that is not the current one.
+ * Finds the story of an address segment, `{story}` or `{story}@{edition}`. Throws a Problem: 404 for an unknown story or
+ * a malformed edition, 410 with the current address for another edition than the current one.
+ *
+ * @param path the whole path, from which the current address is made
  */
 export function resolveStory(segment: string, path: string): ResolvedStory {
   const [id = "", edition, ...rest] = segment.split("@");
@@ -21,7 +23,7 @@ export function resolveStory(segment: string, path: string): ResolvedStory {
   }
   if (edition === undefined || edition === story.edition) return { story, pinned: edition !== undefined };
   throw new Problem("edition-gone", {
-    detail: `The edition ${edition} is not kept; the current one is ${story.edition}.`,
+    detail: `Edition ${edition} is not available; the current one is ${story.edition}.`,
     current: path.replace(`@${edition}`, `@${story.edition}`),
   });
 }

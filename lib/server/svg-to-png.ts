@@ -2,12 +2,12 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
-import { fontWeights, openTypeFont } from "./fonts";
+import { fontWeights, openTypeFont } from "./page-fonts";
 
-/** The family of the fonts with which pictures are drawn. */
+/** The font family of pictures. */
 export const pictureFont = "Pretendard";
 
-/** Draws an SVG whose fonts are the site's into a PNG of a width in pixels. */
+/** Renders an SVG as a PNG with the site's fonts; `width` in pixels. */
 export async function svgToPng(
   svg: string,
   options: { readonly width: number; readonly background: string },
@@ -20,12 +20,12 @@ export async function svgToPng(
   return new Uint8Array(resvg.render().asPng());
 }
 
-let written: Promise<string[]> | undefined;
+let writtenFiles: Promise<string[]> | undefined;
 
-/** Files of the fonts, written once: the renderer reads fonts from disk alone. */
+/** The paths of the font files, written once: resvg reads fonts from disk only. */
 function fontFiles(): Promise<string[]> {
-  written ??= writeFonts();
-  return written;
+  writtenFiles ??= writeFonts();
+  return writtenFiles;
 }
 
 async function writeFonts(): Promise<string[]> {

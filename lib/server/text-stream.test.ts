@@ -3,18 +3,18 @@ import { textStream } from "./text-stream";
 
 const record = `${"나루,".repeat(30)}\r\n`;
 
-/** Endless or not, counts how many pieces were asked for, and whether it was ended. */
-function counted(failAt = Number.POSITIVE_INFINITY, length = Number.POSITIVE_INFINITY) {
-  const seen = { pieces: 0, ended: false };
+/** Pieces, with a record of how many were pulled and whether the iterator was closed. */
+function observedPieces(failAt = Number.POSITIVE_INFINITY, length = Number.POSITIVE_INFINITY) {
+  const seen = { pieces: 0, isClosed: false };
   function* make() {
     try {
-      for (let turn = 0; turn < length; turn++) {
-        if (turn === failAt) throw new Error("secret: the row is broken");
+      for (let index = 0; index < length; index++) {
+        if (index === failAt) throw new Error("secret: the row is broken");
         seen.pieces++;
         yield record;
       }
     } finally {
-      seen.ended = true;
+      seen.isClosed = true;
     }
   }
   return { seen, pieces: make() };
@@ -26,20 +26,20 @@ async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array[]
   return chunks;
 }
 
-test("the chunks are the text, in UTF-8, some 64 KB each", async () => {
-  const { pieces } = counted(undefined, 5000);
+test("streams the text as UTF-8 in chunks of about 64 KB", async () => {
+  const { pieces } = observedPieces(undefined, 5000);
   const chunks = await collect(textStream(pieces));
   expect(Buffer.concat(chunks).toString("utf8")).toBe(record.repeat(5000));
   expect(chunks.length).toBeGreaterThan(5);
   for (const chunk of chunks.slice(0, -1)) expect(Buffer.from(chunk).toString("utf8").length).toBeLessThan(66_000);
 });
 
-test.each([[[]], [["", ""]]])("a text without characters has no chunk: %j", async (pieces) => {
+test.each([[[]], [["", ""]]])("streams no chunk for an empty text: %j", async (pieces) => {
   expect(await collect(textStream(pieces))).toEqual([]);
 });
 
-test("nothing is made before it is asked for, and then no more than a chunk", async () => {
-  const { seen, pieces } = counted();
+test("pulls nothing before the first read, one chunk per read, and closes the iterator on cancel", async () => {
+  const { seen, pieces } = observedPieces();
   const reader = textStream(pieces).getReader();
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(seen.pieces).toBe(0);
@@ -47,22 +47,22 @@ test("nothing is made before it is asked for, and then no more than a chunk", as
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(seen.pieces).toBe(Math.ceil(65_536 / record.length));
   await reader.cancel();
-  expect(seen.ended).toBe(true);
+  expect(seen.isClosed).toBe(true);
 });
 
-test("a reader that keeps up lets others have their turn between two chunks", async () => {
-  let turns = 0;
-  const ticking = setInterval(() => {
-    turns++;
+test("yields to the event loop between two chunks", async () => {
+  let ticks = 0;
+  const timer = setInterval(() => {
+    ticks++;
   }, 0);
-  const { pieces } = counted(undefined, 200_000);
+  const { pieces } = observedPieces(undefined, 200_000);
   await collect(textStream(pieces));
-  clearInterval(ticking);
-  expect(turns).toBeGreaterThan(3);
+  clearInterval(timer);
+  expect(ticks).toBeGreaterThan(3);
 });
 
-test("a failure errors the stream behind whole records, and what was sent says nothing of it", async () => {
-  const { pieces } = counted(2000);
+test("an error errors the stream after whole records, and is not written into it", async () => {
+  const { pieces } = observedPieces(2000);
   const sent: Uint8Array[] = [];
   const reading = (async () => {
     for await (const chunk of textStream(pieces)) sent.push(chunk);

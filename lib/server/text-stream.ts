@@ -1,12 +1,12 @@
-/** How long a chunk is at least, in UTF-16 units. */
+/** Minimum length of a chunk, in UTF-16 code units. */
 const chunkLength = 65_536;
 
 /**
- * Text as a stream of UTF-8 bytes in chunks of some 64 KB. A piece is asked for only when the reader takes the chunk
- * that holds it, so that a body of any length needs the memory of a few chunks. What the pieces throw errors the
- * stream: the connection breaks, and nobody takes a part for the whole.
+ * Text as a stream of UTF-8 bytes in chunks of about 64 KB. Pieces are pulled on demand, so a body of any length needs
+ * the memory of a few chunks. An error thrown by the pieces errors the stream, which breaks the connection: a partial
+ * body is never mistaken for a complete one.
  *
- * @param pieces text that may be cut between two pieces without cutting a character
+ * @param pieces may be split anywhere but inside a surrogate pair
  */
 export function textStream(pieces: Iterable<string>): ReadableStream<Uint8Array> {
   const iterator = pieces[Symbol.iterator]();
@@ -14,7 +14,7 @@ export function textStream(pieces: Iterable<string>): ReadableStream<Uint8Array>
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        // A reader that keeps up would otherwise hold the event loop until the last row, and nobody else were served.
+        // A fast reader would otherwise block the event loop until the last row.
         await new Promise((resolve) => setImmediate(resolve));
         let text = "";
         while (text.length < chunkLength) {

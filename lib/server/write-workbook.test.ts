@@ -13,8 +13,8 @@ import { allStories } from "./stories";
 import { writeWorkbook } from "./write-workbook";
 
 function bytes(story: Story, name: DatasetName, text: string) {
-  const asked = readDatasetRequest(story, name, "xlsx", new URLSearchParams(text));
-  const sheets = datasetWorkbook(story, name, asked, answerRows(story, name, asked), "https://desk.example");
+  const request = readDatasetRequest(story, name, "xlsx", new URLSearchParams(text));
+  const sheets = datasetWorkbook(story, name, request, answerRows(story, name, request), "https://desk.example");
   return writeWorkbook(sheets, story.verified);
 }
 
@@ -23,24 +23,24 @@ async function sheetsOf(story: Story, name: DatasetName, text: string) {
   return sheets.map(({ sheet, data }) => ({ sheet, data }));
 }
 
-/** A value as a workbook gives it back. */
+/** A value as it is read from a workbook. */
 function cellFor(value: unknown): unknown {
   if (Array.isArray(value)) return value.join("; ");
   if (!isDate(value)) return value ?? null;
   return /^\d{4}-\d{2}-\d{2}$/.test(value.edtf) ? new Date(`${value.edtf}T00:00:00Z`) : value.edtf;
 }
 
-const every = allStories().flatMap((story) =>
+const cases = allStories().flatMap((story) =>
   datasetNames.map((name): [string, Story, DatasetName] => [`${story.id}/${name}`, story, name]),
 );
 
-test.each(every)(
-  "%s: the first sheet has the rows, typed, the second the sources they cite",
+test.each(cases)(
+  "%s: the first sheet has the typed rows, the second the sources that they cite",
   async (_, story, name) => {
-    const asked = readDatasetRequest(story, name, "xlsx", new URLSearchParams());
-    const rows: PlainRow[] = [...answerRows(story, name, asked).rows];
+    const request = readDatasetRequest(story, name, "xlsx", new URLSearchParams());
+    const rows: PlainRow[] = [...answerRows(story, name, request).rows];
     const [first, second] = await sheetsOf(story, name, "");
-    const names = asked.columns.map((column) => column.name);
+    const names = request.columns.map((column) => column.name);
     expect(first?.data[0]).toEqual(names);
     expect(first?.data.slice(1)).toEqual(rows.map((row) => names.map((column) => cellFor(row[column]))));
     const cited = new Set(rows.flatMap(({ sources }) => (Array.isArray(sources) ? sources : [])));
@@ -50,7 +50,7 @@ test.each(every)(
   },
 );
 
-test("columns stand in the order asked for, and labels word headers, words and the ids of other rows", async () => {
+test("columns have the requested order; _labels replaces headers, terms and references by labels", async () => {
   const story = loadedSample();
   const [rows, sources] = await sheetsOf(story, "deals", "_labels=ko&_col=amount,side,from_entities,date&id=ferry-bid");
   expect(rows?.sheet).toBe("거래");
@@ -61,7 +61,7 @@ test("columns stand in the order asked for, and labels word headers, words and t
   expect(sources?.sheet).toBe("인용한 출처");
 });
 
-test("the third sheet tells in both languages what the file is, and the address of exactly these rows", async () => {
+test("the third sheet describes the file in both languages, with the address of exactly these rows", async () => {
   const story = loadedSample();
   const [, , readme] = await sheetsOf(story, "deals", "kind=pledge&_col=amount&_dl=1");
   const text = JSON.stringify(readme?.data);
@@ -79,14 +79,14 @@ test("the third sheet tells in both languages what the file is, and the address 
   expect(text).toContain(`https://desk.example/api/v1/ferry@${story.edition}/deals.xlsx?kind=pledge&_col=amount"`);
 });
 
-test("the same query gives the same bytes, whenever it is asked", async () => {
+test("the same query gives the same bytes at any time", async () => {
   const story = loadedSample();
   const first = await bytes(story, "deals", "");
   await new Promise((resolve) => setTimeout(resolve, 2100));
   expect(Buffer.from(await bytes(story, "deals", "")).equals(Buffer.from(first))).toBe(true);
 });
 
-test("text that looks like a formula is text, unchanged", async () => {
+test("text that looks like a formula is written as text, unchanged", async () => {
   const value = "=1+1";
   const sheet = {
     name: "a",
@@ -98,22 +98,22 @@ test("text that looks like a formula is text, unchanged", async () => {
 });
 
 test.each([
-  ["more rows than a sheet of Excel", { count: excelLimits.rows, text: "_col=id" }],
-  ["more cells than are held in memory", { count: 200_000, text: "" }],
-])("%s is a problem that says what to do instead", (_, { count, text }) => {
+  ["more rows than an Excel sheet holds", { count: excelLimits.rows, text: "_col=id" }],
+  ["more cells than fit into memory", { count: 200_000, text: "" }],
+])("rejects %s with a problem that suggests an alternative", (_, { count, text }) => {
   const story = loadedSample();
-  const asked = readDatasetRequest(story, "deals", "xlsx", new URLSearchParams(text));
-  const refused = () => datasetWorkbook(story, "deals", asked, { rows: [], count, next: null }, "");
-  expect(refused).toThrow(Problem);
-  expect(refused).toThrow(/_size|\.csv/);
+  const request = readDatasetRequest(story, "deals", "xlsx", new URLSearchParams(text));
+  const make = () => datasetWorkbook(story, "deals", request, { rows: [], count, next: null }, "");
+  expect(make).toThrow(Problem);
+  expect(make).toThrow(/_size|\.csv/);
 });
 
 test.each(["나".repeat(excelLimits.characters + 1), "constructor", "__proto__"])(
-  "a text that no cell can hold is a problem that names its column: %#",
+  "rejects a text that no cell can hold with a problem that names its column: %#",
   (title_en) => {
     const story = loadedSample();
-    const asked = readDatasetRequest(story, "deals", "xlsx", new URLSearchParams("_col=title_en"));
-    const answered = { rows: [{ id: "a", title_en }], count: 1, next: null };
-    expect(() => datasetWorkbook(story, "deals", asked, answered, "")).toThrow(/title_en/);
+    const request = readDatasetRequest(story, "deals", "xlsx", new URLSearchParams("_col=title_en"));
+    const answer = { rows: [{ id: "a", title_en }], count: 1, next: null };
+    expect(() => datasetWorkbook(story, "deals", request, answer, "")).toThrow(/title_en/);
   },
 );

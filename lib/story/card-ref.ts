@@ -5,7 +5,7 @@ export interface CardRef {
   readonly column: string | null;
 }
 
-/** The parameters of a page's address that open a card; view state, which the API lets by. */
+/** The parameters of a page's address that open a card; view state, which the API ignores. */
 const cardParameterNames = ["_v_row", "_v_col"] as const;
 
 /** Reads which card a page's address opens; null where it opens none. What it names need not exist. */
@@ -21,9 +21,9 @@ export function cardQuery({ row, column }: Omit<CardRef, "dataset">): string {
 
 /** A page's parameters without those that open a card. */
 export function withoutCard(parameters: URLSearchParams): URLSearchParams {
-  const kept = new URLSearchParams(parameters);
-  for (const name of cardParameterNames) kept.delete(name);
-  return kept;
+  const rest = new URLSearchParams(parameters);
+  for (const name of cardParameterNames) rest.delete(name);
+  return rest;
 }
 
 /** Whether two references point at the same figure. */

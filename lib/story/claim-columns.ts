@@ -6,7 +6,7 @@ import type { Story } from "./story";
 export type ClaimColumn = "first" | "second" | "left" | "right";
 
 /**
- * Gives a claim and its answer their columns, so that what a side says stands in that side's column whether it claims
+ * Gives a claim and its answer their columns, so that what a side says is in that side's column whether it claims
  * or answers. Whoever belongs to neither takes the column that is free.
  */
 export function claimColumns(

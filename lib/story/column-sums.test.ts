@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
-import type { ColumnMeta } from "@/lib/datasets/column";
+import type { MoneyColumn } from "@/lib/datasets/column";
 import { columnSums } from "./column-sums";
 
-const plain: ColumnMeta = {
+const plain: MoneyColumn = {
   name: "amount",
-  type: "number",
+  type: "money",
   label: { en: "Amount", ko: "금액" },
   description: { en: "", ko: "" },
   required: false,
+  currency: { column: "amount_currency" },
 };
 
-const won: ColumnMeta = { ...plain, name: "amount_krw", containedIn: "part_of", inCurrency: "KRW" };
+const won: MoneyColumn = { ...plain, name: "amount_krw", containedIn: "part_of", currency: { code: "KRW" } };
 
 const row = (amount: number | null, amount_krw: number | null, part_of: string | null = null) => ({
   amount,
@@ -18,7 +19,7 @@ const row = (amount: number | null, amount_krw: number | null, part_of: string |
   part_of,
 });
 
-test("amounts known in dollars alone are told apart from those that are not known", () => {
+test("amounts known in dollars alone are counted apart from those that are not known", () => {
   const rows = [row(1, 1400), row(2, 2800), row(3, null), row(null, null), row(4, 5600, "whole")];
   expect(columnSums(rows, won)).toMatchObject({
     sums: [{ currency: "KRW", amount: 4200, count: 2 }],
@@ -29,7 +30,7 @@ test("amounts known in dollars alone are told apart from those that are not know
 });
 
 test("an amount in its own currency is never without a rate", () => {
-  const dollars: ColumnMeta = { ...plain, containedIn: "part_of", currency: "amount_currency" };
+  const dollars = { ...plain, containedIn: "part_of" };
   const rows = [{ ...row(1, null), amount_currency: "USD" }, row(null, null)];
   expect(columnSums(rows, dollars)).toMatchObject({ unknown: 1, unrated: 0 });
 });

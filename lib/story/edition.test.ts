@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { draftRow, sampleStory } from "@/lib/check/testing/sample-story";
-import { editionOf, InvalidData, readStory, readTexts, storyIds } from "@/lib/server/read-stories";
+import { editionOf, InvalidData, readStory, readTexts, storyIds } from "@/lib/server/read-story";
 
 const folders: string[] = [];
 

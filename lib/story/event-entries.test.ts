@@ -19,7 +19,7 @@ it("brings together what belongs to an event, in one language", () => {
   expect(entry?.confidence).toBeNull();
 });
 
-it("says what is undisclosed and what is uncertain, and repeats no amount", () => {
+it("labels what is undisclosed or uncertain, and repeats no amount", () => {
   const story = loadedSample((draft) => {
     Object.assign(draftRow(draft, "events", "ev-bid"), { deal_ids: "pier-part;ferry-bid", confidence: "low" });
     draftRow(draft, "deals", "ferry-bid").title_en = "A bid of $97.4 million";

@@ -1,16 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { ColumnMeta, ColumnType } from "@/lib/datasets/column";
-import type { Operator } from "@/lib/query/query";
+import type { ColumnType } from "@/lib/datasets/column";
+import { sampleColumn } from "@/lib/datasets/testing/sample-column";
+import type { Operator } from "@/lib/query/operators";
 import { langs } from "@/lib/text/lang";
 import { filterText } from "./filter-text";
 
-const column = (type: ColumnType): ColumnMeta => ({
-  name: "a",
-  type,
-  label: { en: "A", ko: "가" },
-  description: { en: "", ko: "" },
-  required: false,
-});
 const lookups = { words: { "deals.a": { gift: { en: "Gift", ko: "기부", order: 1 } } }, names: {}, sides: [] };
 
 describe("a filter in words", () => {
@@ -24,9 +18,9 @@ describe("a filter in words", () => {
     ["text", "contains", "gift", "A contains “gift”", "가: ‘gift’ 포함"],
     ["text", "isblank", "", "A: empty", "가: 비어 있음"],
   ])("%s %s %s", (type, operator, value, en, ko) => {
-    const worded = langs.map((lang) =>
-      filterText({ lang, dataset: "deals", column: column(type), operator, value, lookups }),
+    const texts = langs.map((lang) =>
+      filterText({ lang, dataset: "deals", column: sampleColumn(type), operator, value, lookups }),
     );
-    expect(worded.sort()).toEqual([en, ko].sort());
+    expect(texts.sort()).toEqual([en, ko].sort());
   });
 });

@@ -18,7 +18,7 @@ const lookups = {
   sides: [{ id: "one", label: pair("One") }],
 };
 
-test("of all lookups those are kept that rows and filters name", () => {
+test("of all lookups only those remain that rows and filters name", () => {
   const columns = [column("kind"), column("to", "entities")];
   const filters = [{ column: "to", operator: "in", values: ["b,x"] }] as const;
   expect(

@@ -2,8 +2,9 @@ import type { ColumnMeta } from "@/lib/datasets/column";
 import type { Lookups } from "@/lib/query/lookups";
 import { itemsOf, type PlainRow } from "@/lib/query/plain-row";
 import type { Query } from "@/lib/query/query";
+import type { Pair } from "@/lib/text/lang";
 
-/** The part of the lookups that is needed to word some columns of some rows, and a query's filters. */
+/** The part of the lookups that is needed to label some columns of some rows, and a query's filters. */
 export function partLookups(
   lookups: Lookups,
   dataset: string,
@@ -12,20 +13,19 @@ export function partLookups(
   { filters }: Query,
 ): Lookups {
   const words: Record<string, Lookups["words"][string]> = {};
-  const names: Record<string, Record<string, Lookups["names"][string][string]>> = {};
+  const names: Record<string, Record<string, Pair>> = {};
   for (const column of columns) {
     const list = `${dataset}.${column.name}`;
     if (lookups.words[list]) words[list] = lookups.words[list];
     const target = column.references;
     if (target === undefined) continue;
-    const found: Record<string, Lookups["names"][string][string]> = names[target] ?? {};
-    const asked = filters.filter((filter) => filter.column === column.name).flatMap(({ values }) => values);
-    for (const item of [...rows.flatMap((row) => itemsOf(row[column.name])), ...asked.join().split(",")]) {
+    names[target] ??= {};
+    const requested = filters.filter((filter) => filter.column === column.name).flatMap(({ values }) => values);
+    for (const item of [...rows.flatMap((row) => itemsOf(row[column.name])), ...requested.join().split(",")]) {
       const id = String(item).split("#")[0] ?? "";
       const pair = lookups.names[target]?.[id];
-      if (pair) found[id] = pair;
+      if (pair) names[target][id] = pair;
     }
-    names[target] = found;
   }
   return { words, names, sides: lookups.sides };
 }

@@ -4,7 +4,7 @@ import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { draftRow } from "@/lib/check/testing/sample-story";
 import { partnerEntries } from "./partner-entries";
 
-test("says of a partner in one language what it does, since when, with how much, and who reports it", () => {
+test("formats a partner's role, date, money, side and sources in one language", () => {
   const entries = partnerEntries(loadedSample(samplePartners), "en");
   expect(entries.find(({ id }) => id === "pier-group-pier-builder")).toEqual({
     id: "pier-group-pier-builder",
@@ -21,7 +21,7 @@ test("says of a partner in one language what it does, since when, with how much,
   });
 });
 
-test("names the side of a partner that has one, and leaves out what is not known", () => {
+test("labels the side of a partner that has one, and leaves out what is not known", () => {
   const story = loadedSample((draft) => {
     samplePartners(draft);
     draftRow(draft, "partners", "inn-latecomer").confidence = "low";

@@ -15,7 +15,7 @@ const naming: Partial<Record<DatasetName, readonly string[]>> = {
 
 /**
  * A name for a row in a language: its heading, or the values by which readers know it apart, such as role and entity.
- * A remark is named after the row that it stands on. An id without a row is returned as it is.
+ * A remark is named after its row. An id without a row is returned as it is.
  */
 export function rowLabel(story: Story, name: DatasetName, id: string, lang: Lang): string {
   const heading = storyLookups(story).names[name]?.[id]?.[lang];
@@ -30,7 +30,7 @@ export function rowLabel(story: Story, name: DatasetName, id: string, lang: Lang
   return parts.length > 0 ? parts.join(", ") : id;
 }
 
-/** The row on which a remark stands; undefined for rows of every other dataset. */
+/** The row of a remark; undefined for rows of every other dataset. */
 export function noteTarget(
   story: Story,
   name: DatasetName,

@@ -14,7 +14,7 @@ const story = loadedSample((draft) => {
   });
 });
 
-test("the story's notes stand with their rows and cells", () => {
+test("the story's notes belong to their rows and cells", () => {
   expect(rowNotes(story, "deals", [], "en")).toEqual({
     "ferry-bid": [
       { id: "note-bid", column: "amount", text: "Others say more" },
@@ -23,7 +23,7 @@ test("the story's notes stand with their rows and cells", () => {
   });
 });
 
-test("a row's own notes stand with what they are about, in one language", () => {
+test("a row's own notes belong to what they are about, in one language", () => {
   expect(rowNotes(story, "sites", [], "ko")).toEqual({
     "east-pier": [
       { id: "status_note_ko", column: "status", text: "봄부터" },

@@ -2,9 +2,9 @@ import type { ColumnMeta } from "@/lib/datasets/column";
 import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import type { PlainRow } from "@/lib/query/plain-row";
-import type { Story } from "@/lib/story/story";
 import type { Lang } from "@/lib/text/lang";
 import type { RowNote } from "./row-note";
+import { half, type Story } from "./story";
 
 /**
  * What is remarked on the rows of a dataset, by row id: the story's notes, and the rows' own columns of notes that
@@ -22,7 +22,7 @@ export function rowNotes(
   };
   for (const note of story.rows.notes) {
     if (note.dataset !== name) continue;
-    add(note.row, { id: note.id, column: note.column, text: lang === "en" ? note.text_en : note.text_ko });
+    add(note.row, { id: note.id, column: note.column, text: half(note, "text", lang) });
   }
   const dataset: Dataset = datasets[name];
   const rows: readonly PlainRow[] = story.rows[name];

@@ -1,4 +1,5 @@
-import type { MarkForm, SideSlot } from "@/lib/charts/kit/chart";
+import type { MarkForm } from "./mark-form";
+import type { SideSlot } from "./side-slot";
 
 /** The second cue beside a side's colour. */
 export type SideShape = "circle" | "diamond" | "square" | "triangle";
@@ -10,7 +11,7 @@ export interface SideKey {
   readonly shape: SideShape;
 }
 
-/** What solid or hollow marks mean, as a chart's key words it. */
+/** What solid or hollow marks mean, as a chart's key labels it. */
 export interface FormKey {
   readonly form: MarkForm;
   readonly label: string;

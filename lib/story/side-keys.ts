@@ -1,7 +1,7 @@
-import type { SideSlot } from "@/lib/charts/kit/chart";
 import { bothSides } from "@/lib/text/both-sides";
 import type { Lang } from "@/lib/text/lang";
 import type { SideKey } from "./side-key";
+import type { SideSlot } from "./side-slot";
 import { type Story, sideSlot } from "./story";
 
 /** The key of the sides that a chart shows, in the story's order, with the shape of each. */

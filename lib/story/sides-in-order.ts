@@ -1,7 +1,7 @@
 import type { Side } from "@/lib/datasets/story-file";
 import type { Story } from "./story";
 
-/** The two sides as they stand from the left: in the story's order, or swapped. Colour and shape stay with the side. */
+/** The two sides from left to right: in the story's order, or swapped. Colour and shape stay with the side. */
 export function sidesInOrder(
   story: Pick<Story, "sides">,
   swapped: boolean,

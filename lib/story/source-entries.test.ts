@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
+import { datasetNames } from "@/lib/datasets/registry";
 import { rowLabel } from "./row-label";
 import { sourceEntries } from "./source-entries";
 
@@ -18,7 +19,7 @@ it("groups what a source supports by dataset, and names each row", () => {
   expect(datasets.deals?.rows["pier-fund"]).toEqual({ label: "Pier fund" });
 });
 
-it("leads from a remark to the row on which it stands", () => {
+it("gives for a note the row that it is about", () => {
   const { datasets } = sourceEntries(loadedSample(), "en");
   expect(datasets.notes?.rows["note-bid"]).toEqual({
     label: "Bid, for all",
@@ -26,7 +27,21 @@ it("leads from a remark to the row on which it stands", () => {
   });
 });
 
-it("counts what is too much to be listed", () => {
+it("has every row that cites a source once under that source", () => {
+  const story = loadedSample();
+  const { entries } = sourceEntries(story, "en");
+  const groups = entries.find(({ id }) => id === "gazette-2030")?.groups ?? [];
+  const found = groups.flatMap(({ dataset, rows }) => rows.map((row) => `${dataset} ${row}`));
+  const citing = datasetNames.flatMap((dataset) =>
+    story.rows[dataset]
+      .filter((row) => "sources" in row && row.sources.some((citation) => citation.split("#")[0] === "gazette-2030"))
+      .map(({ id }) => `${dataset} ${id}`),
+  );
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.toSorted()).toEqual(citing.toSorted());
+});
+
+it("counts rows that are too many to list", () => {
   const story = loadedSample(({ rows }) => {
     const [rate = {}] = rows.exchange_rates;
     for (let month = 1; month <= 24; month += 1) {
@@ -45,6 +60,6 @@ it.each([
   ["rulings", "roll-order", "order, Ferry case, 4 March 2030"],
   ["claims", "claim-fares", "Fares, Unnamed observers, 2030 (uncertain)"],
   ["deals", "no-such-row", "no-such-row"],
-] as const)("names a row of %s without a heading by what tells it apart", (dataset, row, label) => {
+] as const)("names a row of %s without a heading by what distinguishes it", (dataset, row, label) => {
   expect(rowLabel(loadedSample(), dataset, row, "en")).toBe(label);
 });

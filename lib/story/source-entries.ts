@@ -1,82 +1,74 @@
-import { type DatasetName, datasets } from "@/lib/datasets/registry";
+import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
+import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registry";
 import { formatDate } from "@/lib/dates/format-date";
+import { itemsOf, type PlainRow } from "@/lib/query/plain-row";
 import type { Lang } from "@/lib/text/lang";
 import { noteTarget, rowLabel } from "./row-label";
-import { type SourceUse, sourceUses } from "./source-uses";
 import { half, type Story, termLabel } from "./story";
 
-/** A source as readers see it, in one language: plain data, also sent to the browser. */
-export interface SourceEntry {
-  readonly id: string;
-  readonly publisher: string;
-  readonly title: string;
-  readonly url: string | null;
-  readonly date: string;
-  readonly kind: string;
-  readonly language: string;
-  readonly note: string | null;
-  /** How many rows cite it. */
-  readonly supports: number;
-  readonly groups: readonly SourceUseGroup[];
-}
+/** Everything that a list of sources shows: plain data, also sent to the browser. */
+export type SourceEntries = ReturnType<typeof sourceEntries>;
 
-/** The rows of one dataset that cite a source; none are listed where there are too many to be read. */
-export interface SourceUseGroup {
-  readonly dataset: DatasetName;
-  readonly count: number;
-  readonly rows: readonly string[];
-}
+/** A source formatted for readers of one language. */
+export type SourceEntry = SourceEntries["entries"][number];
 
-/** How a row that cites a source is named, and where it stands when it stands on another row. */
-export interface CitingRow {
+/** The label of a row that cites a source; `at` is the row that it is about, if it is a note. */
+interface CitingRow {
   readonly label: string;
-  readonly at?: { readonly dataset: DatasetName; readonly row: string };
+  readonly at?: ReturnType<typeof noteTarget>;
 }
 
-/** Everything that a list of sources shows; what many sources share stands in it once. */
-export interface SourceEntries {
-  readonly entries: readonly SourceEntry[];
-  readonly datasets: Readonly<Record<string, { readonly label: string; readonly rows: Record<string, CitingRow> }>>;
-}
+/** The number of rows of one dataset up to which they are listed. */
+const maxListed = 20;
 
-/** More rows of one dataset than this are counted, not listed. */
-const mostListed = 20;
-
-/** Every source of a story with what it supports, in the order of the file. */
-export function sourceEntries(story: Story, lang: Lang): SourceEntries {
-  const uses = sourceUses(story);
+/**
+ * All sources of a story in file order, with the rows that cite each, grouped by dataset; too many to read are counted
+ * and not listed. The labels of rows, which many sources share, are in `datasets` once.
+ */
+export function sourceEntries(story: Story, lang: Lang) {
+  const citing = citingRows(story);
   const cited: Record<string, { readonly label: string; readonly rows: Record<string, CitingRow> }> = {};
-  const entries = story.rows.sources.map((source): SourceEntry => {
-    const own = uses.get(source.id) ?? [];
+  const entries = story.rows.sources.map((source) => {
+    const groups = [...(citing.get(source.id) ?? [])].map(([dataset, ids]) => {
+      const rows = ids.length > maxListed ? [] : ids;
+      const known = cited[dataset] ?? { label: datasets[dataset].label[lang], rows: {} };
+      cited[dataset] = known;
+      for (const row of rows) known.rows[row] ??= citingRow(story, dataset, row, lang);
+      return { dataset, count: ids.length, rows };
+    });
     return {
       id: source.id,
       publisher: source.publisher,
-      title: half(source, "title", lang) ?? source.id,
+      title: half(source, "title", lang),
       url: source.url,
       date: formatDate(source.published, lang),
       kind: termLabel(story, "sources.kind", source.kind, lang),
       language: termLabel(story, "sources.language", source.language, lang),
       note: half(source, "note", lang),
-      supports: own.length,
-      groups: groupsOf(own),
+      /** The number of rows that cite it. */
+      supports: groups.reduce((sum, { count }) => sum + count, 0),
+      groups,
     };
   });
-  for (const { dataset, rows } of entries.flatMap(({ groups }) => groups)) {
-    const known = cited[dataset] ?? { label: datasets[dataset].label[lang], rows: {} };
-    cited[dataset] = known;
-    for (const row of rows) known.rows[row] ??= citingRow(story, dataset, row, lang);
-  }
   return { entries, datasets: cited };
 }
 
-function groupsOf(uses: readonly SourceUse[]): readonly SourceUseGroup[] {
-  const groups = new Map<DatasetName, string[]>();
-  for (const { dataset, row } of uses) groups.set(dataset, [...(groups.get(dataset) ?? []), row]);
-  return [...groups].map(([dataset, rows]) => ({
-    dataset,
-    count: rows.length,
-    rows: rows.length > mostListed ? [] : rows,
-  }));
+/** The ids of the rows that cite each source, by the source's id and their dataset; each row once. */
+function citingRows(story: Story): ReadonlyMap<string, ReadonlyMap<DatasetName, readonly string[]>> {
+  const citing = new Map<string, Map<DatasetName, string[]>>();
+  for (const dataset of datasetNames) {
+    const declaration: Dataset = datasets[dataset];
+    const columns = columnMetas(declaration).filter((column) => column.references === "sources");
+    const rows: readonly PlainRow[] = story.rows[dataset];
+    for (const row of rows) {
+      const items = columns.flatMap((column) => itemsOf(row[column.name]));
+      for (const source of new Set(items.map((item) => String(item).split("#")[0] ?? ""))) {
+        const byDataset = citing.get(source) ?? new Map<DatasetName, string[]>();
+        citing.set(source, byDataset.set(dataset, [...(byDataset.get(dataset) ?? []), String(row.id)]));
+      }
+    }
+  }
+  return citing;
 }
 
 function citingRow(story: Story, dataset: DatasetName, row: string, lang: Lang): CitingRow {

@@ -33,5 +33,5 @@ export function queryRows<Name extends DatasetName>(
   lang: Lang,
 ): Rows[Name][number][] {
   const rows: Rows[Name] = story.rows[name];
-  return selectRows(storyIndex(story, name), query, lang).flatMap((place) => rows.slice(place, place + 1));
+  return selectRows(storyIndex(story, name), query, lang).flatMap((index) => rows.slice(index, index + 1));
 }

@@ -1,6 +1,7 @@
 import type { DatasetName, Row, Rows } from "@/lib/datasets/registry";
-import type { Side, StoryFile } from "@/lib/datasets/story-file";
+import type { StoryFile } from "@/lib/datasets/story-file";
 import type { Lang } from "@/lib/text/lang";
+import type { SideSlot } from "./side-slot";
 
 /** A checked story, as it is served: its files decoded, its rows found by id. Nothing in it changes. */
 export interface Story extends StoryFile {
@@ -9,9 +10,9 @@ export interface Story extends StoryFile {
   /** The first 12 hex digits of the hash of its data. */
   readonly edition: string;
   readonly rows: Rows;
-  /** The place of each row in its dataset, by id. */
-  readonly places: Readonly<Record<DatasetName, ReadonlyMap<string, number>>>;
-  /** Labels and places of the words of a fixed list, by list (`dataset.column`) and word. */
+  /** The index of each row in its dataset, by id. */
+  readonly rowIndexes: Readonly<Record<DatasetName, ReadonlyMap<string, number>>>;
+  /** Labels and order of the words of a fixed list, by list (`dataset.column`) and word. */
   readonly lists: ReadonlyMap<string, ReadonlyMap<string, Row<"terms">>>;
 }
 
@@ -21,29 +22,28 @@ export function findRow<Name extends DatasetName>(
   dataset: Name,
   id: string,
 ): Rows[Name][number] | undefined {
-  const place = story.places[dataset].get(id);
-  return place === undefined ? undefined : story.rows[dataset][place];
+  const index = story.rowIndexes[dataset].get(id);
+  return index === undefined ? undefined : story.rows[dataset][index];
 }
 
-/** The half of a row's text pair in a language; null where the row has none. */
-export function half<Name extends string>(
-  row: { readonly [Key in `${Name}_en` | `${Name}_ko`]: string | null },
-  name: Name,
-  lang: Lang,
-): string | null {
+/** The half of a row's text pair in a language; null where an optional pair is absent. */
+export function half<
+  Name extends string,
+  Pair extends { readonly [Key in `${Name}_en` | `${Name}_ko`]: string | null },
+>(row: Pair, name: Name, lang: Lang): Pair[`${Name}_en`] | Pair[`${Name}_ko`] {
   return lang === "en" ? row[`${name}_en`] : row[`${name}_ko`];
 }
 
 /** The name of an entity; an id without a row, such as `unnamed`, is returned as it is. */
 export function entityName(story: Story, id: string, lang: Lang): string {
   const entity = findRow(story, "entities", id);
-  return entity ? (lang === "en" ? entity.name_en : entity.name_ko) : id;
+  return entity ? half(entity, "name", lang) : id;
 }
 
 /** The label of a word of the fixed list `dataset.column`; the word itself where the list has none. */
 export function termLabel(story: Story, list: string, word: string, lang: Lang): string {
   const term = story.lists.get(list)?.get(word);
-  return term ? (lang === "en" ? term.label_en : term.label_ko) : word;
+  return term ? half(term, "label", lang) : word;
 }
 
 /** Whether marks with this word are drawn hollow: what is proposed, rejected, planned or offered. */
@@ -58,14 +58,9 @@ export function notesOn(story: Story, dataset: DatasetName, row: string, column?
   );
 }
 
-/** Which place a side's id has in the story: first, second, both or neither. */
-export function sideSlot(story: Pick<Story, "sides">, side: string): "first" | "second" | "both" | "neither" {
+/** The slot of a side in a story. */
+export function sideSlot(story: Pick<Story, "sides">, side: string): SideSlot {
   if (side === story.sides[0].id) return "first";
   if (side === story.sides[1].id) return "second";
   return side === "both" ? "both" : "neither";
-}
-
-/** The side whose person an entity is, if it is one of the two. */
-export function sideOfPerson(story: Pick<Story, "sides">, entity: string): Side | undefined {
-  return story.sides.find((side) => side.entity === entity);
 }

@@ -37,7 +37,7 @@ describe("a table's view in its address", () => {
     ["_v_pin=id", ["title", "amount", "date"]],
   ])("%s shows %j", (search, expected) => expect(namesOf(search)).toEqual(expected));
 
-  test("density and grid are off unless asked for", () => {
+  test("density and grid are off unless requested", () => {
     expect(viewOf("")).toMatchObject({ isCompact: false, isGrid: false, pinned: null, money: null });
     expect(viewOf("_v_density=compact&_v_grid=1&_v_pin=date&_money=krw")).toMatchObject({
       isCompact: true,

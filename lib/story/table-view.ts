@@ -12,45 +12,33 @@ export interface TableOffer {
   readonly shown: readonly string[];
 }
 
-/** How a table stands on the screen: what its address says beside the choice and the order of rows. */
-export interface TableView {
-  readonly money: ShownMoney;
-  /** The columns that there are: those of the dataset, with those in won where money is shown in it. */
-  readonly available: readonly ColumnMeta[];
-  /** The names of the columns that are seen where the address names none, in order. */
-  readonly usual: readonly string[];
-  /** The columns that are seen, in the order of the address. */
-  readonly chosen: readonly ColumnMeta[];
-  /** The column that stands first and stays in sight; null where that is simply the first. */
-  readonly pinned: string | null;
-  /** The columns that are seen, in the order of the screen. */
-  readonly columns: readonly ColumnMeta[];
-  readonly isCompact: boolean;
-  readonly isGrid: boolean;
-}
+/** How a table looks: what its address says besides the choice and the order of rows. */
+export type TableView = ReturnType<typeof readTableView>;
 
-/** Reads a table's view (`_col`, `_nocol`, `_money`, `_v_…`) out of its address. What it cannot use it leaves out. */
-export function readTableView(parameters: URLSearchParams, offer: TableOffer): TableView {
-  const money = parameters.get("_money") === "krw" && offer.won.length > 0 ? "krw" : null;
+/** Reads a table's view (`_col`, `_nocol`, `_money`, `_v_…`) out of its address. What it cannot use it ignores. */
+export function readTableView(parameters: URLSearchParams, offer: TableOffer) {
+  const money: ShownMoney = parameters.get("_money") === "krw" && offer.won.length > 0 ? "krw" : null;
   const available = money ? offer.columns : offer.columns.filter(({ name }) => !offer.won.includes(name));
-  const usual = offer.shown.flatMap((name) => {
-    const won = wonNameOf(name);
-    return money && offer.won.includes(won) ? [name, won] : [name];
-  });
+  const usual = money ? withWonNames(offer.shown, offer) : offer.shown;
   const without = listed(parameters, "_nocol");
   const named = (names: readonly string[]) =>
     names.flatMap((name) => available.find((column) => column.name === name) ?? []);
-  const asked = named(listed(parameters, "_col"));
-  const wanted = (asked.length > 0 ? asked : named(usual)).filter(({ name }) => !without.includes(name));
+  const requested = named(listed(parameters, "_col"));
+  const wanted = (requested.length > 0 ? requested : named(usual)).filter(({ name }) => !without.includes(name));
   const chosen = wanted.length > 0 ? wanted : named(usual);
   const pin = parameters.get("_v_pin");
   const pinned = chosen.find(({ name }) => name === pin);
   return {
     money,
+    /** The columns that there are: those of the dataset, with those in won where money is shown in it. */
     available,
+    /** The names of the columns that are seen where the address names none, in order. */
     usual,
+    /** The columns that are seen, in the order of the address. */
     chosen,
+    /** The column that is pinned at the start; null where that is simply the first. */
     pinned: pinned?.name ?? null,
+    /** The columns that are seen, in the order of the screen. */
     columns: pinned ? [pinned, ...chosen.filter((column) => column !== pinned)] : chosen,
     isCompact: parameters.get("_v_density") === "compact",
     isGrid: parameters.get("_v_grid") === "1",
@@ -63,16 +51,16 @@ export function columnChanges(view: TableView, names: readonly string[]): Readon
   return { _nocol: null, _col: isUsual || names.length === 0 ? null : names.join() };
 }
 
-/** The change of an address that shows money in won as well, or no longer; the column stands behind its amount. */
+/** The change of an address that shows money in won as well, or no longer; the column follows its amount. */
 export function moneyChanges(view: TableView, offer: TableOffer, money: ShownMoney): Record<string, string | null> {
   const own = view.chosen.map(({ name }) => name).filter((name) => !offer.won.includes(name));
-  const names = money ? own.flatMap((name) => [name, wonNameOf(name)].filter((each) => isThere(offer, each))) : own;
   const after = readTableView(new URLSearchParams(money ? { _money: money } : {}), offer);
-  return { ...columnChanges(after, names), _money: money };
+  return { ...columnChanges(after, money ? withWonNames(own, offer) : own), _money: money };
 }
 
-function isThere(offer: TableOffer, name: string): boolean {
-  return offer.columns.some((column) => column.name === name);
+/** Names of columns, that of each amount followed by that of the same in won. */
+function withWonNames(names: readonly string[], { won }: TableOffer): readonly string[] {
+  return names.flatMap((name) => [name, ...won.filter((each) => each === wonNameOf(name))]);
 }
 
 function listed(parameters: URLSearchParams, name: string): string[] {

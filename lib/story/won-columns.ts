@@ -1,9 +1,9 @@
-import type { ColumnMeta } from "@/lib/datasets/column";
+import type { ColumnMeta, MoneyColumn } from "@/lib/datasets/column";
 import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
-import { type EdtfDate, parseEdtf } from "@/lib/dates/parse-edtf";
+import { toEdtfDate } from "@/lib/dates/to-edtf-date";
 import { type RateRow, toWon } from "@/lib/money/convert-won";
-import { isDate, type PlainRow } from "@/lib/query/plain-row";
+import { currencyOf, isDate, type PlainRow } from "@/lib/query/plain-row";
 import { monthColumnName, rateColumnName, wonNameOf } from "./won-names";
 
 /** The currency in which amounts are given beside their own; null for their own alone. */
@@ -35,18 +35,25 @@ const monthColumn: ColumnMeta = {
 export function shownColumnsOf(name: DatasetName, money: ShownMoney): readonly ColumnMeta[] {
   const dataset: Dataset = datasets[name];
   const columns = columnMetas(dataset);
-  if (money === null || columns.every(({ dated }) => dated === undefined)) return columns;
-  return [...columns.flatMap((column) => [column, ...wonColumn(column)]), rateColumn, monthColumn];
+  if (money === null || !columns.some(isDated)) return columns;
+  const amounts = columns.flatMap((column) => (isDated(column) ? [column, wonColumn(column)] : [column]));
+  return [...amounts, rateColumn, monthColumn];
 }
 
-function wonColumn({ dated, currency: _currency, ...column }: ColumnMeta): ColumnMeta[] {
-  if (dated === undefined) return [];
+/** A column of amounts that can be converted at the rate of a date. */
+type DatedColumn = MoneyColumn & Required<Pick<MoneyColumn, "dated">>;
+
+function isDated(column: ColumnMeta): column is DatedColumn {
+  return column.type === "money" && column.dated !== undefined;
+}
+
+function wonColumn({ dated: _dated, ...column }: DatedColumn): MoneyColumn {
   const description = {
     en: "The amount in whole won, computed from the rate of the row's month. Empty where there is no such rate.",
     ko: "행의 날짜가 속한 달의 환율로 계산한 원화 금액. 환율이 없으면 비어 있다.",
   };
   const label = { en: `${column.label.en} in won`, ko: `${column.label.ko}(원화)` };
-  return [{ ...column, name: wonNameOf(column.name), label, description, required: false, inCurrency: "KRW" }];
+  return { ...column, name: wonNameOf(column.name), label, description, required: false, currency: { code: "KRW" } };
 }
 
 /**
@@ -60,7 +67,7 @@ export function withWon(
   columns: readonly ColumnMeta[],
   rates: readonly RateRow[],
 ): readonly PlainRow[] {
-  const dated = columns.filter((column) => column.dated !== undefined);
+  const dated = columns.filter(isDated);
   return rows.map((row) => {
     const amounts = dated.map((column) => ({ name: wonNameOf(column.name), won: wonOf(row, column, rates) }));
     const rate = amounts.find(({ won }) => won !== null)?.won ?? null;
@@ -68,20 +75,15 @@ export function withWon(
       ...row,
       ...Object.fromEntries(amounts.map(({ name, won }) => [name, won?.amount ?? null])),
       [rateColumn.name]: rate?.rate ?? null,
-      [monthColumn.name]: rate && monthOf(rate.month),
+      [monthColumn.name]: rate && toEdtfDate(rate.month),
     };
   });
 }
 
-function wonOf(row: PlainRow, column: ColumnMeta, rates: readonly RateRow[]) {
+function wonOf(row: PlainRow, column: DatedColumn, rates: readonly RateRow[]) {
   const amount = row[column.name];
-  const currency = row[column.currency ?? ""];
-  const date = row[column.dated ?? ""];
-  if (typeof amount !== "number" || typeof currency !== "string" || !isDate(date)) return null;
+  const currency = currencyOf(row, column);
+  const date = row[column.dated];
+  if (typeof amount !== "number" || currency === null || !isDate(date)) return null;
   return toWon({ amount, currency }, date, rates);
-}
-
-function monthOf(text: string): EdtfDate | null {
-  const parsed = parseEdtf(text);
-  return parsed.ok ? parsed.value : null;
 }

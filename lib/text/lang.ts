@@ -6,7 +6,7 @@ export type Lang = (typeof langs)[number];
 /** One text in both languages. */
 export type Pair = { readonly [L in Lang]: string };
 
-/** Tells whether an unknown value, such as a path segment, is one of the languages. */
+/** Whether an unknown value, such as a path segment, is one of the languages. */
 export function isLang(value: unknown): value is Lang {
   return langs.some((lang) => lang === value);
 }

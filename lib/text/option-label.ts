@@ -18,7 +18,7 @@ const labels: Readonly<Record<string, Pair>> = {
   "last-year": { en: "Last year", ko: "최근 1년" },
 };
 
-/** The label of a view option or of one of its values; a year stands for itself. */
+/** The label of a view option or of one of its values; a year is its own label. */
 export function optionLabel(name: string, lang: Lang): string {
   return labels[name]?.[lang] ?? name;
 }

@@ -1,6 +1,6 @@
 import { isLang, type Lang } from "./lang";
 
-/** The language that an `Accept-Language` header (RFC 9110 §12.5.4) likes best; English where it asks for neither. */
+/** The language that an `Accept-Language` header (RFC 9110 §12.5.4) prefers; English where it names neither. */
 export function preferredLang(header: string | null): Lang {
   const wishes = (header ?? "").split(",").map((wish) => {
     const [range = "", ...parameters] = wish.trim().split(";");

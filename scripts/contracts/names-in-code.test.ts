@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { dataFolder, readStory, storyIds } from "@/lib/server/read-stories";
+import { dataFolder, readStory, storyIds } from "@/lib/server/read-story";
 import { root } from "../run";
 
 /** Names that are also ordinary words of code; each with its reason. */

@@ -23,7 +23,7 @@ afterEach(() => {
 
 describe("the OpenAPI document", () => {
   test.each(langs)("passes an independent linter by its recommended rules, in %s", async (lang) => {
-    // The document names the public address of the server; on a developer's machine the linter would complain of it.
+    // The document names the public address of the server; on a developer's machine the linter would reportError of it.
     vi.stubEnv("COUNTERPOINT_ORIGIN", "https://desk.test");
     const source = await (await askApi(`/api/v1/openapi.json?lang=${lang}`)).text();
     const config = await createConfig({ extends: ["recommended"] });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readChartRequest } from "@/lib/charts/chart-request";
 import { charts } from "@/lib/charts/registry";
-import { dataFolder, readStory, storyIds } from "@/lib/server/read-stories";
+import { dataFolder, readStory, storyIds } from "@/lib/server/read-story";
 import { langs } from "@/lib/text/lang";
 import { root } from "../run";
 

@@ -1,12 +1,12 @@
 "use client";
 
-import { PageFailure } from "@/components/site/page-failure";
+import { PageError } from "@/components/site/page-error";
 
 interface ErrorPageProps {
   readonly reset: () => void;
 }
 
-/** Shown when a page could not be made. */
+/** Error boundary for the pages of a story; header and footer stay. */
 export default function ErrorPage({ reset }: ErrorPageProps) {
-  return <PageFailure retry={reset} />;
+  return <PageError retry={reset} />;
 }

@@ -14,7 +14,7 @@ interface StoryLayoutProps {
   readonly params: Promise<{ readonly lang: string; readonly story: string }>;
 }
 
-/** What stands around every page of a story: its colours, its navigation, its licence and edition. */
+/** The frame of every page of a story: side colours, navigation, licence and edition. */
 export default async function StoryLayout({ children, params }: StoryLayoutProps) {
   const { lang, story: segment } = await params;
   const story = findStory(decodeSegment(segment).split("@")[0] ?? "");

@@ -5,20 +5,20 @@ import { findStory } from "@/lib/server/stories";
 import type { Story } from "@/lib/story/story";
 import { isLang, type Lang } from "@/lib/text/lang";
 
-/** What Next hands to a page of a story. */
+/** The props that Next passes to a page of a story. */
 export interface StoryPageProps {
   readonly params: Promise<{ readonly lang: string; readonly story: string }>;
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
-/** What a page of a story shows: the story, the language, the parameters of its address. */
+/** The story, the language and the parameters of a page's address. */
 export interface PageContext {
   readonly story: Story;
   readonly lang: Lang;
   readonly parameters: URLSearchParams;
 }
 
-/** Reads a page's address. Answers "not found" for a language or story that does not exist. */
+/** Reads a page's address. Calls `notFound()` for an unknown language, story or edition. */
 export async function pageContext({ params, searchParams }: StoryPageProps): Promise<PageContext> {
   const { lang, story: segment } = await params;
   const [id = "", edition] = decodeSegment(segment).split("@");

@@ -9,19 +9,20 @@ interface Head {
   readonly standfirst: string;
 }
 
-/** The chart that a page is about, in its state: what other sites show of it. */
+/** The chart that a page is about, in the state of its address: what other sites show as a preview. */
 interface HeadChart {
-  /** The page's absolute address with the state in it. */
+  /** The page's absolute address, including the state. */
   readonly address: string;
   readonly picture: Thumbnail;
-  /** What the picture shows, for readers who do not see it. */
+  /** The text alternative of the picture. */
   readonly alt: string;
 }
 
 /**
- * What a page tells search engines and other sites about itself: title, description, both languages, a picture, and
- * for a chart where its embed is described. `path` is what follows the story in the address; "overview" is the story's
- * own page.
+ * The metadata of a page for search engines and other sites: title, description, both languages, a picture and, for a
+ * chart, oEmbed discovery links.
+ *
+ * @param path the part of the address after the story; "overview" for the story's own page
  */
 export function pageMetadata(story: Story, lang: Lang, path: string, head: Head, chart?: HeadChart): Metadata {
   const address = (other: Lang) => (path === "overview" ? `/${other}/${story.id}` : `/${other}/${story.id}/${path}`);
@@ -43,7 +44,7 @@ export function pageMetadata(story: Story, lang: Lang, path: string, head: Head,
       type: "article",
       title,
       description: head.standfirst,
-      // Sites read the picture at this address again, so a chart's names its state.
+      // Sites fetch the preview from this address again, so for a chart it includes the state.
       url: chart?.address ?? address(lang),
       locale: lang === "ko" ? "ko_KR" : "en_GB",
       images: [image],

@@ -3,7 +3,7 @@ import { CardHost } from "@/components/card/card-host";
 import { Chart } from "@/components/chart/chart";
 import { NewestEvents } from "@/components/overview/newest-events";
 import styles from "@/components/overview/overview.module.css";
-import { WaysIn } from "@/components/overview/ways-in";
+import { PageTeasers } from "@/components/overview/page-teasers";
 import { PageHead } from "@/components/site/page-head";
 import { pageContext, type StoryPageProps } from "./page-context";
 import { pageMetadata } from "./page-metadata";
@@ -13,7 +13,7 @@ export async function generateMetadata(props: StoryPageProps): Promise<Metadata>
   return pageMetadata(story, lang, "overview", { title: story.title[lang], standfirst: story.standfirst[lang] });
 }
 
-/** The story in short: what it is about, its figures to scale, its newest events, the ways in. */
+/** A summary of the story: what it is about, its key figures to scale, its newest events, and links to its pages. */
 export default async function OverviewPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   return (
@@ -22,7 +22,7 @@ export default async function OverviewPage(props: StoryPageProps) {
       <Chart story={story} lang={lang} id="headline-figures" parameters={parameters} />
       <div className={styles.columns}>
         <NewestEvents story={story} lang={lang} count={6} />
-        <WaysIn story={story} lang={lang} />
+        <PageTeasers story={story} lang={lang} />
       </div>
     </CardHost>
   );

@@ -3,8 +3,6 @@ import { notFound } from "next/navigation";
 import { EmbedCheck } from "@/components/embed/embed-check";
 import { PageHead } from "@/components/site/page-head";
 import { embedText } from "@/lib/text/embed-text";
-import { embed as en } from "@/lib/text/en/embed";
-import { embed as ko } from "@/lib/text/ko/embed";
 import { isLang, langs } from "@/lib/text/lang";
 import { siteText } from "@/lib/text/site-text";
 
@@ -15,7 +13,7 @@ interface EmbedCheckPageProps {
 
 export async function generateMetadata({ params }: EmbedCheckPageProps): Promise<Metadata> {
   const { lang } = await params;
-  const { title, standfirst } = (lang === "ko" ? ko : en).check;
+  const { title, standfirst } = embedText[isLang(lang) ? lang : "en"].check;
   const languages = Object.fromEntries(langs.map((other) => [other, `/${other}/embed-check`]));
   return {
     title,
@@ -24,7 +22,7 @@ export async function generateMetadata({ params }: EmbedCheckPageProps): Promise
   };
 }
 
-/** Plays the kinds of pages into which embeds are pasted, so that an editor sees beforehand what becomes of one. */
+/** Simulates the kinds of pages that host embeds, so that editors can preview an embed before they publish it. */
 export default async function EmbedCheckPage({ params, searchParams }: EmbedCheckPageProps) {
   const { lang } = await params;
   if (!isLang(lang)) notFound();
@@ -32,7 +30,7 @@ export default async function EmbedCheckPage({ params, searchParams }: EmbedChec
   return (
     <main className="page">
       <PageHead {...embedText[lang].check} />
-      <EmbedCheck lang={lang} first={url} />
+      <EmbedCheck lang={lang} initial={url} />
       <p>
         <a href={`/${lang}`}>{siteText[lang].stories}</a>
       </p>

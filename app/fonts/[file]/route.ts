@@ -1,6 +1,6 @@
-import { pageFonts } from "@/lib/server/fonts";
+import { pageFonts } from "@/lib/server/page-fonts";
 
-/** A font cut to the site's characters; its name holds its hash, so it never changes. */
+/** A font subset to the site's characters; its name contains its hash, so it is immutable. */
 export async function GET(_request: Request, { params }: { readonly params: Promise<{ readonly file: string }> }) {
   const { file } = await params;
   const font = (await pageFonts()).find((each) => each.file === file);

@@ -1,4 +1,4 @@
-/** The heights that a message tells, in px. Throws for what no host should receive. */
+/** The heights that a message reports, in px. Throws for a message that no host should receive. */
 export function heightsIn(data: unknown): number[] {
   if (typeof data === "number") return [data];
   if (data instanceof Object) return Object.entries(data).flatMap(([name, value]) => numbersIn(name, value));

@@ -1,30 +1,30 @@
-/** A kind of page that frames embeds, with the script by which it learns their heights. */
+/** A kind of host page, with the script that receives the heights of its embeds. */
 export interface HostKind {
   readonly name: string;
-  /** Whether the script is one that is published, and not its messages restated. */
+  /** Whether the script is a published loader, not a reimplementation of its protocol. */
   readonly published: boolean;
-  /** The markup that shows one address, given ready for an attribute; frames of a page differ in their place. */
-  frame(src: string, place: number): string;
-  /** What follows the frames. */
+  /** The markup of a frame; `src` is escaped for an attribute, and `index` distinguishes the frames of a page. */
+  frame(src: string, index: number): string;
+  /** The markup that follows the frames. */
   readonly script: string;
-  /** The height in px that such a page gives a frame whose content has this one. */
+  /** The height in px of a frame whose content has this height; equal by default. */
   sized?(content: number): number;
 }
 
-// One frame begins too low, one too high.
-const firstHeights = [100, 3000, 500];
+// One is too low and one too high.
+const initialHeights = [100, 3000, 500];
 
-/** A frame as an editor pastes it. */
-export function plainFrame(src: string, place: number, attributes = ""): string {
-  return `<iframe src="${src}" title="A chart" width="100%" height="${firstHeights[place % 3]}" frameborder="0" ${attributes}></iframe>`;
+/** A frame as editors paste it. */
+export function plainFrame(src: string, index: number, attributes = ""): string {
+  return `<iframe src="${src}" title="A chart" width="100%" height="${initialHeights[index % 3]}" frameborder="0" ${attributes}></iframe>`;
 }
 
-/** As a plain frame, with an address that no other frame of the page has. */
-function ownAddress(src: string, place: number): string {
-  return plainFrame(`${src}&amp;dnt=${place}`, place);
+/** A plain frame whose address is unique on the page. */
+function uniqueFrame(src: string, index: number): string {
+  return plainFrame(`${src}&amp;dnt=${index}`, index);
 }
 
-/** A page that hears messages and has its own frames to look through. */
+/** A script that runs `react` for each message of a frame, with `data`, `source` and `sender` (the frame) in scope. */
 function listener(react: string): string {
   return `<script>addEventListener("message", ({ data, source }) => {
     const frames = [...document.querySelectorAll("iframe")];
@@ -41,11 +41,11 @@ const published = ({ name, frame = plainFrame, script }: Pick<HostKind, "name" |
   script,
 });
 
-/** The loaders that are published under a free licence, as their packages hold them. */
+/** Loaders published under a free licence, from their packages. */
 export const publishedHosts: readonly HostKind[] = [
   published({
     name: "pym.js",
-    frame: (src, place) => `<div id="pym-${place}" data-src="${src}"></div>`,
+    frame: (src, index) => `<div id="pym-${index}" data-src="${src}"></div>`,
     script: `<script src="/pym.js"></script><script>
       for (const { id, dataset } of document.querySelectorAll("[id^=pym-]")) new pym.Parent(id, dataset.src, {});
     </script>`,
@@ -57,8 +57,8 @@ export const publishedHosts: readonly HostKind[] = [
   }),
   published({
     name: "frames",
-    // The second frame is there before its loader, which then has to ask.
-    frame: (src, place) => (place === 1 ? plainFrame(src, place) : `<div data-frame-src="${src}"></div>`),
+    // The second frame exists before its loader, which then has to request the height.
+    frame: (src, index) => (index === 1 ? plainFrame(src, index) : `<div data-frame-src="${src}"></div>`),
     script: `<script type="module">import { autoInitFrames, observeIframe } from "/frames.js";
       const [early] = document.querySelectorAll("iframe");
       addEventListener("load", () => early && observeIframe(early));
@@ -71,7 +71,7 @@ export const publishedHosts: readonly HostKind[] = [
   }),
   published({
     name: "open-iframe-resizer",
-    // Started when the frames have long said their heights.
+    // Starts long after the frames have reported their heights.
     script: `<script src="/open-iframe-resizer.js"></script><script>
       addEventListener("load", () => iframeResizer.initialize({}, "iframe"));
     </script>`,
@@ -84,7 +84,7 @@ export const publishedHosts: readonly HostKind[] = [
   }),
 ];
 
-const restated = ({
+const reimplemented = ({
   name,
   frame = plainFrame,
   script,
@@ -97,34 +97,34 @@ const restated = ({
   ...(sized && { sized }),
 });
 
-const secret = (place: number) => `abcdefghi${place}`;
+const secret = (index: number) => `abcdefghi${index}`;
 
-/** Hosts whose scripts are not free to use: what their messages are, written anew. */
-export const restatedHosts: readonly HostKind[] = [
-  restated({
-    name: "Datawrapper's snippet, which goes by the window",
+/** Hosts whose scripts are not free to use: clean-room implementations of their protocols. */
+export const reimplementedHosts: readonly HostKind[] = [
+  reimplemented({
+    name: "Datawrapper's snippet, which matches by window",
     script: listener(`for (const height of Object.values(data["datawrapper-height"] ?? {})) {
       sender.style.height = height + "px";
     }`),
   }),
-  restated({
-    name: "Datawrapper's older snippet, which goes by the id",
-    frame: ownAddress,
+  reimplemented({
+    name: "Datawrapper's older snippet, which matches by id",
+    frame: uniqueFrame,
     script: listener(`for (const [id, height] of Object.entries(data["datawrapper-height"] ?? {})) {
       const frame = document.getElementById("datawrapper-chart-" + id) ?? document.querySelector("iframe[src*='" + id + "']");
       if (frame) frame.style.height = height + "px";
     }`),
   }),
-  restated({
+  reimplemented({
     name: "WordPress",
-    // The last frame learns its secret late, as where the page's text was cached without one.
-    frame: (src, place) =>
-      place === 2
-        ? plainFrame(src, place, 'class="wp" sandbox="allow-scripts" security="restricted" style="display:block"')
+    // The last frame gets its secret late, as on a page that was cached without one.
+    frame: (src, index) =>
+      index === 2
+        ? plainFrame(src, index, 'class="wp" sandbox="allow-scripts" security="restricted" style="display:block"')
         : plainFrame(
-            `${src}#?secret=${secret(place)}`,
-            place,
-            `class="wp" sandbox="allow-scripts" security="restricted" data-secret="${secret(place)}"`,
+            `${src}#?secret=${secret(index)}`,
+            index,
+            `class="wp" sandbox="allow-scripts" security="restricted" data-secret="${secret(index)}"`,
           ),
     script: `${listener(`if (/[^a-zA-Z0-9]/.test(data.secret) || data.message !== "height") return;
       for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
@@ -142,27 +142,27 @@ export const restatedHosts: readonly HostKind[] = [
     });</script>`,
     sized: (content) => Math.min(Math.max(content, 200), 1000),
   }),
-  restated({
+  reimplemented({
     name: "the Guardian",
     script: listener(`let message;
       try { message = JSON.parse(data); } catch { return; }
       if (message.type === "set-height") sender.height = String(message.value);`),
   }),
-  restated({
+  reimplemented({
     name: "AMP",
     script: listener(`if (data.sentinel !== "amp" || data.type !== "embed-size") return;
       sender.height = data.height;
       source.postMessage({ sentinel: "amp", type: "embed-size-changed", requestedHeight: data.height }, "*");`),
   }),
-  restated({
-    name: "Embedly, which goes by the window",
+  reimplemented({
+    name: "Embedly, which matches by window",
     script: listener(`let message;
       try { message = JSON.parse(data); } catch { return; }
       if (message.context === "iframe.resize") sender.style.height = message.height + "px";`),
   }),
-  restated({
-    name: "Medium, which goes by the address",
-    frame: ownAddress,
+  reimplemented({
+    name: "Medium, which matches by address",
+    frame: uniqueFrame,
     script: listener(`let message;
       try { message = JSON.parse(data); } catch { return; }
       if (message.context !== "iframe.resize") return;

@@ -12,23 +12,23 @@ const loaders: Readonly<Record<string, () => string>> = {
   "/open-iframe-resizer.js": () => require.resolve("@open-iframe-resizer/core"),
 };
 
-/** A server of pages that frame embeds, on another site than the embeds. */
+/** A server of host pages on another origin than the embeds. */
 export interface HostServer {
-  /** Serves this document from now on, and gives its address. */
+  /** Adds a document and returns its address. */
   publish(html: string): string;
   close(): void;
 }
 
-/** Starts a server of host pages on a free port. Beside the pages it serves the published loaders by their names. */
-export async function startHosts(): Promise<HostServer> {
-  const scripts = new Map(Object.entries(loaders).map(([path, find]) => [path, readFileSync(installed(find))]));
+/** Starts a server of host pages on a free port. It also serves the published loaders. */
+export async function startHostServer(): Promise<HostServer> {
+  const scripts = new Map(Object.entries(loaders).map(([path, resolve]) => [path, readFileSync(locate(resolve))]));
   const pages: string[] = [];
   const server = createServer(({ url = "/" }, response) => {
     const content = scripts.get(url) ?? pages[Number(url.slice(1))];
     const type = scripts.has(url) ? "text/javascript" : "text/html";
     response.writeHead(content === undefined ? 404 : 200, { "Content-Type": `${type}; charset=utf-8` }).end(content);
   });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the host server has no port");
   return {
@@ -40,10 +40,10 @@ export async function startHosts(): Promise<HostServer> {
   };
 }
 
-function installed(find: () => string): string {
+function locate(resolve: () => string): string {
   try {
-    return find();
+    return resolve();
   } catch (cause) {
-    throw new Error("a loader is not installed, and npm ci would install it", { cause });
+    throw new Error("a loader is not installed; run npm ci", { cause });
   }
 }

@@ -1,16 +1,16 @@
 import { test as base } from "../test";
-import { type HostServer, startHosts } from "./host-server";
+import { type HostServer, startHostServer } from "./host-server";
 
 interface HostFixtures {
   readonly hosts: HostServer;
 }
 
-/** As the other `test`, with a server of host pages on another site than the embeds. */
+/** The other `test` with a server of host pages on another origin than the embeds. */
 export const test = base.extend<object, HostFixtures>({
   hosts: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs, and refuses a parameter without one
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies from the pattern, and requires one
     async ({}, use) => {
-      const hosts = await startHosts();
+      const hosts = await startHostServer();
       await use(hosts);
       hosts.close();
     },

@@ -1,20 +1,24 @@
-import type { DrawingProps } from "../kit/drawing";
-import { DrawingSurface } from "../kit/drawing-surface";
+import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
+import { GridLines } from "../kit/grid-lines";
+import { outline } from "../kit/mark-fill";
 import { Pill } from "../kit/pill";
 import { TextLines } from "../kit/text-lines";
 import { caseTimelineLayout, caseTimelineType } from "./layout";
 import type { CaseTimelineModel } from "./model";
 
+/** Space in px that a mark leaves free around it. */
+const inset = 1;
+
 /** Draws filings and rulings on a line of time, one lane per case. */
 export default function CaseTimeline({ model, width, height }: DrawingProps<CaseTimelineModel>) {
   const type = caseTimelineType;
   const { years, lanes, marks } = caseTimelineLayout(model, width);
-  const radius = type.mark / 2 - 1;
+  const radius = type.mark / 2 - inset;
   return (
     <DrawingSurface model={model} width={width} height={height}>
-      {lanes.map(({ id, top, bottom }) =>
-        years.map(({ x }) => <line key={`${id} ${x}`} x1={x} x2={x} y1={top} y2={bottom} stroke="var(--rule)" />),
-      )}
+      {lanes.map(({ id, top, bottom }) => (
+        <GridLines key={id} at={years.map(({ x }) => x)} from={top} to={bottom} vertical />
+      ))}
       {years.map(({ x, text }) => text && <TextLines key={x} {...text} size={type.tick} color="var(--ink-2)" />)}
       {lanes.map(({ id, title, status, y }) => (
         <g key={id}>
@@ -27,13 +31,13 @@ export default function CaseTimeline({ model, width, height }: DrawingProps<Case
         <Pill
           key={mark.id}
           data-mark={mark.id}
-          x={left + 1}
+          x={left + inset}
           y={y - radius}
-          width={right - left - 2}
+          width={right - left - inset * 2}
           height={radius * 2}
           fill={mark.form === "solid" ? "var(--ink)" : "var(--paper)"}
           stroke="var(--ink)"
-          strokeWidth={1.5}
+          strokeWidth={outline}
         />
       ))}
     </DrawingSurface>

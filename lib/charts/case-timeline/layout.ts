@@ -1,73 +1,78 @@
+import { type LaneBox, nearestFree } from "../kit/nearest-free";
 import { textWidth, wrapText } from "../kit/text-width";
-import type { CaseMark, CaseTimelineModel } from "./model";
+import type { CaseLane, CaseMark, CaseTimelineModel } from "./model";
 
 /** Sizes in px that the layout and the drawing share. */
 export const caseTimelineType = { title: 14, status: 12, tick: 12, lineHeight: 18, mark: 13 };
 
-interface PlacedText {
-  readonly x: number;
-  readonly y: number;
-  readonly lines: readonly string[];
-}
+const type = caseTimelineType;
+const maxTitleLines = 3;
+/** From a year's line to its text, in px. */
+const tickGap = 4;
+/** Space in px below the years, below a lane's status, and below a lane's marks. */
+const headGap = 14;
+const statusGap = 10;
+const laneGap = 18;
+/** Space in px between the marks of a row, and between rows of marks. */
+const markGap = 2;
+const rowGap = 3;
+/** How far in px the years' lines extend beyond a lane's marks. */
+const overhang = 6;
+/** From the last row of marks to the bottom of the drawing, in px. */
+const bottomMargin = 8;
 
-/** A mark in its place, in px: `left` and `right` differ where the date is a span. */
-export interface PlacedCaseMark {
-  readonly mark: CaseMark;
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-}
-
-export interface CaseTimelineLayout {
-  readonly height: number;
-  readonly years: readonly { readonly x: number; readonly text: PlacedText | null }[];
-  readonly lanes: readonly {
-    readonly id: string;
-    readonly title: PlacedText;
-    readonly status: PlacedText;
-    readonly y: number;
-    /** Between them the lines of the years are drawn, clear of the names. */
-    readonly top: number;
-    readonly bottom: number;
-  }[];
-  readonly marks: readonly PlacedCaseMark[];
-}
-
-/** Lays out one lane per case: its title, its state, a line with its marks; marks that would touch are stacked. */
-export function caseTimelineLayout(model: CaseTimelineModel, width: number): CaseTimelineLayout {
-  const type = caseTimelineType;
+/**
+ * Lays out one lane per case, each with its title, its status and a line of marks, and so decides the drawing's height.
+ * Marks that would overlap are stacked. `top` and `bottom` of a lane are the ends of the years' lines, which stay clear
+ * of the texts; a year's text is null where it does not fit. Everything in px.
+ */
+export function caseTimelineLayout(model: CaseTimelineModel, width: number) {
   const [first, last] = model.domain;
   const edge = type.mark / 2 + 1;
-  const x = (day: number) => edge + ((day - first) / Math.max(1, last - first)) * (width - 2 * edge);
+  const along = (day: number) => edge + ((day - first) / Math.max(1, last - first)) * (width - 2 * edge);
   const years = model.years.map(({ day, text }) => {
-    const fits = x(day) + textWidth(text, type.tick) + 4 <= width;
-    return { x: x(day), text: fits ? { x: x(day) + 4, y: type.tick, lines: [text] } : null };
+    const x = along(day);
+    const fits = x + textWidth(text, type.tick) + tickGap <= width;
+    return { x, text: fits ? { x: x + tickGap, y: type.tick, lines: [text] } : null };
   });
-  let y = type.tick + 14;
-  const marks: PlacedCaseMark[] = [];
+  let y = type.tick + headGap;
   const lanes = model.lanes.map((lane) => {
-    const title = { x: 0, y: y + type.title, lines: wrapText(lane.title, type.title, width, 3, true) };
+    const title = { x: 0, y: y + type.title, lines: wrapText(lane.title, type.title, width, maxTitleLines, true) };
     y += title.lines.length * type.lineHeight;
     const status = { x: 0, y: y + type.status, lines: [lane.status] };
-    y += type.lineHeight + 10;
-    const laneTop = y - 6;
-    const rows: number[] = [];
-    for (const mark of lane.marks) {
-      const middle = (x(mark.firstDay) + x(mark.lastDay)) / 2;
-      const halfWidth = Math.max(type.mark / 2, (x(mark.lastDay) - x(mark.firstDay)) / 2);
-      const free = rows.findIndex((right) => right + 2 <= middle - halfWidth);
-      const row = free < 0 ? rows.length : free;
-      rows[row] = middle + halfWidth;
-      marks.push({
-        mark,
-        left: middle - halfWidth,
-        right: middle + halfWidth,
-        y: y + type.mark / 2 + row * (type.mark + 3),
-      });
-    }
-    const line = y + type.mark / 2;
-    y += Math.max(1, rows.length) * (type.mark + 3) + 18;
-    return { id: lane.id, title, status, y: line, top: laneTop, bottom: y - 15 };
+    const marksTop = y + type.lineHeight + statusGap;
+    const boxes = packedMarks(lane, along);
+    const marksBottom = marksTop + Math.max(type.mark, ...boxes.map(({ far }) => far));
+    y = marksBottom + rowGap + laneGap;
+    const middle = marksTop + type.mark / 2;
+    return {
+      id: lane.id,
+      title,
+      status,
+      y: middle,
+      top: marksTop - overhang,
+      bottom: marksBottom + overhang,
+      marks: boxes.map(({ mark, from, to, near }) => ({ mark, left: from, right: to, y: middle + near })),
+    };
   });
-  return { height: Math.ceil(y - 10), years, lanes, marks };
+  return {
+    height: Math.ceil(y - laneGap + bottomMargin),
+    years,
+    lanes,
+    marks: lanes.flatMap(({ marks }) => marks),
+  };
+}
+
+/** Puts each mark into the first row with space for it; in px from the top of the marks. */
+function packedMarks({ marks }: CaseLane, along: (day: number) => number) {
+  const packed: (LaneBox & { readonly mark: CaseMark })[] = [];
+  for (const mark of marks) {
+    const [start, end] = [along(mark.firstDay), along(mark.lastDay)];
+    const middle = (start + end) / 2;
+    const half = Math.max(type.mark, end - start) / 2;
+    const extent = { from: middle - half, to: middle + half, depth: type.mark };
+    const box = nearestFree(extent, packed, { gap: markGap, step: type.mark + rowGap });
+    if (box) packed.push({ mark, ...box });
+  }
+  return packed;
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { dataFolder, readStory, storyIds } from "@/lib/server/read-stories";
+import { dataFolder, readStory, storyIds } from "@/lib/server/read-story";
 import { langs } from "@/lib/text/lang";
 import { readChartRequest } from "../chart-request";
 import { caseTimeline } from "./definition";
@@ -29,12 +29,12 @@ describe("the timeline of the cases", () => {
     const marks = build("en").lanes.flatMap((lane) => lane.marks);
     expect(coarse.length).toBeGreaterThan(0);
     for (const { id: ruling } of coarse) {
-      const mark = marks.find((each) => each.id === ruling);
+      const mark = marks.find((candidate) => candidate.id === ruling);
       expect(mark && mark.lastDay - mark.firstDay).toBeGreaterThan(20);
     }
   });
 
-  test("says so when nothing fits, and never throws", () => {
+  test("says so when no row matches, and never throws", () => {
     const model = build("ko", "case_id=no-such-case");
     expect(model.table.rows).toEqual([]);
     for (const width of widths) expect(caseTimelineLayout(model, width).marks).toEqual([]);
@@ -45,11 +45,11 @@ describe("the timeline of the cases", () => {
     (lang, width) => {
       const { marks, height, lanes } = caseTimelineLayout(build(lang), width);
       const radius = caseTimelineType.mark / 2;
-      for (const [place, { left, right, y }] of marks.entries()) {
+      for (const [index, { left, right, y }] of marks.entries()) {
         expect(left).toBeGreaterThanOrEqual(0);
         expect(right).toBeLessThanOrEqual(width);
         expect(y + radius).toBeLessThanOrEqual(height);
-        for (const other of marks.slice(place + 1)) {
+        for (const other of marks.slice(index + 1)) {
           const apart = other.left >= right || left >= other.right || Math.abs(other.y - y) >= radius * 2;
           expect(apart).toBe(true);
         }
@@ -59,8 +59,8 @@ describe("the timeline of the cases", () => {
         expect(top).toBeGreaterThan(status.y);
         expect(bottom).toBeLessThanOrEqual(height);
       }
-      for (const [place, lane] of lanes.slice(1).entries()) {
-        expect(lane.title.y - caseTimelineType.title).toBeGreaterThanOrEqual(lanes[place]?.bottom ?? 0);
+      for (const [index, lane] of lanes.slice(1).entries()) {
+        expect(lane.title.y - caseTimelineType.title).toBeGreaterThanOrEqual(lanes[index]?.bottom ?? 0);
       }
     },
   );

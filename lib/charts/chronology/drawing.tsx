@@ -1,12 +1,14 @@
-import type { DrawingProps } from "../kit/drawing";
-import { DrawingSurface } from "../kit/drawing-surface";
+import type { MarkForm } from "@/lib/story/mark-form";
+import type { SideSlot } from "@/lib/story/side-slot";
+import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
+import { Glyph } from "../kit/glyph";
 import { GridLines } from "../kit/grid-lines";
+import { keyType } from "../kit/key-layout";
+import { markFill, outline } from "../kit/mark-fill";
 import { TextLines } from "../kit/text-lines";
 import { chronologyLayout } from "./layout";
-import type { ChronologyModel } from "./model";
-import { timelineType } from "./places";
-import { TimelineKey } from "./timeline-key";
-import { TimelineMark } from "./timeline-mark";
+import type { ChronologyModel, DateForm } from "./model";
+import { type ChronologyLayout, type PlacedEvent, timelineType } from "./timeline";
 
 /** Draws events on a linear scale of time, to the right in lanes or, where it is narrow, down in columns. */
 export default function Chronology({ model, width, height }: DrawingProps<ChronologyModel>) {
@@ -17,21 +19,21 @@ export default function Chronology({ model, width, height }: DrawingProps<Chrono
   return (
     <DrawingSurface model={model} width={width} height={height}>
       <GridLines at={grid} from={from} to={to} vertical={!down} />
-      {rules.map((place) => (
+      {rules.map((rule) => (
         <line
-          key={place}
-          x1={down ? place : 0}
-          x2={down ? place : width}
-          y1={down ? plot.y : place}
-          y2={down ? plot.y + plot.height : place}
+          key={rule}
+          x1={down ? rule : 0}
+          x2={down ? rule : width}
+          y1={down ? plot.y : rule}
+          y2={down ? plot.y + plot.height : rule}
           stroke={down ? "var(--rule)" : "var(--ink-2)"}
         />
       ))}
-      {keys.map(({ y, layout }) => (
-        <TimelineKey key={y} y={y} layout={layout} />
+      {keys.map((key) => (
+        <TimelineKey key={key.y} {...key} />
       ))}
-      {ticks.map(({ text, x, y, anchor }) => (
-        <TextLines key={text} lines={[text]} x={x} y={y} size={type.tick} color="var(--ink-2)" anchor={anchor} />
+      {ticks.map((tick) => (
+        <TextLines key={tick.lines.join()} {...tick} size={type.tick} color="var(--ink-2)" />
       ))}
       {labels.map(
         ({ event, leader }) =>
@@ -44,9 +46,65 @@ export default function Chronology({ model, width, height }: DrawingProps<Chrono
           <TextLines {...text} size={type.label} lineHeight={type.lineHeight} halo={!down} />
         </g>
       ))}
-      {marks.map((placed) => (
-        <TimelineMark key={placed.event.id} placed={placed} shape={shapes.get(placed.event.side) ?? "square"} />
+      {marks.map(({ event: { id, side, form }, ...at }) => (
+        <g key={id} data-mark={id}>
+          {form === "day" ? (
+            <Glyph
+              shape={shapes.get(side) ?? "square"}
+              side={side}
+              form={sideForm(side)}
+              x={at.x}
+              y={at.y}
+              size={at.width}
+            />
+          ) : (
+            <TimelineSpan side={side} date={form} {...at} />
+          )}
+        </g>
       ))}
     </DrawingSurface>
   );
+}
+
+/** A key: what the shapes and spans of a timeline mean, or whose a lane is. */
+function TimelineKey({ y, layout }: ChronologyLayout["keys"][number]) {
+  const { dateKey, span } = timelineType;
+  return layout.entries.map(({ entry, mark, text }) => {
+    const middle = { x: mark.x, y: y + mark.y };
+    return (
+      <g key={entry.label}>
+        {"slot" in entry ? (
+          <Glyph shape={entry.shape} side={entry.slot} form={sideForm(entry.slot)} {...middle} size={keyType.mark} />
+        ) : (
+          <TimelineSpan side="both" date={entry.date} {...middle} width={dateKey} height={span} />
+        )}
+        <TextLines {...text} y={y + text.y} size={keyType.size} lineHeight={keyType.lineHeight} color="var(--ink-2)" />
+      </g>
+    );
+  });
+}
+
+interface TimelineSpanProps extends Omit<PlacedEvent, "event"> {
+  readonly side: SideSlot;
+  readonly date: DateForm;
+}
+
+/** A span of days: filled where its ends are known, a dashed outline where they are approximate or uncertain. */
+function TimelineSpan({ side, date, x, y, width, height }: TimelineSpanProps) {
+  return (
+    <rect
+      x={x - width / 2 + outline / 2}
+      y={y - height / 2 + outline / 2}
+      width={width - outline}
+      height={height - outline}
+      rx={(Math.min(width, height) - outline) / 2}
+      {...markFill(side, date === "uncertain" ? "hollow" : sideForm(side))}
+      strokeDasharray={date === "uncertain" ? "2.5 1.5" : undefined}
+    />
+  );
+}
+
+/** Neither side's marks are hollow, so that they differ from the sides' in more than their shape. */
+function sideForm(side: SideSlot): MarkForm {
+  return side === "neither" ? "hollow" : "solid";
 }

@@ -1,132 +1,141 @@
 import { keyLayout } from "../kit/key-layout";
-import { type LaneBox, nearestFree } from "../kit/lane-packing";
-import { textWidth, wrapText } from "../kit/text-width";
+import { type LaneBox, nearestFree } from "../kit/nearest-free";
+import { halfCapHeight } from "../kit/placed-text";
+import { textWidth, widestLine, wrapText } from "../kit/text-width";
 import { fitTicks } from "../kit/value-axis";
-import { type ChronologyModel, type TimelineEvent, type TimelineLane, timelineLanes } from "./model";
-import { type ChronologyLayout, type PlacedEvent, type PlacedLabel, timelineKeyMark, timelineType } from "./places";
+import type { ChronologyModel, TimelineEvent } from "./model";
+import {
+  type ChronologyLayout,
+  keyGap,
+  markExtent,
+  type PlacedEvent,
+  type PlacedLabel,
+  type TimeAxis,
+  timeAxis,
+  timelineKeyMark,
+  timelineLanes,
+  timelineType,
+} from "./timeline";
 
 const { mark, span, label, lineHeight, tick } = timelineType;
-/** Room in px at both ends of the axis, so that marks there are not cut. */
-const inset = 8;
-const gap = 2;
-const textGap = 5;
-const baseline = 0.36;
+/** Space in px below the axis' texts, and below a lane. */
+const tickGap = 8;
+const laneGap = 8;
+/** Height in px of a lane's head, and where in it the lane's key starts. */
 const headHeight = 24;
-/** How far from the base line a lane reaches at least in px, so that there is room for labels. */
-const roomy = 108;
-/** A label's widest line in px, and how many lines it may have at most; a short label is broken into fewer. */
-const widestLine = 230;
-const mostLines = 3;
+const headPadding = 6;
+/** Minimum depth in px of a side's lane, which leaves room for labels, and of the lane that they share. */
+const minSideDepth = 108;
+const minSharedDepth = 40;
+/** Space in px between marks, between a mark and its label, and around a mark with a label. */
+const markGap = 2;
+const textGap = 5;
+const labelGap = 4;
+/** Between the depths at which a label is tried, in px. */
+const labelStep = 3;
+/** How much deeper in px a label may be if it is thereby to the right of its mark. */
+const leftCost = 8;
+/** Maximum width in px of a label's lines, and their maximum number. */
+const maxLineWidth = 230;
+const maxLines = 3;
+/** Width in px of a line that is not broken further. */
 const shortLine = 90;
+/** Between the line widths at which a label is broken, in px. */
+const breakStep = 10;
 
 /** An event in its lane: the box of its mark and label, and the label's lines beside the mark. */
-interface LaneItem {
+interface LaneItem extends LaneBox {
   readonly event: TimelineEvent;
-  readonly box: LaneBox;
   readonly label: { readonly lines: readonly string[]; readonly side: "left" | "right" } | null;
 }
 
 /** Lays out a timeline whose time runs to the right: one lane below the other, labels beside their marks. */
 export function lanesLayout(model: ChronologyModel, width: number): ChronologyLayout {
-  const lanes = timelineLanes.filter((lane) => model.sides.some((side) => side.lane === lane));
-  const along = (at: number) => inset + at * (width - 2 * inset);
-  const packed = new Map(lanes.map((lane) => [lane, neededItems(eventsOf(model, lane), along, width)]));
-  const depth = (lane: TimelineLane) => reach(packed.get(lane) ?? []);
-  // The two sides get the same room.
-  const sideDepth = Math.max(roomy, depth("first"), depth("second"));
-  const depths = new Map(lanes.map((lane) => [lane, lane === "shared" ? Math.max(40, depth(lane)) : sideDepth]));
-  const labelled = (lane: TimelineLane, most = Number.POSITIVE_INFINITY) =>
-    withLabels(packed.get(lane) ?? [], { depth: depths.get(lane) ?? 0, most, along, width });
-  // Nor are there more labels for one side than there is room for at the other.
-  const sideLabels = lanes.filter((lane) => lane !== "shared").map((lane) => labelCount(labelled(lane)));
-  const mostLabels = Math.min(...sideLabels);
-  for (const lane of lanes) packed.set(lane, labelled(lane, lane === "shared" ? undefined : mostLabels));
-
+  const axis = timeAxis(width);
   const dates = keyLayout(model.dates, width, timelineKeyMark);
-  const tickY = dates.height + (dates.height > 0 ? 14 : 0) + tick;
-  const plotY = tickY + 8;
+  const tickY = dates.height + (dates.height > 0 ? keyGap : 0) + tick;
+  const plotY = tickY + tickGap;
   const keys: ChronologyLayout["keys"][number][] = [{ y: 0, layout: dates }];
   const rules: number[] = [];
   const marks = new Map<string, PlacedEvent>();
   const labels: PlacedLabel[] = [];
   let y = plotY;
-  for (const lane of lanes) {
+  for (const { lane, depth, items } of packedLanes(model, axis)) {
     const sides = model.sides.filter((side) => side.lane === lane);
     rules.push(y);
-    keys.push({ y: y + 6, layout: keyLayout(sides, width, timelineKeyMark) });
+    keys.push({ y: y + headPadding, layout: keyLayout(sides, width, timelineKeyMark) });
     y += headHeight;
-    const laneDepth = depths.get(lane) ?? 0;
-    for (const item of packed.get(lane) ?? []) {
-      const top = lane === "first" ? y + laneDepth - item.box.far : y + item.box.near;
-      const placed = placedItem(item, top, along);
+    for (const item of items) {
+      const placed = placedItem(item, lane === "first" ? y + depth - item.far : y + item.near, axis);
       marks.set(item.event.id, placed.mark);
-      if (placed.label) labels.push(placed.label);
+      labels.push(...placed.labels);
     }
-    y += laneDepth + 8;
+    y += depth + laneGap;
   }
   const height = Math.ceil(y);
+  const ticks = model.ticks.map(({ at, text }) => ({ x: axis.px(at), text }));
   return {
     height,
     keys,
     plot: { x: 0, y: plotY, width, height: height - plotY },
     down: false,
-    grid: model.ticks.map(({ at }) => along(at)),
-    ticks: fitTicks(
-      model.ticks.map(({ at, text }) => ({ x: along(at), text })),
-      tick,
-      [0, width],
-    ).map(({ textX, text }) => ({ text, x: textX, y: tickY, anchor: "middle" })),
+    grid: ticks.map(({ x }) => x),
+    ticks: fitTicks(ticks, tick, [0, width]).map(({ textX, text }) => ({
+      lines: [text],
+      x: textX,
+      y: tickY,
+      anchor: "middle",
+    })),
     rules,
     marks: model.events.flatMap(({ id }) => marks.get(id) ?? []),
     labels,
   };
 }
 
-function eventsOf(model: ChronologyModel, lane: TimelineLane): TimelineEvent[] {
-  return model.events.filter((event) => event.lane === lane);
+/** Packs the lanes that are shown. The two sides get the same depth and, beyond needed labels, as many labels. */
+function packedLanes(model: ChronologyModel, axis: TimeAxis) {
+  const lanes = timelineLanes.flatMap((lane) => {
+    const events = model.events.filter((event) => event.lane === lane);
+    return events.length > 0 ? [{ lane, items: neededItems(events, axis) }] : [];
+  });
+  const depthOf = (items: readonly LaneItem[], min: number) => Math.max(min, ...items.map(({ far }) => far));
+  const sides = lanes.filter(({ lane }) => lane !== "shared").map(({ items }) => items);
+  const sideDepth = depthOf(sides.flat(), minSideDepth);
+  const maxLabels = Math.min(...sides.map((items) => labelCount(withLabels(items, axis, sideDepth))));
+  return lanes.map(({ lane, items }) => {
+    const depth = lane === "shared" ? depthOf(items, minSharedDepth) : sideDepth;
+    const max = lane === "shared" ? Number.POSITIVE_INFINITY : maxLabels;
+    return { lane, depth, items: withLabels(items, axis, depth, max) };
+  });
 }
 
-type Along = (at: number) => number;
-
-/** From where to where a mark reaches along the axis, in px; a short span stays visible. */
-function markExtent(event: TimelineEvent, along: Along): { readonly from: number; readonly to: number } {
-  const from = along(event.from);
-  const to = along(event.to);
-  const middle = (from + to) / 2;
-  const half = Math.max(mark / 2, event.form === "day" ? 0 : (to - from) / 2);
-  return { from: middle - half, to: middle + half };
-}
-
-/** Packs the marks without labels first, closest to the base line, then those whose label must stand. */
-function neededItems(events: readonly TimelineEvent[], along: Along, width: number): readonly LaneItem[] {
+/** Packs the marks that need no label, closest to the baseline, then those that need one. */
+function neededItems(events: readonly TimelineEvent[], axis: TimeAxis): readonly LaneItem[] {
   const items: LaneItem[] = [];
   for (const event of events.filter(({ named }) => !named)) {
-    const extent = { ...markExtent(event, along), depth: mark };
-    const box = nearestFree(extent, boxesOf(items), { gap, step: mark + gap });
-    if (box) items.push({ event, box, label: null });
+    const extent = { ...markExtent(event, axis, mark), depth: mark };
+    const box = nearestFree(extent, items, { gap: markGap, step: mark + markGap });
+    if (box) items.push({ event, ...box, label: null });
   }
   for (const event of byRank(events.filter(({ named }) => named))) {
-    const item = labelledItem(event, boxesOf(items), along, width);
+    const item = labelledItem(event, items, axis);
     if (item) items.push(item);
   }
   return items;
 }
 
-interface LabelRoom {
-  readonly depth: number;
-  /** How many labels the lane may have, those included that must stand. */
-  readonly most: number;
-  readonly along: Along;
-  readonly width: number;
-}
-
-/** Gives labels to further events, in the order of their rank, where the lane has room for them. */
-function withLabels(items: readonly LaneItem[], { depth, most, along, width }: LabelRoom): readonly LaneItem[] {
+/** Labels further events, in the order of their rank, where the lane has room for them, up to a number of labels. */
+function withLabels(
+  items: readonly LaneItem[],
+  axis: TimeAxis,
+  depth: number,
+  max = Number.POSITIVE_INFINITY,
+): readonly LaneItem[] {
   let current = items;
   for (const event of byRank(items.filter(({ label }) => label === null).map((item) => item.event))) {
-    if (labelCount(current) >= most) break;
+    if (labelCount(current) >= max) break;
     const others = current.filter((item) => item.event !== event);
-    const item = labelledItem(event, boxesOf(others), along, width, depth);
+    const item = labelledItem(event, others, axis, depth);
     if (item) current = [...others, item];
   }
   return current;
@@ -136,84 +145,70 @@ function labelCount(items: readonly LaneItem[]): number {
   return items.filter((item) => item.label !== null).length;
 }
 
-/** The mark with its label beside it, at the free place nearest to the base line. */
+function byRank(events: readonly TimelineEvent[]): TimelineEvent[] {
+  return [...events].sort((a, b) => a.rank - b.rank);
+}
+
+/** A mark with its label beside it, at the free depth nearest to the baseline, in the best form of the label. */
 function labelledItem(
   event: TimelineEvent,
   others: readonly LaneBox[],
-  along: Along,
-  width: number,
-  most = Number.POSITIVE_INFINITY,
+  axis: TimeAxis,
+  maxDepth = Number.POSITIVE_INFINITY,
 ): LaneItem | null {
-  const extent = markExtent(event, along);
-  const best = labelForms(event).flatMap((lines) => {
-    const room = textGap + Math.max(...lines.map((line) => textWidth(line, label)));
+  const extent = markExtent(event, axis, mark);
+  const items = labelForms(event).flatMap((lines) => {
+    const labelWidth = textGap + widestLine(lines, label);
     const depth = Math.max(mark, lines.length * lineHeight);
     return (["right", "left"] as const).flatMap((side) => {
-      const from = side === "left" ? extent.from - room : extent.from;
-      const to = side === "right" ? extent.to + room : extent.to;
-      if (from < 0 || to > width) return [];
-      const box = nearestFree({ from, to, depth }, others, { gap: 4, step: 3, most });
-      return box ? [{ cost: box.far + (side === "left" ? 8 : 0), item: { event, box, label: { lines, side } } }] : [];
+      const from = side === "left" ? extent.from - labelWidth : extent.from;
+      const to = side === "right" ? extent.to + labelWidth : extent.to;
+      if (from < 0 || to > axis.length) return [];
+      const box = nearestFree({ from, to, depth }, others, { gap: labelGap, step: labelStep, max: maxDepth });
+      return box ? [{ event, ...box, label: { lines, side } }] : [];
     });
   });
-  return best.sort((a, b) => a.cost - b.cost)[0]?.item ?? null;
+  const cost = ({ far, label }: (typeof items)[number]) => far + (label.side === "left" ? leftCost : 0);
+  return items.sort((a, b) => cost(a) - cost(b))[0] ?? null;
 }
 
-/**
- * The ways in which a label may be broken: for each number of lines the one of the most even lines. Only a title too
- * long for the widest label is not whole.
- */
+const brokenLabels = new WeakMap<TimelineEvent, readonly (readonly string[])[]>();
+
+/** The forms that an event's label may take, each a list of lines. */
 function labelForms(event: TimelineEvent): readonly (readonly string[])[] {
   const forms = brokenLabels.get(event) ?? breakLabel(event.title);
   brokenLabels.set(event, forms);
   return forms;
 }
 
-const brokenLabels = new WeakMap<TimelineEvent, readonly (readonly string[])[]>();
-
+/** For each number of lines the form with the most even lines; a title that is too long ends with an ellipsis. */
 function breakLabel(title: string): readonly (readonly string[])[] {
   const forms = new Map<number, readonly string[]>();
-  const most = Math.min(mostLines, Math.ceil(textWidth(title, label) / shortLine));
-  if (wrapText(title, label, widestLine, Number.POSITIVE_INFINITY).length > most)
-    return [wrapText(title, label, widestLine, mostLines)];
-  const longestWord = Math.max(...title.split(/\s+/).map((word) => textWidth(word, label)));
-  for (let width = widestLine; width >= longestWord || forms.size === 0; width -= 10) {
+  const max = Math.min(maxLines, Math.ceil(textWidth(title, label) / shortLine));
+  if (wrapText(title, label, maxLineWidth, Number.POSITIVE_INFINITY).length > max)
+    return [wrapText(title, label, maxLineWidth, maxLines)];
+  const longestWord = widestLine(title.split(/\s+/), label);
+  for (let width = maxLineWidth; width >= longestWord || forms.size === 0; width -= breakStep) {
     const lines = wrapText(title, label, width, Number.POSITIVE_INFINITY);
-    if (lines.length <= most) forms.set(lines.length, lines);
+    if (lines.length <= max) forms.set(lines.length, lines);
   }
   return [...forms.values()];
 }
 
-function placedItem({ event, box, label: text }: LaneItem, top: number, along: Along) {
-  const { from, to } = markExtent(event, along);
-  const textHeight = (text?.lines.length ?? 0) * lineHeight;
-  const middle = top + (text ? Math.max(mark, Math.min(textHeight, lineHeight)) / 2 : (box.far - box.near) / 2);
-  const placed: PlacedEvent = {
-    event,
-    x: (from + to) / 2,
-    y: middle,
-    width: to - from,
-    height: event.form === "day" ? mark : span,
-  };
-  const placedLabel: PlacedLabel | null = text && {
-    event,
-    lines: text.lines,
-    x: text.side === "right" ? to + textGap : from - textGap,
-    y: top + lineHeight / 2 + label * baseline,
-    anchor: text.side === "right" ? "start" : "end",
-    leader: null,
-  };
-  return { mark: placed, label: placedLabel };
-}
-
-function reach(items: readonly LaneItem[]): number {
-  return Math.max(0, ...items.map(({ box }) => box.far));
-}
-
-function boxesOf(items: readonly LaneItem[]): LaneBox[] {
-  return items.map(({ box }) => box);
-}
-
-function byRank(events: readonly TimelineEvent[]): TimelineEvent[] {
-  return [...events].sort((a, b) => a.rank - b.rank);
+/** An item whose box has its top at `top`: its mark, beside the first line of its label, and the label, if any. */
+function placedItem({ event, label: text }: LaneItem, top: number, axis: TimeAxis) {
+  const { from, to } = markExtent(event, axis, mark);
+  const y = top + (text ? lineHeight : mark) / 2;
+  const labels: PlacedLabel[] = [];
+  if (text)
+    labels.push({
+      event,
+      lines: text.lines,
+      x: text.side === "right" ? to + textGap : from - textGap,
+      y: y + label * halfCapHeight,
+      anchor: text.side === "right" ? "start" : "end",
+      leader: null,
+    });
+  const height = event.form === "day" ? mark : span;
+  return { mark: { event, x: (from + to) / 2, y, width: to - from, height }, labels };
 }

@@ -5,7 +5,7 @@ import { textWidth } from "../kit/text-width";
 import { eventfulStory } from "../testing/eventful-story";
 import { chronology } from "./definition";
 import { chronologyLayout, narrowBelow } from "./layout";
-import { timelineType } from "./places";
+import { timelineType } from "./timeline";
 
 const story = eventfulStory();
 const zooms = chronology.options.zoom ?? [];
@@ -24,7 +24,7 @@ function overlaps(boxes: readonly Box[]): number {
   const slack = 0.01;
   const meet = (a: Box, b: Box) =>
     a.left < b.right - slack && b.left < a.right - slack && a.top < b.bottom - slack && b.top < a.bottom - slack;
-  return boxes.flatMap((a, place) => boxes.slice(place + 1).filter((b) => meet(a, b))).length;
+  return boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => meet(a, b))).length;
 }
 
 describe.each(cases)("chronologyLayout in $lang, $zoom, at $width px", ({ lang, zoom, width }) => {
@@ -46,7 +46,7 @@ describe.each(cases)("chronologyLayout in $lang, $zoom, at $width px", ({ lang, 
     return { left, right: left + widest, top, bottom: top + lines.length * timelineType.lineHeight };
   });
 
-  it("draws every event once, and nothing over anything else", () => {
+  it("draws every event once, without overlaps", () => {
     expect(layout.marks.map(({ event }) => event.id)).toEqual(model.events.map(({ id }) => id));
     expect(overlaps([...marks, ...texts])).toBe(0);
   });
@@ -58,35 +58,34 @@ describe.each(cases)("chronologyLayout in $lang, $zoom, at $width px", ({ lang, 
     expect(Math.max(...all.map(({ bottom }) => bottom))).toBeLessThanOrEqual(layout.height);
   });
 
-  it("sets the labels that must stand, each whole", () => {
+  it("places all needed labels, each whole", () => {
     const labelled = new Set(layout.labels.map(({ event }) => event.id));
     for (const { id, named } of model.events) if (named) expect(labelled).toContain(id);
     for (const { event, lines } of layout.labels)
       expect(lines.join(" ").replaceAll(" ", "")).toBe(event.title.replaceAll(" ", ""));
   });
 
-  it("names no more events of one side than of the other, beyond those that must be named", () => {
+  it("labels no more events of one side than of the other, apart from those that need a label", () => {
     const labels = (lane: string) => layout.labels.filter(({ event }) => event.lane === lane);
-    const most = (lane: string, other: string) =>
+    const max = (lane: string, other: string) =>
       Math.max(labels(lane).filter(({ event }) => event.named).length, labels(other).length + 1);
-    expect(labels("first").length).toBeLessThanOrEqual(most("first", "second"));
-    expect(labels("second").length).toBeLessThanOrEqual(most("second", "first"));
+    expect(labels("first").length).toBeLessThanOrEqual(max("first", "second"));
+    expect(labels("second").length).toBeLessThanOrEqual(max("second", "first"));
   });
 
-  it("runs down where it is narrow, and marks stand in the order of time", () => {
+  it("runs down where it is narrow, with marks in the order of time", () => {
     expect(layout.down).toBe(width < narrowBelow);
     const days = layout.marks.filter(({ event }) => event.form === "day");
     const along = days.map(({ x, y }) => (layout.down ? y : x));
     expect(along).toEqual([...along].sort((a, b) => a - b));
   });
 
-  it("gives the same for the same", () => {
-    expect(chronologyLayout(model, width)).toEqual(layout);
+  it("is as high as the definition says", () => {
     expect(chronology.height(model, width)).toBe(layout.height);
   });
 });
 
-it.each([280, 800])("needs little room without events, at %i px", (width) => {
+it.each([280, 800])("is low without events, at %i px", (width) => {
   const { context } = readChartRequest(chronology, "en", new URLSearchParams({ _q: "nothing like this" }));
   const layout = chronologyLayout(chronology.build(story, context), width);
   expect(layout.marks).toEqual([]);
@@ -109,7 +108,7 @@ it.each([280, 560, 800])("shortens a title of many lines, at %i px", (width) => 
   expect(height).toBeLessThan(2600);
 });
 
-it("leaves labels out where so many events leave them no room, and keeps the marks within the drawing", () => {
+it("leaves out labels where there are too many events for them, and keeps the marks within the drawing", () => {
   const { context } = readChartRequest(chronology, "en", new URLSearchParams());
   const { marks, labels, height } = chronologyLayout(chronology.build(eventfulStory(240), context), 280);
   expect(labels).toEqual([]);

@@ -16,7 +16,7 @@ it("counts the events and names the year with the most, in both languages", () =
   expect(built(loadedSample()).finding).toBe("The bid, 10 February 2030");
 });
 
-it("follows the query, and leaves the axis where it is", () => {
+it("follows the query, and does not change the axis", () => {
   const all = built();
   const north = built(undefined, "side=north");
   expect(new Set(north.events.map(({ side }) => side))).toEqual(new Set(["first"]));
@@ -24,7 +24,7 @@ it("follows the query, and leaves the axis where it is", () => {
   expect(north.sides.map(({ lane }) => lane)).toEqual(["first"]);
 });
 
-it("shows in a period what overlaps it, with marks cut off at its ends", () => {
+it("shows in a period what overlaps it, with marks clipped at its ends", () => {
   const { events, table } = built(undefined, "_v_zoom=last-year");
   expect(events.length).toBeLessThan(built().events.length);
   expect(table.rows.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
@@ -35,7 +35,7 @@ it("shows in a period what overlaps it, with marks cut off at its ends", () => {
   }
 });
 
-it("never draws a date that is not known to the day as a day", () => {
+it("never draws a date as a day that is not known to the day", () => {
   const form = (date: string) => {
     const story = loadedSample((draft) => {
       draftRow(draft, "events", "ev-bid").date = date;
@@ -61,7 +61,7 @@ it("names the first and the last event and the one of the deal in the headline",
   expect(new Set(events.map(({ rank }) => rank)).size).toBe(events.length);
 });
 
-it("says so when nothing fits", () => {
+it("says so when no row matches", () => {
   const { finding, table, notes } = built(undefined, "_q=nothing like this");
   expect({ finding, rows: table.rows, notes }).toEqual({ finding: "No event to show", rows: [], notes: [] });
 });

@@ -3,7 +3,7 @@ import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { draftRow, type SampleDraft } from "@/lib/check/testing/sample-story";
 import { readChartRequest } from "../chart-request";
 import { comparison } from "./definition";
-import { isComparison } from "./model";
+import { isComparison } from "./is-comparison";
 
 function model(search = "", change?: (draft: SampleDraft) => void) {
   const { context } = readChartRequest(comparison, "en", new URLSearchParams(search));
@@ -37,7 +37,7 @@ describe("the comparison", () => {
     ]);
   });
 
-  test("swaps columns and cells together, and each side keeps its colour", () => {
+  test("swaps columns and cells together, with each side's colour", () => {
     const { topics, columns, table } = model("_v_order=swapped");
     expect(columns.map(({ person, slot }) => [person, slot])).toEqual([
       ["Bo Marsh", "second"],
@@ -59,7 +59,7 @@ describe("the comparison", () => {
     expect(finding).toBe("Ada Fenn and Bo Marsh on 1 topic; on 1 of them a claim from one side was answered");
   });
 
-  test("says in the table what is missing and what is less sure", () => {
+  test("marks in the table what is missing and what is less sure", () => {
     const { table } = model("", secondTopic);
     expect(table.rows[0]?.cells).toEqual([
       "Piers",
@@ -68,7 +68,7 @@ describe("the comparison", () => {
     ]);
   });
 
-  test("is empty, with a sentence, when nothing fits", () => {
+  test("is empty, with a sentence, when no position matches", () => {
     const empty = model("_v_differences=disputed");
     expect(empty.table.rows).toEqual([]);
     expect(empty.sources).toEqual([]);

@@ -1,7 +1,6 @@
-/** Words of the chart of deal sizes. */
+/** English texts of the chart of deal sizes. */
 export const dealSizes = {
   finding: (count: number, largest: string) => `The largest of ${count} known amounts: ${largest}`,
-  named: (title: string, amount: string) => `${title}, ${amount}`,
   nothing: "No deal with a known amount to show",
   measure: (scale: string) =>
     `Size of each deal in US dollars, ${scale}. Solid bars: done. Hollow bars: proposed, planned, disputed, rejected or “up to”.`,
@@ -11,7 +10,7 @@ export const dealSizes = {
   mark: (title: string, amount: string, status: string) => `${title}: ${amount}, ${status}`,
   solid: "done",
   hollow: "proposed, planned, disputed, rejected or “up to”",
-  undisclosed: (names: string) => `Amount undisclosed, not drawn: ${names}.`,
-  parts: (names: string) => `Part of a larger figure above, not drawn again: ${names}.`,
+  undisclosed: (titles: readonly string[]) => `Amount undisclosed, not drawn: ${titles.join("; ")}.`,
+  parts: (titles: readonly string[]) => `Part of a larger figure above, not drawn again: ${titles.join("; ")}.`,
   columns: { deal: "Deal", date: "Date", amount: "Amount", side: "Side", status: "Status" },
 };

@@ -1,12 +1,11 @@
-import type { DrawingProps } from "../kit/drawing";
-import { DrawingSurface } from "../kit/drawing-surface";
+import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
 import { Glyph } from "../kit/glyph";
 import { MarkBar } from "../kit/mark-bar";
 import { TextLines } from "../kit/text-lines";
 import { headlineLayout, headlineType } from "./layout";
 import type { HeadlineModel } from "./model";
 
-/** Draws the headline figures as bars of one scale, each amount in large type above its bar. */
+/** Draws the headline figures as bars to one scale, each amount in large type above its bar. */
 export default function HeadlineFigures({ model, width, height }: DrawingProps<HeadlineModel>) {
   const { rows } = headlineLayout(model, width);
   const shapes = new Map(model.sides.map(({ slot, shape }) => [slot, shape]));
@@ -17,7 +16,7 @@ export default function HeadlineFigures({ model, width, height }: DrawingProps<H
       ))}
       {rows.map(({ row, glyph, label, amount, detail }) => (
         <g key={row.id} data-mark={row.id}>
-          <TextLines lines={amount.lines} x={amount.x} y={amount.y} size={amount.size} bold />
+          <TextLines {...amount} bold />
           <Glyph shape={shapes.get(row.side) ?? "square"} side={row.side} size={headlineType.glyph} {...glyph} />
           <TextLines {...label} size={headlineType.label} lineHeight={headlineType.lineHeight} />
           <TextLines {...detail} size={headlineType.detail} lineHeight={headlineType.lineHeight} color="var(--ink-2)" />

@@ -1,8 +1,8 @@
-/** Words of the chart of the story's headline figures. */
+/** English texts of the chart of the story's headline figures. */
 export const headlineFigures = {
   finding: (smaller: string, larger: string, times: string) =>
     `${capitalised(larger)} is about ${times} times ${smaller}: the two figures to scale`,
-  /** An amount as it stands alone in large type. */
+  /** An amount that is shown by itself in large type. */
   amount: capitalised,
   nothing: "No headline figure is known",
   measure: "US dollars, both bars to the same scale. Hollow: offered, rejected or planned, not paid.",

@@ -1,6 +1,5 @@
 import { ChartKey } from "../kit/chart-key";
-import type { DrawingProps } from "../kit/drawing";
-import { DrawingSurface } from "../kit/drawing-surface";
+import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
 import { Glyph } from "../kit/glyph";
 import { MarkBar } from "../kit/mark-bar";
 import { TextLines } from "../kit/text-lines";
@@ -14,15 +13,15 @@ export default function KeyFigures({ model, width, height }: DrawingProps<KeyFig
   const shapes = new Map(model.sides.map(({ slot, shape }) => [slot, shape]));
   return (
     <DrawingSurface model={model} width={width} height={height}>
-      <ChartKey layout={key} swatch={20} />
+      <ChartKey layout={key} />
       {bars.map(
         ({ bar, box }) =>
           box.width > 0 && <MarkBar key={bar.id} mark={bar.id} side={bar.side} form={bar.form} {...box} />,
       )}
-      {pairs.map(({ pair, label, bars: own }) => (
+      {pairs.map(({ pair, label, bars: halves }) => (
         <g key={pair.id}>
           <TextLines {...label} size={type.label} lineHeight={type.lineHeight} bold />
-          {own.map(({ bar, glyph, value, detail }) => (
+          {halves.map(({ bar, glyph, value, detail }) => (
             <g key={bar.id} data-mark={bar.id}>
               <Glyph shape={shapes.get(bar.side) ?? "square"} side={bar.side} size={type.glyph} {...glyph} />
               <TextLines {...value} size={type.value} lineHeight={type.lineHeight} bold />

@@ -1,15 +1,12 @@
-/** Words of the chart of key figures. */
+/** English texts of the chart of key figures. */
 export const keyFigures = {
-  finding: (count: number, label: string, halves: string) =>
-    `${label}: proportionally the widest gap of ${pairs(count)} (${halves})`,
+  finding: (count: number, label: string, halves: readonly string[]) =>
+    `${label}: proportionally the widest gap of ${pairs(count)} (${halves.join(", ")})`,
   findingWithoutGap: (count: number) => `${pairs(count)}, each pair to its own scale`,
   nothing: "No key figure is known",
   measure:
     "US dollars. The two bars of a pair share one scale; different pairs do not. Hollow: offered, planned, rejected or “up to”.",
-  undisclosed: "undisclosed",
-  half: (side: string, amount: string) => `${side} ${amount}`,
   mark: (label: string, side: string, amount: string, detail: string) => `${label}, ${side}: ${amount} (${detail})`,
-  note: (name: string, note: string) => `${name}: ${note}`,
   columns: { figure: "Figure", side: "Side", amount: "Amount", name: "Concerns", detail: "Date and status" },
 };
 

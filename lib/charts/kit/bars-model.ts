@@ -1,30 +1,32 @@
+import type { MarkForm } from "@/lib/story/mark-form";
 import type { FormKey, SideKey } from "@/lib/story/side-key";
-import type { ChartModel, MarkForm, SideSlot } from "./chart";
+import type { SideSlot } from "@/lib/story/side-slot";
+import type { ChartModel } from "./chart";
 import type { AxisScale, AxisTick } from "./value-axis";
 
-/** One row, as a bar. */
+/** A row that is drawn as a bar. */
 export interface BarRow {
   readonly id: string;
   /** The row's name. */
   readonly label: string;
-  /** What is said of the row in a line of its own under the name, such as how far it has come; none by default. */
+  /** A second line under the name, such as the row's status; none by default. */
   readonly detail?: string;
   readonly side: SideSlot;
   readonly form: MarkForm;
-  /** The amount that the bar's length shows, in the axis' unit; above zero on a logarithmic scale. */
+  /** The amount that the bar's length shows, above zero, in the axis's unit. */
   readonly value: number;
-  /** The amount as worded, beside the bar's end. */
+  /** The formatted amount, shown at the bar's end. */
   readonly text: string;
 }
 
-/** Named amounts: one bar each, in the order in which they are to stand. */
+/** Labelled amounts, one bar each, from the top. */
 export interface BarsModel extends ChartModel {
   readonly rows: readonly BarRow[];
   readonly scale: AxisScale;
-  /** In rising order; the axis reaches at least from the first to the last. */
+  /** In rising order; the axis spans at least from the first to the last. */
   readonly ticks: readonly AxisTick[];
-  /** The sides of the key, in its order; empty when all rows have one side, and then labels have no shape either. */
+  /** The sides of the key, in its order; empty when all rows have one side, in which case labels have no shape either. */
   readonly sides: readonly SideKey[];
-  /** The forms of the key; empty when all bars are of one form. */
+  /** The forms of the key; empty when all bars have the same form. */
   readonly forms: readonly FormKey[];
 }

@@ -2,24 +2,23 @@ import { AxisTicks } from "./axis-ticks";
 import { barsLayout, barsType } from "./bars-layout";
 import type { BarsModel } from "./bars-model";
 import { ChartKey } from "./chart-key";
-import type { DrawingProps } from "./drawing";
-import { DrawingSurface } from "./drawing-surface";
+import { type DrawingProps, DrawingSurface } from "./drawing-surface";
 import { Glyph } from "./glyph";
 import { GridLines } from "./grid-lines";
 import { MarkBar } from "./mark-bar";
 import { TextLines } from "./text-lines";
 
-/** Draws named amounts as bars, from the top in the model's order, the amount in words behind each. */
+/** Draws labelled amounts as bars, from the top in the model's order, each with its amount at its end. */
 export function Bars({ model, width, height }: DrawingProps<BarsModel>) {
   const { key, ticks, tickY, plot, rows } = barsLayout(model, width);
   const type = barsType;
   const shapes = new Map(model.sides.map(({ slot, shape }) => [slot, shape]));
-  // Labels that begin at the left edge would break the line up.
+  // Labels that start at the left edge would interrupt the line.
   const hasBaseline = plot.x > 0 || shapes.size > 0;
   return (
     <DrawingSurface model={model} width={width} height={height}>
       <GridLines at={ticks.map(({ x }) => x)} from={plot.y} to={plot.y + plot.height} vertical />
-      <ChartKey layout={key} swatch={type.swatch} />
+      <ChartKey layout={key} />
       {model.scale === "linear" && hasBaseline && (
         <line x1={plot.x} x2={plot.x} y1={plot.y} y2={height} stroke="var(--ink-2)" />
       )}

@@ -6,12 +6,13 @@ export interface Box {
   readonly height: number;
 }
 
+/** A point in px. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** Whether a box is free of all others, and at least a gap in px away from them. */
+/** Whether a box overlaps no other box and keeps a gap in px from all of them. */
 export function isFree(box: Box, others: readonly Box[], gap = 0): boolean {
   return !others.some(
     (other) =>
@@ -37,9 +38,9 @@ export function nearestPoint({ x, y, width, height }: Box, point: Point): Point 
   return { x: Math.min(x + width, Math.max(x, point.x)), y: Math.min(y + height, Math.max(y, point.y)) };
 }
 
-/** Whether a straight line touches a box. */
+/** Whether a straight line from one point to another touches a box. */
 export function lineTouches(from: Point, to: Point, { x, y, width, height }: Box): boolean {
-  // The part of the line that lies within the box's columns, cut down to what lies within its rows.
+  // The part of the line between the box's left and right edges, then cut to its top and bottom edges.
   let start = 0;
   let end = 1;
   const cuts = [

@@ -6,12 +6,12 @@ import { TextLines } from "./text-lines";
 
 interface ChartKeyProps {
   readonly layout: KeyLayout<SideKey | FormKey>;
-  /** Width of the piece of bar that stands for a form, in px. */
-  readonly swatch: number;
+  /** Width in px of the piece of bar that shows a form; the key's own by default. */
+  readonly swatch?: number;
 }
 
-/** What the shapes and fills of a drawing mean, in one or a few lines. */
-export function ChartKey({ layout, swatch }: ChartKeyProps) {
+/** The key of a drawing: what its shapes and fills mean. */
+export function ChartKey({ layout, swatch = keyType.swatch }: ChartKeyProps) {
   const { size, lineHeight, mark: glyph } = keyType;
   return layout.entries.map(({ entry, mark, text }) => (
     <g key={entry.label}>

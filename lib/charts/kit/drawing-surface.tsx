@@ -1,18 +1,24 @@
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { Surface } from "recharts";
-import type { DrawingProps } from "./drawing";
+import type { ChartModel } from "./chart";
 
-interface DrawingSurfaceProps extends DrawingProps {
-  readonly children: ReactNode;
+/** The props of every drawing: what to draw, and its size in px. */
+export interface DrawingProps<Model extends ChartModel = ChartModel> {
+  readonly model: Model;
+  readonly width: number;
+  readonly height: number;
 }
 
+/** A component that draws a chart. */
+export type Drawing = ComponentType<DrawingProps>;
+
 /**
- * The `<svg>` of every drawing, named by the chart's finding and described by its text alternative. It bears no ids, so
- * that any number of drawings share a page.
+ * The `<svg>` of every drawing, with the chart's finding as its title and the text alternative as its description. It has
+ * no ids, so that any number of drawings can share a page.
  */
-export function DrawingSurface({ model, width, height, children }: DrawingSurfaceProps) {
+export function DrawingSurface({ model, children, ...size }: DrawingProps & { readonly children: ReactNode }) {
   return (
-    <Surface role="img" lang={model.lang} width={width} height={height} title={model.finding} desc={model.alt}>
+    <Surface role="img" lang={model.lang} {...size} title={model.finding} desc={model.alt}>
       {children}
     </Surface>
   );

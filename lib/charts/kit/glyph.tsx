@@ -1,19 +1,21 @@
+import type { MarkForm } from "@/lib/story/mark-form";
 import type { SideShape } from "@/lib/story/side-key";
-import type { MarkForm, SideSlot } from "./chart";
+import type { SideSlot } from "@/lib/story/side-slot";
+import type { Point } from "./box";
 import { markFill } from "./mark-fill";
 
-interface GlyphProps {
+interface GlyphProps extends Point {
   readonly shape: SideShape;
   readonly side: SideSlot;
   readonly form?: MarkForm;
-  /** Middle, in px. */
-  readonly x: number;
-  readonly y: number;
-  /** Width of the space that it stays within, outline included, in px; the shapes have about the same area. */
+  /** Width in px of the square around the point x, y that it stays within, outline included. */
   readonly size: number;
 }
 
-/** A side's shape in the side's colour: the cue beside colour, for marks, labels and keys. */
+/**
+ * A side's shape in the side's colour, for marks, labels and keys: the cue that does not depend on colour. All shapes have
+ * about the same area.
+ */
 export function Glyph({ shape, side, form = "solid", x, y, size }: GlyphProps) {
   const paint = markFill(side, form);
   const half = paint.strokeWidth / 2;
@@ -25,7 +27,7 @@ export function Glyph({ shape, side, form = "solid", x, y, size }: GlyphProps) {
       return <rect x={x - r} y={y - r} width={r * 2} height={r * 2} {...paint} />;
     }
     case "diamond": {
-      // A corner of 90 degrees lets the outline reach the root of two times further.
+      // At a corner of 90 degrees the outline reaches further out, by the square root of two.
       const r = size * 0.5 - half * Math.SQRT2;
       return <path d={`M${x},${y - r}L${x + r},${y}L${x},${y + r}L${x - r},${y}Z`} {...paint} />;
     }

@@ -9,15 +9,14 @@ interface GridLinesProps {
 }
 
 /**
- * Lines that carry an axis' ticks through the plot. Recharts' `CartesianGrid` would draw them too, but it reads the
+ * Lines through the plot at an axis's ticks. Recharts' `CartesianGrid` would draw them too, but it reads the
  * store of a chart container and so brings the whole library: 59 KB gzipped against 14 KB for all parts used here.
  */
 export function GridLines({ at, from, to, vertical = false }: GridLinesProps) {
-  return at.map((position) =>
-    vertical ? (
-      <line key={position} x1={position} x2={position} y1={from} y2={to} stroke="var(--rule)" />
-    ) : (
-      <line key={position} x1={from} x2={to} y1={position} y2={position} stroke="var(--rule)" />
-    ),
-  );
+  return at.map((position) => {
+    const along = vertical
+      ? { x1: position, x2: position, y1: from, y2: to }
+      : { x1: from, x2: to, y1: position, y2: position };
+    return <line key={position} {...along} stroke="var(--rule)" />;
+  });
 }

@@ -4,7 +4,7 @@ import { labelPlace } from "./label-place";
 
 const box = { x: 10, y: 10, width: 10, height: 10 };
 
-test("a box is free when it keeps its gap on every side", () => {
+test("a box is free when it keeps the gap on every side", () => {
   expect(isFree({ x: 24, y: 10, width: 5, height: 5 }, [box], 4)).toBe(true);
   expect(isFree({ x: 23, y: 10, width: 5, height: 5 }, [box], 4)).toBe(false);
   expect(isFree({ x: 0, y: 0, width: 5, height: 5 }, [box], 4)).toBe(true);
@@ -29,13 +29,13 @@ describe("a label", () => {
   const mark = { x: 100, y: 100 };
   const own = { x: 95, y: 95, width: 10, height: 10 };
 
-  test("stands close to its mark, off it and within the bounds", () => {
-    const place = labelPlace(mark, [{ width: 60, height: 20 }], [own], bounds);
-    expect(place && isFree(place.box, [own], 4) && isWithin(place.box, bounds)).toBe(true);
-    expect(place && Math.abs(place.box.y + 10 - mark.y)).toBeLessThan(30);
+  test("is close to its mark, beside it and within the bounds", () => {
+    const found = labelPlace(mark, [{ width: 60, height: 20 }], [own], bounds);
+    expect(found && isFree(found.box, [own], 4) && isWithin(found.box, bounds)).toBe(true);
+    expect(found && Math.abs(found.box.y + 10 - mark.y)).toBeLessThan(30);
   });
 
-  test("takes a smaller form where the first has no room", () => {
+  test("takes a smaller form where the first does not fit", () => {
     const walls = [
       { x: 0, y: 0, width: 200, height: 70 },
       { x: 0, y: 130, width: 200, height: 70 },
@@ -47,18 +47,18 @@ describe("a label", () => {
     expect(labelPlace(mark, sizes, [own, ...walls], bounds)?.size).toBe(1);
   });
 
-  test("rather stands farther away than behind a line", () => {
+  test("is further away rather than behind a line", () => {
     const wall = { x: 85, y: 85, width: 30, height: 1 };
     const floor = { x: 0, y: 106, width: 200, height: 94 };
-    const place = (crossing: number) =>
+    const found = (crossing: number) =>
       labelPlace(mark, [{ width: 40, height: 40 }], [own, wall, floor], bounds, { crossing });
-    const leadsThroughWall = (found: ReturnType<typeof place>) =>
-      found !== null && lineTouches(mark, nearestPoint(found.box, mark), wall);
-    expect(leadsThroughWall(place(0))).toBe(true);
-    expect(leadsThroughWall(place(60))).toBe(false);
+    const leadsThroughWall = (label: ReturnType<typeof found>) =>
+      label !== null && lineTouches(mark, nearestPoint(label.box, mark), wall);
+    expect(leadsThroughWall(found(0))).toBe(true);
+    expect(leadsThroughWall(found(60))).toBe(false);
   });
 
-  test("has no place where all is taken", () => {
+  test("is left out where nothing is free", () => {
     expect(labelPlace(mark, [{ width: 60, height: 20 }], [bounds], bounds)).toBeNull();
   });
 });

@@ -1,21 +1,19 @@
 import { Rectangle } from "recharts";
-import type { MarkForm, SideSlot } from "./chart";
+import type { MarkForm } from "@/lib/story/mark-form";
+import type { SideSlot } from "@/lib/story/side-slot";
+import type { Box } from "./box";
 import { markFill, outline } from "./mark-fill";
 import { useMotion } from "./motion";
 
-interface MarkBarProps {
-  /** Id of the row that it shows, for pointing at it; none in a key. */
+/** The box is that of the bar's outer edges. */
+interface MarkBarProps extends Box {
+  /** Id of the row that it shows, by which a pointer finds it; none in a key. */
   readonly mark?: string;
   readonly side: SideSlot;
   readonly form: MarkForm;
-  /** The outer edges, in px. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
-/** A bar whose outline lies within its length, and which stays visible however short it is. */
+/** A bar that includes its outline in its length, and stays visible however short it is. */
 export function MarkBar({ mark, side, form, x, y, width, height }: MarkBarProps) {
   return (
     <Rectangle

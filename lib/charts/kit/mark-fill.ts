@@ -1,4 +1,5 @@
-import type { MarkForm, SideSlot } from "./chart";
+import type { MarkForm } from "@/lib/story/mark-form";
+import type { SideSlot } from "@/lib/story/side-slot";
 
 /** Width of a mark's outline in px. */
 export const outline = 1.5;
@@ -9,9 +10,8 @@ export function sideColor(side: SideSlot): string {
 }
 
 /**
- * Paints a mark: filled with its side's colour when solid, an outline around paper when hollow.
- *
- * @returns attributes of a shape; the outline is the same in both, so that both have the same size
+ * The attributes that paint a mark's shape: in its side's colour when solid, in the paper's when hollow. Both have an
+ * outline in the side's colour, so that they have the same size.
  */
 export function markFill(side: SideSlot, form: MarkForm) {
   const color = sideColor(side);

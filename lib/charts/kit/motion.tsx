@@ -1,16 +1,16 @@
 import { createContext, useContext } from "react";
 
-/** Whether marks travel to where an update puts them; only in a live chart, and not under reduced motion. */
+/** Whether marks move to their new positions on an update; only in a live chart, and not under reduced motion. */
 export const MotionContext = createContext(false);
 
 const moving = {
   isUpdateAnimationActive: true,
   animationDuration: 250,
-  // Recharts sets the dashes to the outline's length at first sight, which cuts the outline of a bar that has grown.
+  // Recharts sets the dashes to the length of the first outline, which would cut that of a bar that has grown.
   style: { strokeDasharray: "none" },
 } as const;
 
-/** What makes Recharts' `Rectangle` travel to its new place when the chart changes; nothing in a static drawing. */
+/** Props that make Recharts' `Rectangle` move to its new position on an update; none in a static drawing. */
 export function useMotion(): Partial<typeof moving> {
   return useContext(MotionContext) ? moving : {};
 }

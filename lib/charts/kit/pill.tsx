@@ -1,7 +1,7 @@
 import type { SVGProps } from "react";
 
 /**
- * A bar with round ends. Recharts' `Rectangle` writes round corners as a path of four arcs, which makes a drawing with
+ * A bar with round ends. Recharts' `Rectangle` draws round corners as a path of four arcs, which makes a drawing with
  * many of them a quarter heavier.
  */
 export function Pill({ height, ...shape }: SVGProps<SVGRectElement> & { readonly height: number }) {

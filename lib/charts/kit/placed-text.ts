@@ -1,4 +1,4 @@
-/** Lines of text at a position, broken beforehand, since SVG breaks none. */
+/** Lines of text at a position; already broken, since SVG does not break lines. */
 export interface PlacedText {
   /** Left edge, middle or right edge, as the text is anchored, in px. */
   readonly x: number;
@@ -7,5 +7,5 @@ export interface PlacedText {
   readonly lines: readonly string[];
 }
 
-/** How far the baseline lies below the middle of the capitals, as a share of the font size: half their height. */
+/** From the middle of capital letters down to the baseline, in em: half their height. */
 export const halfCapHeight = 0.36;

@@ -1,43 +1,36 @@
+/** A label of a column, in px: the top that suits it best, and its height with the space below it. */
+interface SpreadLabel {
+  readonly wanted: number;
+  readonly height: number;
+}
+
 /**
- * Sets labels below each other without overlap, each as close as can be to where it wants to stand: labels that would
- * overlap form a block, which stands where its labels want to stand on average.
+ * Spreads labels in a column so that none overlap and each is as near as possible to the top that it wants. Labels that
+ * would overlap form a block, whose top is the mean of what suits its labels.
  *
- * @param labels from the top, each with the top it wants and its height with the space below it, in px
- * @param bounds within which they stand, in px; when there is not enough room they reach below the bottom
- * @returns the tops, in the same order
+ * @param labels from the top down
+ * @param bounds top and bottom of the column in px; labels that do not fit reach below the bottom
+ * @returns the labels' tops, in the same order
  */
 export function spreadLabels(
-  labels: readonly { readonly wanted: number; readonly height: number }[],
+  labels: readonly SpreadLabel[],
   [top, bottom]: readonly [top: number, bottom: number],
 ): readonly number[] {
-  interface Block {
-    readonly wishes: readonly number[];
-    readonly heights: readonly number[];
-  }
-  const heightOf = ({ heights }: Block) => heights.reduce((sum, height) => sum + height, 0);
-  const topOf = (block: Block) => {
-    const mean = block.wishes.reduce((sum, wish) => sum + wish, 0) / block.wishes.length;
+  const heightOf = (block: readonly SpreadLabel[]) => block.reduce((sum, { height }) => sum + height, 0);
+  const topOf = (block: readonly SpreadLabel[]) => {
+    const mean = block.reduce((sum, { wanted }) => sum + wanted, 0) / block.length;
     return Math.max(top, Math.min(bottom - heightOf(block), mean));
   };
-  const blocks: Block[] = [];
-  for (const { wanted, height } of labels) {
-    let block: Block = { wishes: [wanted], heights: [height] };
+  // In a block, `wanted` is the top of the whole block that suits the label best.
+  const blocks: SpreadLabel[][] = [];
+  for (const label of labels) {
+    let block = [label];
     for (let above = blocks.at(-1); above && topOf(above) + heightOf(above) > topOf(block); above = blocks.at(-1)) {
       const offset = heightOf(above);
-      block = {
-        wishes: [...above.wishes, ...block.wishes.map((wish) => wish - offset)],
-        heights: [...above.heights, ...block.heights],
-      };
+      block = [...above, ...block.map(({ wanted, height }) => ({ wanted: wanted - offset, height }))];
       blocks.pop();
     }
     blocks.push(block);
   }
-  return blocks.flatMap((block) => {
-    let y = topOf(block);
-    return block.heights.map((height) => {
-      const own = y;
-      y += height;
-      return own;
-    });
-  });
+  return blocks.flatMap((block) => block.map((_, index) => topOf(block) + heightOf(block.slice(0, index))));
 }

@@ -1,9 +1,6 @@
-interface TextLinesProps {
-  readonly lines: readonly string[];
-  /** Left edge, middle or right edge as `anchor` says, in px. */
-  readonly x: number;
-  /** Baseline of the first line, in px. */
-  readonly y: number;
+import type { PlacedText } from "./placed-text";
+
+interface TextLinesProps extends PlacedText {
   /** Font size in px, 12 or more. */
   readonly size: number;
   /** From baseline to baseline, in px. */
@@ -11,19 +8,18 @@ interface TextLinesProps {
   readonly color?: string;
   readonly bold?: boolean;
   readonly anchor?: "start" | "middle" | "end";
-  /** Draws a rim of paper around the letters, for texts that cross lines. */
+  /** Whether letters have a rim in the paper's colour, for texts that cross lines. */
   readonly halo?: boolean;
 }
 
-/** One or more lines of text that were broken before, since SVG breaks none. */
+const rim = { stroke: "var(--paper)", strokeWidth: 4, strokeLinejoin: "round", paintOrder: "stroke" } as const;
+
+/** One or more lines of text; draws nothing without lines. */
 export function TextLines({ lines, x, y, size, lineHeight = size * 1.3, ...look }: TextLinesProps) {
   const { color = "var(--ink)", bold = false, anchor = "start", halo = false } = look;
-  const rim = halo
-    ? ({ stroke: "var(--paper)", strokeWidth: 4, strokeLinejoin: "round", paintOrder: "stroke" } as const)
-    : {};
   const [only, ...rest] = lines;
   if (only === undefined) return null;
-  const below = rest.map((line, place) => ({ line, offset: (place + 1) * lineHeight }));
+  const below = rest.map((line, index) => ({ line, offset: (index + 1) * lineHeight }));
   return (
     <text
       x={x}
@@ -32,7 +28,7 @@ export function TextLines({ lines, x, y, size, lineHeight = size * 1.3, ...look 
       fontWeight={bold ? 700 : undefined}
       fill={color}
       textAnchor={anchor === "start" ? undefined : anchor}
-      {...rim}
+      {...(halo && rim)}
     >
       {only}
       {below.map(({ line, offset }) => (

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { textWidth, wrapText } from "./text-width";
+import { describe, expect, it, test } from "vitest";
+import { textWidth, widestLine, wrapText } from "./text-width";
 
 describe("textWidth", () => {
   it("counts a Hangul syllable as one em", () => {
@@ -10,13 +10,13 @@ describe("textWidth", () => {
     expect(textWidth("Harbour loan", 26)).toBeCloseTo(2 * textWidth("Harbour loan", 13));
   });
 
-  it("takes Latin for about half an em a character", () => {
+  it("counts about half an em per Latin character", () => {
     const width = textWidth("the quick brown fox jumps over the lazy dog", 10) / 43;
     expect(width).toBeGreaterThan(4.2);
     expect(width).toBeLessThan(5.8);
   });
 
-  it("keeps narrow letters narrower than wide ones, and bold wider than regular", () => {
+  it("counts narrow letters as narrower than wide ones, and bold as wider than regular", () => {
     expect(textWidth("illi", 12)).toBeLessThan(textWidth("mmmm", 12) / 2);
     expect(textWidth("Loan", 12, true)).toBeGreaterThan(textWidth("Loan", 12));
   });
@@ -30,8 +30,13 @@ describe("textWidth", () => {
   });
 });
 
+test("widestLine measures the longest line, and no lines as 0", () => {
+  expect(widestLine(["한", "한글", "a"], 13)).toBe(26);
+  expect(widestLine([], 13)).toBe(0);
+});
+
 describe("wrapText", () => {
-  it("leaves a text that fits on one line", () => {
+  it("leaves a text that fits on one line as it is", () => {
     expect(wrapText("항만 대출", 10, 100, 2)).toEqual(["항만 대출"]);
   });
 
@@ -47,7 +52,7 @@ describe("wrapText", () => {
     expect(wrapText("가나다라 마", 10, 31, 3)).toEqual(["가나다", "라 마"]);
   });
 
-  it("puts an ellipsis on the last line alone", () => {
+  it("puts an ellipsis on the last line only", () => {
     const lines = wrapText("하나 둘셋 넷다섯 여섯 일곱", 10, 45, 2);
     expect(lines).toHaveLength(2);
     expect(lines[0]).not.toContain("…");
@@ -60,7 +65,7 @@ describe("wrapText", () => {
     }
   });
 
-  it("gives no line for an empty text and survives a width of zero", () => {
+  it("returns no lines for an empty text, and one character per line at a width of zero", () => {
     expect(wrapText("  ", 10, 50, 2)).toEqual([]);
     expect(wrapText("가나", 10, 0, 5)).toEqual(["가", "나"]);
   });

@@ -1,6 +1,6 @@
 const wide = /[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff01-\uff60\uffe0-\uffe6]/;
 
-/** Advance widths in em, the first class that holds the character wins; a neo-grotesque's, so that others fit too. */
+/** Advance widths in em of a neo-grotesque, wide enough for other fonts; the first class that matches counts. */
 const classes: readonly (readonly [RegExp, number])[] = [
   [/\p{M}|[\u200b-\u200f]/u, 0],
   [wide, 1],
@@ -19,7 +19,7 @@ const classes: readonly (readonly [RegExp, number])[] = [
 const otherWidth = 0.7;
 const boldFactor = 1.04;
 
-/** A page measures the same few hundred characters many thousand times. */
+/** A page measures the same few hundred characters thousands of times. */
 const advances = new Map<string, number>();
 
 function advance(character: string): number {
@@ -31,8 +31,8 @@ function advance(character: string): number {
 }
 
 /**
- * Estimates how wide a line of text is drawn, the same in a browser and in a DOM emulator that measures nothing.
- * It rather overrates than underrates: Hangul and other full-width characters count 1 em.
+ * Estimates how wide a line of text is drawn; the same on a server, which measures nothing, and in a browser. It errs
+ * on the wide side: Hangul and other full-width characters count 1 em.
  *
  * @param text one line, in any script
  * @param size font size in px
@@ -45,14 +45,19 @@ export function textWidth(text: string, size: number, bold = false): number {
   return em * size * (bold ? boldFactor : 1);
 }
 
+/** Estimates the width in px of the longest of some lines; 0 without lines. */
+export function widestLine(lines: readonly string[], size: number, bold = false): number {
+  return Math.max(0, ...lines.map((line) => textWidth(line, size, bold)));
+}
+
 /**
- * Breaks a text into lines: at spaces first, as `word-break: keep-all` does for Korean, and anywhere inside a word
- * only when the word alone is longer than a line. What does not fit ends the last line with an ellipsis.
+ * Breaks a text into lines: at spaces first, as `word-break: keep-all` does for Korean, and inside a word only where
+ * the word alone is longer than a line. A text that needs more lines ends with an ellipsis.
  *
  * @param text the text; runs of white space count as one space
  * @param size font size in px
  * @param maxWidth width of a line in px; a line holds at least one character, however narrow it is
- * @param maxLines how many lines there may be, 1 or more
+ * @param maxLines maximum number of lines, 1 or more
  * @returns the lines, from the top; none for an empty text
  */
 export function wrapText(
@@ -72,17 +77,17 @@ export function wrapText(
       continue;
     }
     if (line !== "") lines.push(line);
-    const pieces = fits(word) ? [word] : brokenWord(word, fits);
+    const pieces = fits(word) ? [word] : breakWord(word, fits);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? "";
   }
   if (line !== "") lines.push(line);
   if (lines.length <= maxLines) return lines;
-  const kept = lines.slice(0, maxLines);
-  return [...kept.slice(0, -1), withEllipsis(kept.at(-1) ?? "", fits)];
+  const shown = lines.slice(0, maxLines);
+  return [...shown.slice(0, -1), withEllipsis(shown.at(-1) ?? "", fits)];
 }
 
-function brokenWord(word: string, fits: (line: string) => boolean): string[] {
+function breakWord(word: string, fits: (line: string) => boolean): string[] {
   const pieces: string[] = [];
   let piece = "";
   for (const character of word) {

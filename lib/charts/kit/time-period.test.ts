@@ -1,21 +1,21 @@
 import { expect, it } from "vitest";
 import type { EdtfDate } from "@/lib/dates/parse-edtf";
-import { dayNumber, isoDay, monthTicks, placeInPeriod, timelinePeriod } from "./time-period";
+import { dayNumber, isoDay, placeInPeriod, timelinePeriod, timeTicks, yearStarts } from "./time-period";
 
 const date = (earliest: string, latest: string | null = earliest): EdtfDate => ({ edtf: earliest, earliest, latest });
 const dates = [date("2029-04-05"), date("2031-05-06")];
 
-it("counts days and writes them again", () => {
+it("counts days, and reads them back", () => {
   expect(dayNumber("1970-01-02")).toBe(1);
   expect(isoDay(dayNumber("2028-02-29"))).toBe("2028-02-29");
 });
 
-it("begins with the first event's year and ends with the day of verification", () => {
+it("starts with the first event's year and ends with the day of verification", () => {
   const { start, end } = timelinePeriod(dates, "2031-06-01", null);
   expect([isoDay(start), isoDay(end - 1)]).toEqual(["2029-01-01", "2031-06-01"]);
 });
 
-it("begins a number of years before the day of verification, but not before the first event's year", () => {
+it("starts a number of years before the day of verification, but not before the first event's year", () => {
   expect(isoDay(timelinePeriod(dates, "2031-06-01", 1).start)).toBe("2030-06-01");
   expect(isoDay(timelinePeriod(dates, "2031-06-01", 9).start)).toBe("2029-01-01");
 });
@@ -25,7 +25,7 @@ it("ends with an event that is later than the day of verification, and needs no 
   expect(isoDay(timelinePeriod([], "2031-03-04", null).start)).toBe("2031-01-01");
 });
 
-it("places a date over all days that it may be, cut off at the period's ends", () => {
+it("places a date over all its possible days, clipped to the period", () => {
   const period = { start: dayNumber("2030-01-01"), end: dayNumber("2030-01-11") };
   expect(placeInPeriod(date("2030-01-02"), period)).toEqual({ from: 0.1, to: 0.2 });
   expect(placeInPeriod(date("2029-01-01", "2030-01-05"), period)).toEqual({ from: 0, to: 0.5 });
@@ -34,12 +34,33 @@ it("places a date over all days that it may be, cut off at the period's ends", (
   expect(placeInPeriod(date("2030-01-11"), period)).toBeNull();
 });
 
-it("sets gridlines at each January over many years, at more months over few", () => {
-  const over = (years: number) => {
-    const ticks = monthTicks({ start: dayNumber(`${2031 - years}-02-15`), end: dayNumber("2031-02-15") });
-    return ticks.map(({ month }) => month);
+it("has a tick at each January of many years, at more months of few", () => {
+  const over = (years: number, last = "2031-02-14") => {
+    const end = dayNumber(last) + 1;
+    const ticks = timeTicks({ start: dayNumber(`${2031 - years}-02-15`), end }, "en");
+    return ticks.map(({ text }) => text);
   };
-  expect(over(6)).toEqual(["2026-01", "2027-01", "2028-01", "2029-01", "2030-01", "2031-01"]);
-  expect(over(3)).toEqual(["2028-07", "2029-01", "2029-07", "2030-01", "2030-07", "2031-01"]);
-  expect(over(1)).toEqual(["2030-03", "2030-05", "2030-07", "2030-09", "2030-11", "2031-01"]);
+  expect(over(6)).toEqual(["2026", "2027", "2028", "2029", "2030", "2031"]);
+  expect(over(3)).toEqual(["Jul 2028", "Jan 2029", "Jul 2029", "Jan 2030", "Jul 2030", "Jan 2031"]);
+  expect(over(1)).toEqual(["Mar 2030", "May 2030", "Jul 2030", "Sep 2030", "Nov 2030", "Jan 2031"]);
+  expect(over(0, "2031-03-01")).toEqual(["Mar 2031"]);
+});
+
+it("labels no two ticks alike where years begin to be enough", () => {
+  for (let days = 4 * 365 - 3; days < 4 * 365 + 5; days += 1) {
+    const texts = timeTicks({ start: dayNumber("2028-02-15"), end: dayNumber("2028-02-15") + days }, "ko");
+    expect(new Set(texts.map(({ text }) => text)).size).toBe(texts.length);
+  }
+});
+
+it("places ticks between the first and the last day", () => {
+  const period = { start: dayNumber("2030-01-01"), end: dayNumber("2031-01-01") };
+  const ticks = timeTicks(period, "en").map(({ at }) => at);
+  expect(ticks).toEqual([0, 59, 120, 181, 243, 304].map((days) => expect.closeTo(days / 365, 4)));
+});
+
+it("finds the starts of years, those of the first and the last day included", () => {
+  const years = (first: string, last: string) => yearStarts(dayNumber(first), dayNumber(last)).map(isoDay);
+  expect(years("2028-03-04", "2030-01-01")).toEqual(["2028-01-01", "2029-01-01", "2030-01-01"]);
+  expect(years("2028-01-01", "2028-01-01")).toEqual(["2028-01-01"]);
 });

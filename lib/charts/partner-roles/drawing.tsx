@@ -1,11 +1,9 @@
-import type { DrawingProps } from "../kit/drawing";
-import { DrawingSurface } from "../kit/drawing-surface";
+import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
 import { Glyph } from "../kit/glyph";
 import { keyType } from "../kit/key-layout";
 import { TextLines } from "../kit/text-lines";
-import { partnerRolesLayout } from "./layout";
+import { partnerRolesLayout, partnerRolesType } from "./layout";
 import type { PartnerRolesModel } from "./model";
-import { partnerRolesType } from "./places";
 
 /** Draws partners against roles: a mark where a partner has a role, with its date and money. */
 export default function PartnerRoles({ model, width, height }: DrawingProps<PartnerRolesModel>) {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { emptyQuery } from "@/lib/query/query";
-import { readStory, storyIds } from "@/lib/server/read-stories";
+import { readStory, storyIds } from "@/lib/server/read-story";
 import { langs } from "@/lib/text/lang";
 import { textWidth } from "../kit/text-width";
 import { samplePartners } from "../testing/sample-partners";
 import { partnerRoles } from "./definition";
-import { partnerRolesLayout } from "./layout";
-import { type PlacedText, partnerRolesType as type } from "./places";
+import { type PartnerText, partnerRolesLayout, partnerRolesType as type } from "./layout";
 
 const stories = [loadedSample(samplePartners), ...storyIds("data").map((id) => readStory("data", id))];
 const cases = stories.flatMap((story) =>
@@ -22,7 +21,7 @@ interface Box {
   readonly bottom: number;
 }
 
-function boxOf({ x, y, lines, anchor }: PlacedText, size: number, bold = false): Box {
+function boxOf({ x, y, lines, anchor }: PartnerText, size: number, bold = false): Box {
   const width = Math.max(...lines.map((line) => textWidth(line, size, bold)));
   const left = anchor === "end" ? x - width : x;
   const top = y - size * 0.86;
@@ -44,12 +43,12 @@ describe.each(cases)("partnerRolesLayout of $name in $lang at $width px", ({ sto
     ...glyphs,
   ];
 
-  test("draws every mark once and cuts no text", () => {
+  test("draws every mark once and truncates no text", () => {
     expect(layout.marks.map(({ mark }) => mark.id).sort()).toEqual(model.table.rows.map(({ id }) => id).sort());
     expect(boxes.filter(({ text }) => text.endsWith("…"))).toEqual([]);
   });
 
-  test("keeps everything within the drawing and nothing over anything else", () => {
+  test("places everything within the drawing and nothing over anything else", () => {
     for (const box of boxes) {
       expect(box.left).toBeGreaterThanOrEqual(0);
       expect(box.right).toBeLessThanOrEqual(width + 0.02);
@@ -58,11 +57,11 @@ describe.each(cases)("partnerRolesLayout of $name in $lang at $width px", ({ sto
     }
     const meet = (a: Box, b: Box) =>
       a.left < b.right - 0.02 && b.left < a.right - 0.02 && a.top < b.bottom - 0.02 && b.top < a.bottom - 0.02;
-    const meeting = boxes.flatMap((a, place) => boxes.slice(place + 1).filter((b) => meet(a, b)));
+    const meeting = boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => meet(a, b)));
     expect(meeting).toEqual([]);
   });
 
-  test("has one row per partner where roles stand side by side, else one per mark", () => {
+  test("has one row per partner where roles are columns, else one per mark", () => {
     const matrix = new Set(layout.heads.map(({ x }) => x)).size > 1;
     if (width >= 800 && model.partners.length > 0) expect(matrix).toBe(true);
     if (width <= 400) expect(matrix).toBe(false);
@@ -70,13 +69,13 @@ describe.each(cases)("partnerRolesLayout of $name in $lang at $width px", ({ sto
   });
 });
 
-test("many roles stand below each other rather than in columns too narrow to read", () => {
+test("many roles are groups rather than columns too narrow to read", () => {
   const [story] = stories;
   if (!story) throw new Error("no story");
   const model = partnerRoles.build(story, { lang: "en", query: emptyQuery, options: {} });
   const [role] = model.roles;
   if (!role) throw new Error("no role");
-  const roles = Array.from({ length: 12 }, (_, place) => ({ ...role, word: `role-${place}` }));
+  const roles = Array.from({ length: 12 }, (_, index) => ({ ...role, word: `role-${index}` }));
   const layout = partnerRolesLayout({ ...model, roles }, 560);
   expect(new Set(layout.heads.map(({ x }) => x))).toEqual(new Set([0]));
 });

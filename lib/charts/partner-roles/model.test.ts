@@ -14,7 +14,7 @@ function model(lang: Lang = "en", query = emptyQuery) {
   return partnerRoles.build(story, { lang, query, options: {} });
 }
 
-test("partners stand by role, then as they joined; who has no date comes last", () => {
+test("partners are ordered by role, then as they joined; those without a date come last", () => {
   const { roles, partners, marks } = model();
   expect(roles.map(({ head }) => head)).toEqual([
     "Rower (2)",
@@ -54,7 +54,7 @@ test("a partner with two roles has one row, two marks and a note", () => {
   );
 });
 
-test("money stands with its qualifier, and is hollow unless exact", () => {
+test("money has its qualifier, and its mark is hollow unless it is exact", () => {
   expect(model().marks.map(({ money, form }) => [money, form])).toEqual([
     ["up to $120 million", "hollow"],
     [null, "solid"],
@@ -66,14 +66,14 @@ test("money stands with its qualifier, and is hollow unless exact", () => {
   ]);
 });
 
-test("the drawing has short names, the table whole ones, and remarks name whom they concern", () => {
+test("the drawing has short names, the table full ones, and notes name the partner", () => {
   const { partners, table, notes } = model("ko");
   expect(partners.map(({ name }) => name)).toContain("부두그룹");
   expect(table.rows.map(({ cells }) => cells[0])).toContain("부두그룹(옛 부두협회와 그 상속인)");
   expect(notes.at(-1)).toBe("부두그룹: 지기라고도 한다");
 });
 
-test("a key of sides and of forms stands only where there is something to tell apart", () => {
+test("sides and forms are in the key only where there are several", () => {
   expect(model().sides.map(({ slot }) => slot)).toEqual(["first", "second", "neither"]);
   expect(model().forms.map(({ form }) => form)).toEqual(["solid", "hollow"]);
   const late = loadedSample((draft) => {

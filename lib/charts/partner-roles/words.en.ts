@@ -1,7 +1,10 @@
+/** British, for a list without a comma before its "and". */
+const list = new Intl.ListFormat("en-GB");
+
 /** Words of the chart of partners and roles. */
 export const partnerRoles = {
   finding: (project: string, count: number, roles: readonly string[]) =>
-    `${project}: ${count === 1 ? "1 partner takes" : `${count} partners take`} part, ${listed(roles)}`,
+    `${project}: ${count === 1 ? "1 partner takes" : `${count} partners take`} part, ${list.format(roles)}`,
   role: (count: number, label: string) => `${count} as ${lower(label)}`,
   head: (label: string, count: number) => `${label} (${count})`,
   nothing: "No partner to show",
@@ -12,18 +15,13 @@ export const partnerRoles = {
   several: (names: readonly string[]) =>
     names.length === 1
       ? `${names.join()} has more than one role and is counted in each.`
-      : `${listed(names)} have more than one role and are counted in each.`,
+      : `${list.format(names)} have more than one role and are counted in each.`,
   note: (name: string, text: string) => `${name}: ${text}`,
   undated: "date unknown",
   solid: "takes part",
   hollow: "takes part with an amount that is not exact",
   columns: { partner: "Partner", role: "Role", since: "Since", money: "Committed" },
 };
-
-function listed(items: readonly string[]): string {
-  const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
-}
 
 /** A label inside a sentence; one that begins with an abbreviation stays as it is. */
 function lower(label: string): string {

@@ -1,8 +1,9 @@
 import { Rectangle } from "recharts";
 import { AxisTicks } from "../kit/axis-ticks";
-import type { DrawingProps } from "../kit/drawing";
-import { DrawingSurface } from "../kit/drawing-surface";
+import type { Box } from "../kit/box";
+import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
 import { GridLines } from "../kit/grid-lines";
+import { keyType } from "../kit/key-layout";
 import { outline } from "../kit/mark-fill";
 import { useMotion } from "../kit/motion";
 import { TextLines } from "../kit/text-lines";
@@ -24,8 +25,14 @@ export default function SourceDates({ model, width, height }: DrawingProps<Sourc
       <GridLines at={ticks.map(({ x }) => x)} from={plot.y} to={plot.y + plot.height} vertical />
       {key.entries.map(({ entry, mark, text }) => (
         <g key={entry.tone}>
-          <Part tone={entry.tone} x={mark.x - type.swatch / 2} y={mark.y - 5} width={type.swatch} height={10} />
-          <TextLines {...text} size={12} lineHeight={16} color="var(--ink-2)" />
+          <Part
+            tone={entry.tone}
+            x={mark.x - type.swatch / 2}
+            y={mark.y - keyType.mark / 2}
+            width={type.swatch}
+            height={keyType.mark}
+          />
+          <TextLines {...text} size={keyType.size} lineHeight={keyType.lineHeight} color="var(--ink-2)" />
         </g>
       ))}
       <AxisTicks ticks={ticks} y={tickY} size={type.tick} />
@@ -37,25 +44,22 @@ export default function SourceDates({ model, width, height }: DrawingProps<Sourc
         </g>
       ))}
       <line x1={plot.x} x2={plot.x} y1={plot.y} y2={height} stroke="var(--ink-2)" />
-      {rows.map(({ row, textY, countX }) => (
+      {rows.map(({ row, label, count }) => (
         <g key={row.id} data-mark={row.id}>
-          <TextLines lines={[row.label]} x={0} y={textY} size={type.label} />
-          <TextLines lines={[String(row.count)]} x={countX} y={textY} size={type.label} bold halo />
+          <TextLines {...label} size={type.label} />
+          <TextLines {...count} size={type.label} bold halo />
         </g>
       ))}
     </DrawingSurface>
   );
 }
 
-interface PartProps {
+/** The box is that of the part's outer edges. */
+interface PartProps extends Box {
   readonly tone: SourceTone;
-  /** The outer edges, in px. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
+/** A part of a bar, whose outline lies within its length. */
 function Part({ tone, x, y, width, height }: PartProps) {
   return (
     <Rectangle

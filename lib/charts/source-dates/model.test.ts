@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
-import { readStory } from "@/lib/server/read-stories";
+import { readStory } from "@/lib/server/read-story";
 import { langs } from "@/lib/text/lang";
 import { readChartRequest } from "../chart-request";
 import { textWidth } from "../kit/text-width";
@@ -34,7 +34,7 @@ it("counts sources in the year of their date, split by kind, with the years betw
   ]);
 });
 
-it("names every year of a tie, tells what may belong to two years, and follows filters", () => {
+it("names every year of a tie, says what may belong to two years, and follows filters", () => {
   expect(built().finding).toBe("4 sources; the most of any year, 2 each, are from 2027 and 2030");
   expect(built().notes).toEqual(["1 source may be from more than one year, and counts in the first."]);
   expect(built({ kind: "essay" }).finding).toBe("1 source from 2027");
@@ -43,6 +43,15 @@ it("names every year of a tie, tells what may belong to two years, and follows f
     finding: "No source to show",
     table: { rows: [] },
   });
+});
+
+it("has no rows for years without sources where the years are far apart", () => {
+  const story = loadedSample(({ rows }) => {
+    const [source = {}] = rows.sources;
+    rows.sources.push({ ...source, id: "old", published: "1990" });
+  });
+  const { context } = readChartRequest(sourceDates, "en", new URLSearchParams());
+  expect(sourceDates.build(story, context).rows.map(({ label }) => label)).toEqual(["1990", "2030"]);
 });
 
 const story = readStory("data", "musk-altman");
@@ -54,9 +63,10 @@ describe.each(langs.flatMap((lang) => [280, 400, 560, 800].map((width) => ({ lan
 
     it("counts every source once, and keeps counts within the drawing", () => {
       expect(model.rows.reduce((sum, { count }) => sum + count, 0)).toBe(story.rows.sources.length);
-      for (const { row, countX, parts } of layout.rows) {
-        expect(countX + textWidth(String(row.count), sourceDatesType.label, true)).toBeLessThanOrEqual(width + 0.01);
-        expect(parts.reduce((sum, part) => sum + part.width, layout.plot.x)).toBeLessThan(countX);
+      for (const { row, count, parts } of layout.rows) {
+        expect(count.lines).toEqual([String(row.count)]);
+        expect(count.x + textWidth(String(row.count), sourceDatesType.label, true)).toBeLessThanOrEqual(width + 0.01);
+        expect(parts.reduce((sum, part) => sum + part.width, layout.plot.x)).toBeLessThan(count.x);
       }
     });
   },

@@ -1,9 +1,9 @@
 /** Words of the chart of sources by year. */
 export const sourceDates = {
-  finding: (count: number, years: readonly string[], most: number) => {
-    if (most === count) return `${count === 1 ? "1 source" : `${count} sources`} from ${years.join()}`;
-    if (years.length === 1) return `${most} of ${count} sources are from ${years.join()}, the most of any year`;
-    return `${count} sources; the most of any year, ${most} each, are from ${years.join(" and ")}`;
+  finding: (count: number, years: readonly string[], max: number) => {
+    if (max === count) return `${count === 1 ? "1 source" : `${count} sources`} from ${years.join()}`;
+    if (years.length === 1) return `${max} of ${count} sources are from ${years.join()}, the most of any year`;
+    return `${count} sources; the most of any year, ${max} each, are from ${years.join(" and ")}`;
   },
   nothing: "No source to show",
   measure: "Number of sources by year of publication and kind. A date known only by month or year counts in its year.",

@@ -2,10 +2,10 @@ import type { sourceDates as English } from "./words.en";
 
 /** 연도별 출처 차트의 말. */
 export const sourceDates: typeof English = {
-  finding: (count, years, most) => {
-    if (most === count) return `출처 ${count}건 모두 ${years.join()}년에 게재`;
-    if (years.length === 1) return `출처 ${count}건 가운데 ${years.join()}년 게재가 ${most}건으로 가장 많다`;
-    return `출처 ${count}건 가운데 ${years.join("년과 ")}년 게재가 ${most}건씩으로 가장 많다`;
+  finding: (count, years, max) => {
+    if (max === count) return `출처 ${count}건 모두 ${years.join()}년에 게재`;
+    if (years.length === 1) return `출처 ${count}건 가운데 ${years.join()}년 게재가 ${max}건으로 가장 많다`;
+    return `출처 ${count}건 가운데 ${years.join("년과 ")}년 게재가 ${max}건씩으로 가장 많다`;
   },
   nothing: "보여 줄 출처가 없다",
   measure: "게재 연도와 종류별 출처 수. 월이나 연도까지만 알려진 날짜는 그 연도에 넣었다.",

@@ -1,13 +1,13 @@
 import { Rectangle } from "recharts";
+import type { Point } from "../kit/box";
 import { ChartKey } from "../kit/chart-key";
-import type { DrawingProps } from "../kit/drawing";
-import { DrawingSurface } from "../kit/drawing-surface";
+import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
 import { Glyph } from "../kit/glyph";
 import { MarkBar } from "../kit/mark-bar";
 import { useMotion } from "../kit/motion";
 import { TextLines } from "../kit/text-lines";
-import { statedAmountsLayout, statedType, statedWordGap } from "./layout";
-import type { StatedAmountsModel } from "./model";
+import { statedAmountsLayout, statedByGap, statedType } from "./layout";
+import type { StatedAmountsModel, StatedBar } from "./model";
 
 /** Draws each printed sum as a bar in its side's colour over a narrow grey one: what the month's rate gives. */
 export default function StatedAmounts({ model, width, height }: DrawingProps<StatedAmountsModel>) {
@@ -25,15 +25,15 @@ export default function StatedAmounts({ model, width, height }: DrawingProps<Sta
           <MarkBar key={`${row.id} ${bar.kind}`} mark={row.id} side={row.side} form={row.form} {...box} />
         ),
       )}
-      {rows.map(({ row, glyph, label, detail, bars: own, sentence }) => (
+      {rows.map(({ row, glyph, label, detail, bars: rowBars, sentence }) => (
         <g key={row.id} data-mark={row.id}>
           <Glyph shape={shapes.get(row.side) ?? "square"} side={row.side} size={type.glyph} {...glyph} />
           <TextLines {...label} size={type.label} lineHeight={type.lineHeight} bold />
           <TextLines {...detail} size={type.by} lineHeight={type.byLine} color="var(--ink-2)" />
-          {own.map(({ bar, value, by }) => (
+          {rowBars.map(({ bar, value, by }) => (
             <g key={bar.kind}>
               {by === null ? (
-                <OneLine x={value.x} y={value.y} amount={bar.text} by={bar.by} />
+                <OneLine x={value.x} y={value.y} {...bar} />
               ) : (
                 <>
                   <TextLines {...value} size={type.value} lineHeight={type.lineHeight} bold />
@@ -55,21 +55,14 @@ export default function StatedAmounts({ model, width, height }: DrawingProps<Sta
   );
 }
 
-interface OneLineProps {
-  readonly x: number;
-  readonly y: number;
-  readonly amount: string;
-  readonly by: string;
-}
-
-/** An amount and who says so behind it; as one text, since only the renderer knows how long the amount came out. */
-function OneLine({ x, y, amount, by }: OneLineProps) {
+/** An amount followed by who says so; one text, since only the renderer knows how wide the amount is. */
+function OneLine({ x, y, text, by }: Point & StatedBar) {
   return (
     <text x={x} y={y} fill="var(--ink-2)" fontSize={statedType.by}>
       <tspan fill="var(--ink)" fontSize={statedType.value} fontWeight={700}>
-        {amount}
+        {text}
       </tspan>
-      <tspan dx={statedWordGap}>{by}</tspan>
+      <tspan dx={statedByGap}>{by}</tspan>
     </text>
   );
 }

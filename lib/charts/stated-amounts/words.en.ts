@@ -12,7 +12,6 @@ export const statedAmounts = {
   nothing: "No sum printed in another currency to show",
   measure:
     "Wide bar: what a source printed, in another currency than dollars. Narrow bar: what the average exchange rate of the deal’s month gives. Each pair has its own scale; different pairs cannot be compared.",
-  detail: (date: string, amount: string) => `${date} · ${amount}`,
   undisclosed: "dollar amount undisclosed",
   printed: (publisher: string) => `printed by ${publisher}`,
   computed: (month: string, rate: string) => `computed at the average of ${month}, ${rate}`,
@@ -30,12 +29,9 @@ export const statedAmounts = {
     date: "No computed figure: the date is not known to the month",
     rate: "No computed figure: there is no rate for that month",
   },
-  note: (title: string, text: string) => `${title}: ${text}`,
   solid: "done",
   hollow: "proposed, planned, disputed, rejected or “up to”",
   alt: (count: number, rows: string) => `A pair of bars for each of ${count} deals. ${rows}.`,
-  mark: (title: string, bars: string, sentence: string) => `${title}: ${bars}. ${sentence}`,
-  bar: (amount: string, by: string) => (by === "" ? amount : `${amount}, ${by}`),
   columns: {
     deal: "Deal",
     date: "Date",

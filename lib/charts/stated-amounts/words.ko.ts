@@ -12,7 +12,6 @@ export const statedAmounts: typeof English = {
   nothing: "다른 통화로 적힌 금액 가운데 보여 줄 것이 없다",
   measure:
     "굵은 막대는 출처가 달러가 아닌 통화로 적은 금액, 가는 막대는 거래가 있던 달의 평균 환율로 계산한 금액. 눈금은 쌍마다 따로이며 쌍끼리는 비교할 수 없다.",
-  detail: (date, amount) => `${date} · ${amount}`,
   undisclosed: "달러 금액 비공개",
   printed: (publisher) => `${publisher} 표기`,
   computed: (month, rate) => `${month} 평균 환율(${rate})로 계산`,
@@ -30,12 +29,9 @@ export const statedAmounts: typeof English = {
     date: "날짜가 월까지 알려지지 않아 계산하지 않았다",
     rate: "그달의 환율이 없어 계산하지 않았다",
   },
-  note: (title, text) => `${title}: ${text}`,
   solid: "완료",
   hollow: "제안·계획·이견·거부 또는 ‘최대’",
   alt: (count, rows) => `거래 ${count}건마다 막대 한 쌍. ${rows}.`,
-  mark: (title, bars, sentence) => `${title}: ${bars}. ${sentence}`,
-  bar: (amount, by) => (by === "" ? amount : `${amount}, ${by}`),
   columns: {
     deal: "거래",
     date: "날짜",

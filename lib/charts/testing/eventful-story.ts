@@ -12,7 +12,7 @@ const titles: readonly (readonly [en: string, ko: string])[] = [
 ];
 const forms = ["", "", "month", "", "", "~", "", "?", "", "", "", "year"];
 
-/** Invents a story of many events, of which most fall into its last year, with dates of every form. */
+/** A sample story with many more events, most of them in its last year, with dates of every form. */
 export function eventfulStory(count = 60): Story {
   return loadedSample(({ rows }) => {
     const [model = {}] = rows.events;
@@ -20,18 +20,18 @@ export function eventfulStory(count = 60): Story {
       0,
       rows.events.length,
       model,
-      ...Array.from({ length: count }, (_, place) => event(model, place)),
+      ...Array.from({ length: count }, (_, index) => event(model, index)),
     );
   });
 }
 
-function event(model: SampleRow, place: number): SampleRow {
-  const late = place % 4 !== 0;
-  const day = new Date(Date.UTC(late ? 2030 : 2022, 0, 1 + ((place * 37) % (late ? 480 : 2900))));
+function event(model: SampleRow, index: number): SampleRow {
+  const late = index % 4 !== 0;
+  const day = new Date(Date.UTC(late ? 2030 : 2022, 0, 1 + ((index * 37) % (late ? 480 : 2900))));
   const iso = day.toISOString().slice(0, 10);
-  const form = forms[place % forms.length] ?? "";
+  const form = forms[index % forms.length] ?? "";
   const date = form === "month" ? iso.slice(0, 7) : form === "year" ? iso.slice(0, 4) : `${iso}${form}`;
-  const [en = "", ko = ""] = titles[place % titles.length] ?? [];
+  const [en = "", ko = ""] = titles[index % titles.length] ?? [];
   const { deal_ids: _deals, ruling_ids: _rulings, ...rest } = model;
-  return { ...rest, id: `ev-${place}`, date, side: sides[place % sides.length] ?? "both", title_en: en, title_ko: ko };
+  return { ...rest, id: `ev-${index}`, date, side: sides[index % sides.length] ?? "both", title_en: en, title_ko: ko };
 }

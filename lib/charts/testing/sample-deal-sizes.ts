@@ -1,5 +1,6 @@
+import type { MarkForm } from "@/lib/story/mark-form";
+import type { SideSlot } from "@/lib/story/side-slot";
 import type { BarRow, BarsModel } from "../kit/bars-model";
-import type { MarkForm, SideSlot } from "../kit/chart";
 
 const names = [
   "북부 항만 공동개발 장기 임대차 계약",
@@ -16,7 +17,7 @@ const slots: readonly SideSlot[] = ["first", "second", "both", "neither"];
 /**
  * Invents deals for tests, from large to small.
  *
- * @param count how many bars
+ * @param count number of bars
  */
 export function sampleDealSizes(count = 12, scale: BarsModel["scale"] = "linear"): BarsModel {
   const rows = Array.from({ length: count }, (_, index): BarRow => {

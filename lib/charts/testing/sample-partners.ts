@@ -2,7 +2,7 @@ import type { SampleDraft } from "@/lib/check/testing/sample-story";
 
 const roles = ["rower", "pier_builder", "keeper_of_ropes", "latecomer"] as const;
 
-/** Gives the sample four roles and eight partners: one has two roles, one has no date, some have money. */
+/** Gives the sample four roles and six partners: one has two roles, one has no date, some have money. */
 export function samplePartners({ rows }: SampleDraft): void {
   const [entity] = rows.entities;
   const [partner] = rows.partners;
@@ -10,7 +10,7 @@ export function samplePartners({ rows }: SampleDraft): void {
   const [note] = rows.notes;
   if (!entity || !partner || !term || !note) throw new Error("the sample lacks a row to start from");
   rows.terms.splice(0, rows.terms.length, ...rows.terms.filter(({ list }) => list !== "partners.role"));
-  for (const [place, role] of roles.entries()) {
+  for (const [index, role] of roles.entries()) {
     const label = role.charAt(0).toUpperCase() + role.slice(1).replaceAll("_", " ");
     const id = `partners-role-${role.replaceAll("_", "-")}`;
     const { form: _, ...plain } = term;
@@ -21,7 +21,7 @@ export function samplePartners({ rows }: SampleDraft): void {
       word: role,
       label_en: label,
       label_ko: `${label} 역할`,
-      order: String(place + 1),
+      order: String(index + 1),
     });
   }
   const company = (id: string, en: string, ko: string) =>

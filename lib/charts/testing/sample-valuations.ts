@@ -1,6 +1,6 @@
 import type { SampleDraft } from "@/lib/check/testing/sample-story";
 
-/** Gives the sample three companies, eight valuations, an offer that is one of its deals, and a note. */
+/** Gives the sample three companies with seven valuations, an offer that is one of its deals, and a note. */
 export function sampleValuations({ rows }: SampleDraft): void {
   const [entity] = rows.entities;
   const [term] = rows.terms;

@@ -6,14 +6,20 @@ import { type Box, isFree, isWithin } from "../kit/box";
 import { textWidth } from "../kit/text-width";
 import { sampleValuations } from "../testing/sample-valuations";
 import { valuations } from "./definition";
+import type { PlacedLabel } from "./labels";
 import { valuationsLayout } from "./layout";
-import { boxesOfSteps, boxOfMark } from "./lines";
-import { type PlacedText, valuationsType } from "./places";
+import { lineBoxes, markBox, offerBoxes, valuationsType } from "./placed-marks";
 
 const cases = [280, 400, 560, 800, 1160].flatMap((width) =>
   (["en", "ko"] as const).flatMap((lang) => (["log", "linear"] as const).map((scale) => ({ width, lang, scale }))),
 );
 const story = loadedSample(sampleValuations);
+/** With an offer whose label is so long that it would leave a drawing of 560 px to the right of its mark. */
+const wordyOffer = loadedSample((draft) => {
+  sampleValuations(draft);
+  Object.assign(draftRow(draft, "valuations", "ferry-offer"), { date: "2030-08-05", valuation: "97400000000" });
+  draftRow(draft, "terms", "valuations-basis-offered").label_en = "Price offered in a bid";
+});
 const crowded = loadedSample((draft) => {
   sampleValuations(draft);
   for (const row of draft.rows.valuations) row.valuation = "5000000";
@@ -26,8 +32,8 @@ describe.each(cases)("step lines at $width px, $lang, $scale", ({ width, lang, s
   const model = valuations.build(story, { lang, query: emptyQuery, options: { scale } });
   const layout = valuationsLayout(model, width);
   const labels = [...layout.ends, ...layout.offers.map(({ label }) => label), ...layout.amounts];
-  const marks = layout.lines.flatMap((line) => line.marks.map((mark) => boxOfMark(mark)));
-  const offers = layout.offers.map((offer) => ({ x: offer.x - 7, y: offer.y - 7, width: 14, height: 14 }));
+  const marks = layout.lines.flatMap((line) => line.marks.map(markBox));
+  const offers = layout.offers.flatMap(offerBoxes);
 
   test("keeps everything within the drawing", () => {
     const sheet = { x: -0.01, y: 0, width: width + 0.02, height: layout.height };
@@ -36,7 +42,7 @@ describe.each(cases)("step lines at $width px, $lang, $scale", ({ width, lang, s
     for (const { text } of layout.times) expect(text ? text.x + widthOf(text) : 0).toBeLessThanOrEqual(width);
   });
 
-  test("cuts no word of a label, and sets every text within its label's box", () => {
+  test("shortens no label, and keeps every text within its label's box", () => {
     for (const { box, texts } of labels)
       for (const text of texts) {
         expect(text.lines.join("")).not.toContain("…");
@@ -45,9 +51,8 @@ describe.each(cases)("step lines at $width px, $lang, $scale", ({ width, lang, s
       }
   });
 
-  test("sets no label on another, on a mark or on a line", () => {
-    const steps = layout.lines.flatMap((line) => boxesOfSteps(line));
-    const others: Box[] = [...marks, ...offers, ...steps];
+  test("keeps labels clear of each other, of marks and of lines", () => {
+    const others: Box[] = [...layout.lines.flatMap(lineBoxes), ...offers];
     for (const [index, { id, box }] of labels.entries()) {
       expect(isFree(box, others), id).toBe(true);
       expect(
@@ -65,7 +70,7 @@ describe.each(cases)("step lines at $width px, $lang, $scale", ({ width, lang, s
     expect(layout.offers.map(({ label }) => label.texts.length)).not.toContain(0);
   });
 
-  test("keeps labels apart even where all lines end at one height and offers at one place", () => {
+  test("keeps labels apart even where all lines end at one height and offers at one point", () => {
     const dense = valuationsLayout(valuations.build(crowded, { lang, query: emptyQuery, options: { scale } }), width);
     const boxes = [...dense.ends, ...dense.offers.map(({ label }) => label)].map(({ box }) => box);
     expect(boxes).toHaveLength(6);
@@ -73,6 +78,14 @@ describe.each(cases)("step lines at $width px, $lang, $scale", ({ width, lang, s
       expect(isFree(box, boxes.slice(index + 1))).toBe(true);
       expect(isWithin(box, { x: 0, y: 0, width: width + 0.01, height: dense.height })).toBe(true);
     }
+  });
+
+  test("keeps labels of offers within the drawing where there are no lines", () => {
+    const filters = [{ column: "basis", operator: "eq", values: ["offered"] }] as const;
+    const alone = valuations.build(wordyOffer, { lang, query: { ...emptyQuery, filters }, options: { scale } });
+    const { offers: placed, height } = valuationsLayout(alone, width);
+    expect(placed).toHaveLength(1);
+    for (const { label } of placed) expect(isWithin(label.box, { x: 0, y: 0, width, height })).toBe(true);
   });
 
   test("goes up with the value and to the right with time", () => {
@@ -86,7 +99,7 @@ describe.each(cases)("step lines at $width px, $lang, $scale", ({ width, lang, s
   });
 });
 
-function widthOf({ lines, bold = false }: PlacedText): number {
+function widthOf({ lines, bold = false }: PlacedLabel["texts"][number]): number {
   const size = bold ? valuationsType.name : valuationsType.text;
   return Math.max(0, ...lines.map((line) => textWidth(line, size, bold)));
 }

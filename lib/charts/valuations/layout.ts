@@ -1,72 +1,79 @@
 import type { SideKey } from "@/lib/story/side-key";
 import { type Box, isFree } from "../kit/box";
 import { keyLayout } from "../kit/key-layout";
-import { textWidth } from "../kit/text-width";
-import { placeAmounts } from "./amounts";
-import { endGap, endLabel, placeEnds } from "./ends";
-import { boxesOfSteps, boxOfMark, placer } from "./lines";
-import type { ValuationKey, ValuationsModel } from "./model";
-import { placeOffers } from "./offers";
-import { narrowBelow, type PlacedText, type ValuationsLayout, valuationsType } from "./places";
+import { halfCapHeight, type PlacedText } from "../kit/placed-text";
+import { widestLine } from "../kit/text-width";
+import { fitTicks } from "../kit/value-axis";
+import { columnGap, endLabel, labelGap, type PlacedLabel, placeAmounts, placeEnds, placeOffers } from "./labels";
+import type { ValuationKey, ValuationMark, ValuationsModel } from "./model";
+import { lineBoxes, offerBoxes, placeMark, valuationsType, valueScale } from "./placed-marks";
 
-/** From the plot's bottom to that of the texts of its axis of time, in px. */
+/** Below this width in px amounts are short, and those of the values before the last are left out. */
+const narrowBelow = 480;
+/** Maximum share of the width for the column of the lines' labels. */
+const columnShare = 0.27;
+/** How far labels may reach beyond the top of the plot, in px. */
+const overhang = 14;
+/** From the bottom of the plot to that of the labels of the axis of time, in px. */
 const timeHeight = 22;
+/** Space in px between the labels of the axis of values and the plot. */
 const axisGap = 10;
+const { text: textSize } = valuationsType;
 
 /**
- * Lays out step lines with labels at their ends, and so decides the drawing's height as well. Where it is narrow the
- * axis' texts stand in the plot, above their lines.
+ * Lays out step lines with labels at their ends, and so decides the drawing's height as well. Where the drawing is
+ * narrow, the labels of the axis of values are in the plot, above their lines. Everything in px.
  *
- * @param model what is drawn
- * @param width of the drawing, in px
+ * @returns `grid` and `times` are the axes of values and time; a text is null where it would cover something. `ends` are
+ *   the labels of the lines' ends, `amounts` those of values before the last, where there is room
  */
-export function valuationsLayout(model: ValuationsModel, width: number): ValuationsLayout {
-  const type = valuationsType;
+export function valuationsLayout(model: ValuationsModel, width: number) {
   const narrow = width < narrowBelow;
   const key = keyLayout<SideKey | ValuationKey>([...model.sides, ...model.marks], width, keyMarkWidth);
-  const labels = model.lines.map((line) => endLabel(line, width * 0.27, narrow));
-  const columnWidth = Math.ceil(Math.max(0, ...labels.map((label) => label.width)));
-  const tickWidth = Math.max(0, ...model.values.map(({ text }) => textWidth(text, type.text)));
-  const left = narrow ? type.mark / 2 : Math.ceil(tickWidth) + axisGap;
-  const stacked = labels.reduce((sum, label) => sum + label.height + 8, 0);
+  const endLabels = model.lines.map((line) => endLabel(line, width * columnShare, narrow));
+  const columnWidth = Math.ceil(Math.max(0, ...endLabels.map((label) => label.width)));
+  const stackHeight = endLabels.reduce((sum, label) => sum + label.height + labelGap, 0);
+  const valueTexts = model.values.map(({ text }) => text);
+  const left = narrow ? valuationsType.mark / 2 : Math.ceil(widestLine(valueTexts, textSize)) + axisGap;
   const plot: Box = {
     x: left,
     y: key.height + 22,
-    width: width - left - endGap - columnWidth,
-    height: Math.ceil(Math.max(stacked, plotHeight(model, width, narrow))),
+    width: width - left - columnGap - columnWidth,
+    height: Math.ceil(Math.max(stackHeight, plotHeight(model, width, narrow))),
   };
-  const place = placer(model, plot);
-  const lines = model.lines.map((line) => ({ line, marks: line.marks.map(place) }));
-  const offerMarks = model.offers.map((offer) => ({ ...place(offer), mark: offer }));
-  const drawn = [
-    ...lines.flatMap((line) => [...boxesOfSteps(line), ...line.marks.map((mark) => boxOfMark(mark))]),
-    ...offerMarks.flatMap((mark) => [boxOfMark(mark), boxOfMark({ ...mark, width: 0 }, type.offer)]),
-  ];
-
-  const grid = gridOf(model, plot, narrow, drawn);
-  const gridBoxes = narrow ? grid.flatMap(({ text }) => (text ? [boxOfText(text)] : [])) : [];
   const bottom = plot.y + plot.height;
-  const ends = placeEnds(lines, labels, [...drawn, ...gridBoxes], width - columnWidth, [plot.y - 14, bottom + 6]);
-  const endBoxes = ends.flatMap(({ box, leader }) => [box, ...leaderBoxes(leader)]);
-  const inner = { x: 0, y: plot.y - 14, width: width - columnWidth - endGap, height: plot.height + 10 };
-  const taken = [...drawn, ...gridBoxes, ...endBoxes];
-  const below = bottom + timeHeight;
-  const placed = placeOffers(offerMarks, taken, { plot: { ...inner, x: left }, below, width }, narrow);
-  const offerBoxes = placed.offers.map(({ label }) => label.box);
+
+  const yOf = valueScale(model, plot);
+  const place = <Mark extends ValuationMark>(mark: Mark) => placeMark(mark, plot, yOf(mark.value));
+  const lines = model.lines.map((line) => ({ line, marks: line.marks.map(place) }));
+  const offerMarks = model.offers.map(place);
+  const drawn = [...lines.flatMap(lineBoxes), ...offerMarks.flatMap(offerBoxes)];
+  const grid = placeValues(model, plot, yOf, narrow ? drawn : null);
+  const gridBoxes = narrow ? grid.flatMap(({ text }) => (text ? [textBox(text)] : [])) : [];
+
+  const top = plot.y - overhang;
+  const column = { x: width - columnWidth, y: top, width: columnWidth, height: plot.height + 20 };
+  const ends = placeEnds(lines, endLabels, [...drawn, ...gridBoxes], column);
+  const taken = [...drawn, ...gridBoxes, ...ends.flatMap(endBoxes)];
+  // Labels may reach a little beyond the plot where the column is free, but not out of the drawing.
+  const reach = Math.min(plot.width + left, width - left);
+  const inner = { x: left, y: top, width: reach, height: plot.height + 10 };
+  const placed = placeOffers(offerMarks, taken, { plot: inner, bottom: bottom + timeHeight, width }, narrow);
+  const labelled = [...taken, ...placed.offers.map(({ label }) => label.box)];
   return {
     height: Math.ceil(placed.bottom + 4),
     key,
     plot,
     grid,
-    times: timesOf(model, plot, width),
+    times: placeTimes(model, plot, width),
     lines,
     ends,
-    amounts: narrow ? [] : placeAmounts(lines, [...taken, ...offerBoxes], { ...inner, x: left - 4 }),
+    amounts: narrow ? [] : placeAmounts(lines, labelled, { ...inner, x: left - 4 }),
     offers: placed.offers,
   };
 }
 
-/** Higher where it is wide; lower for a short stretch of a logarithmic axis, whose steps would else be too steep. */
+/** Higher where it is wide; lower for a short stretch of a logarithmic axis, whose steps would otherwise be too steep. */
 function plotHeight({ scale, values }: ValuationsModel, width: number, narrow: boolean): number {
   const full = narrow ? 300 : Math.min(460, 180 + width * 0.34);
   return scale === "log" ? Math.min(full, Math.max(130, values.length * 60)) : full;
@@ -75,44 +82,43 @@ function plotHeight({ scale, values }: ValuationsModel, width: number, narrow: b
 /** Width in px of an entry's mark in the key. */
 function keyMarkWidth(entry: SideKey | ValuationKey): number {
   if ("slot" in entry || entry.mark === "exact" || entry.mark === "inexact") return valuationsType.mark;
-  return entry.mark === "coarse" ? valuationsType.keySpan : valuationsType.offer;
+  return entry.mark === "coarse" ? valuationsType.keyBar : valuationsType.offer;
 }
 
-function gridOf(model: ValuationsModel, plot: Box, narrow: boolean, drawn: readonly Box[]): ValuationsLayout["grid"] {
-  // A mark without a date shows where a value stands on the axis.
-  const place = placer(model, plot);
-  const nowhere = { id: "", from: 0, to: 0, coarse: false, form: "solid", text: "", short: "" } as const;
-  return model.values.map(({ value, text }) => {
-    const { y } = place({ ...nowhere, value });
-    const words = narrow
-      ? { x: 0, y: y - 4, lines: [text] }
-      : { x: plot.x - axisGap, y: y + valuationsType.text * 0.36, lines: [text] };
-    const shown = !narrow || isFree(boxOfText(words), drawn);
-    return { y, text: shown ? words : null };
+/** @param drawn what labels must not cover where they are in the plot; null where they are to the left of it */
+function placeValues(
+  { values }: ValuationsModel,
+  plot: Box,
+  yOf: (value: number) => number,
+  drawn: readonly Box[] | null,
+) {
+  return values.map(({ value, text }) => {
+    const y = yOf(value);
+    const outside = { x: plot.x - axisGap, y: y + textSize * halfCapHeight, lines: [text], anchor: "end" } as const;
+    if (drawn === null) return { y, text: outside };
+    const inside = { x: 0, y: y - 4, lines: [text], anchor: "start" } as const;
+    return { y, text: isFree(textBox(inside), drawn) ? inside : null };
   });
 }
 
-function timesOf({ times }: ValuationsModel, plot: Box, width: number): ValuationsLayout["times"] {
-  const size = valuationsType.text;
-  const xs = times.map(({ at, text }) => ({ x: plot.x + at * plot.width, text }));
-  const every = [1, 2, 3, 4, 6, 12].find((step) => {
-    const kept = xs.filter((_, index) => index % step === 0);
-    return kept.every(({ x, text }, index) => (kept[index + 1]?.x ?? width + 6) - x >= textWidth(text, size) + 6);
+function placeTimes({ times }: ValuationsModel, plot: Box, width: number) {
+  const ticks = times.map(({ at, text }) => ({ x: plot.x + at * plot.width, text }));
+  const fit = { anchor: "start", offset: 4, gap: 6, steps: [1, 2, 3, 4, 6, 12] } as const;
+  const labels = fitTicks(ticks, textSize, [0, width], fit);
+  const y = plot.y + plot.height + textSize + 4;
+  return ticks.map(({ x }) => {
+    const label = labels.find((tick) => tick.x === x);
+    return { x, text: label ? { x: label.textX, y, lines: [label.text] } : null };
   });
-  return xs.map(({ x, text }, index) => ({
-    x,
-    text:
-      index % (every ?? times.length) === 0 ? { x: x + 4, y: plot.y + plot.height + size + 4, lines: [text] } : null,
-  }));
 }
 
-function boxOfText({ x, y, lines }: PlacedText): Box {
-  const size = valuationsType.text;
-  return { x, y: y - size * 0.8, width: Math.max(0, ...lines.map((line) => textWidth(line, size))), height: size };
+/** What a label of an axis covers, where it starts at its x. */
+function textBox({ x, y, lines }: PlacedText): Box {
+  return { x, y: y - textSize * 0.8, width: widestLine(lines, textSize), height: textSize };
 }
 
-/** What the level part of a leader covers. */
-function leaderBoxes([x1, y1, x2]: readonly number[]): Box[] {
-  if (x1 === undefined || y1 === undefined || x2 === undefined) return [];
-  return [{ x: x1, y: y1 - 1, width: x2 - x1, height: 2 }];
+/** What the label of an end and the level part of its leader cover. */
+function endBoxes({ box, leader: [start, bend] }: PlacedLabel): Box[] {
+  if (!start || !bend) return [box];
+  return [box, { x: start.x, y: start.y - 1, width: bend.x - start.x, height: 2 }];
 }

@@ -13,7 +13,7 @@ function model(change: (draft: SampleDraft) => void = sampleValuations, lang: "e
 }
 
 describe("valuations", () => {
-  test("become a line per company, in the order of time, named without what stands in parentheses", () => {
+  test("become a line per company, in the order of time, named without what is in parentheses", () => {
     const { lines } = model();
     expect(lines.map(({ name, side, place }) => [name, side, place])).toEqual([
       ["Reed Works", "first", 0],
@@ -34,7 +34,7 @@ describe("valuations", () => {
     expect(lines[2]?.until).toBe("2030");
   });
 
-  test("stand in the table by company and date", () => {
+  test("are listed in the table by company and date", () => {
     const { table } = model((draft) => {
       sampleValuations(draft);
       draftRow(draft, "valuations", "pier-2029").date = "2031-05";
@@ -62,7 +62,7 @@ describe("valuations", () => {
     expect(marks[0]?.text).toBe("$20 million (reported)");
   });
 
-  test("leave an offer out of every line and tell its story", () => {
+  test("leave an offer out of every line and report what came of it", () => {
     const { lines, offers, notes, table } = model();
     expect(lines.flatMap(({ marks }) => marks.map(({ id }) => id))).not.toContain("ferry-offer");
     expect(offers.map(({ label, form }) => [label, form])).toEqual([["offered: $97.4 million", "hollow"]]);
@@ -79,7 +79,7 @@ describe("valuations", () => {
     expect(model(sampleValuations, "ko").finding).toContain("약 400만 달러, 2031년 3월 2일 / ");
   });
 
-  test("bring the notes on their rows", () => {
+  test("include the notes on their rows", () => {
     expect(model().notes).toContain("Pier Group, 2029: Others say less");
   });
 
@@ -99,7 +99,7 @@ describe("valuations", () => {
     expect(valuations.height(empty, 280)).toBeGreaterThan(0);
   });
 
-  test("of offers alone say so", () => {
+  test("say so where there are only offers", () => {
     const filters = [{ column: "basis", operator: "eq", values: ["offered"] }] as const;
     const only = valuations.build(loadedSample(sampleValuations), {
       lang: "en",

@@ -2,7 +2,7 @@
 export const valuations = {
   finding: (latest: readonly string[]) => `Latest known valuations: ${latest.join("; ")}`,
   latest: (name: string, amount: string, date: string) => `${name}, ${amount}, ${date}`,
-  offersAlone: (offers: readonly string[]) => `No valuation to show; offered: ${offers.join("; ")}`,
+  onlyOffers: (offers: readonly string[]) => `No valuation to show; offered: ${offers.join("; ")}`,
   nothing: "No valuation fits",
   measure: (scale: string) =>
     `Valuation of each company in US dollars, ${scale}. A value holds until the next known one; a line ends with the last one known.`,
@@ -22,6 +22,6 @@ export const valuations = {
     `${name}, ${date}: ${amount} is an offer (“${basis}”), not a valuation, and is part of no line.`,
   outcome: (deal: string, status: string) => `${deal}: ${status}.`,
   note: (name: string, date: string, note: string) => `${name}, ${date}: ${note}`,
-  left: (names: string) => `Not in US dollars, not drawn: ${names}.`,
+  otherCurrencies: (names: string) => `Not in US dollars, not drawn: ${names}.`,
   columns: { company: "Company", date: "Date", valuation: "Valuation", basis: "Basis", side: "Side" },
 };

@@ -235,12 +235,12 @@ const sampleLists = {
 
 function sampleTerms(): SampleRow[] {
   return Object.entries(sampleLists).flatMap(([list, words]) =>
-    words.map((word, place) => ({
+    words.map((word, index) => ({
       id: `${list}-${word}`.replaceAll(/[._]/g, "-").toLowerCase(),
       list,
       word,
       ...pair("label", word),
-      order: String(place + 1),
+      order: String(index + 1),
       ...(word === "refused" ? { form: "hollow" } : {}),
     })),
   );

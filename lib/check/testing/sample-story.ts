@@ -28,10 +28,10 @@ export function draftRow({ rows }: SampleDraft, name: DatasetName, id: string): 
   return row;
 }
 
-/** The same files with one passage of one of them replaced; the passage must stand there exactly once. */
+/** The same files with one passage of one of them replaced; the passage must occur exactly once. */
 export function withPassage(texts: ReadonlyMap<string, string>, file: string, passage: string, by: string) {
   const parts = (texts.get(file) ?? "").split(passage);
-  if (parts.length !== 2) throw new Error(`stands ${parts.length - 1} times in ${file}: ${passage}`);
+  if (parts.length !== 2) throw new Error(`occurs ${parts.length - 1} times in ${file}: ${passage}`);
   return new Map(texts).set(file, parts.join(by));
 }
 

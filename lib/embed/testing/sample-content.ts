@@ -13,7 +13,7 @@ export interface SampleContent {
   readonly addresses: EmbedAddresses;
 }
 
-/** The first chart of a kind in the invented story, in the state that a query asks for. */
+/** The first chart of a kind in the invented story, in the state of a query. */
 export function sampleContent(kind: string, lang: Lang = "en", query = ""): SampleContent {
   const story = loadedSample();
   const chart = charts.find((each) => each.kind === kind);

@@ -1,4 +1,4 @@
-/** Words of the frame in which every chart stands. */
+/** English texts of the frame around every chart. */
 export const chart = {
   notes: "Notes",
   sources: "Sources",
@@ -12,9 +12,9 @@ export const chart = {
   link: "Link",
   embed: "Embed",
   options: "View",
-  empty: "There is nothing to draw. Loosen the filters, or wait until the data holds rows for this part.",
-  keys: "Use the arrow keys to go from mark to mark.",
-  page: "The page on which this chart stands",
+  empty: "There is no data to show. If filters are set, try fewer.",
+  keys: "Use the arrow keys to move between marks.",
+  page: "Page with this chart",
   tableOf: (dataset: string) => `${dataset}, as a table`,
   allCharts: "All charts",
   list: {

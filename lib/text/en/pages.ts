@@ -1,9 +1,9 @@
-/** Titles and standfirsts of the pages of a story; the overview takes its own from the story. */
+/** English titles and standfirsts of the pages of a story; the overview takes its own from the story. */
 export const pages = {
   deals: {
     title: "Deals",
     standfirst:
-      "Bids, investments, rounds, commitments and claims, by size. Undisclosed amounts are listed and never counted as zero.",
+      "Bids, investments, funding rounds, commitments and claims, by size. Undisclosed amounts are listed and never counted as zero.",
   },
   valuations: {
     title: "Valuations",
@@ -13,17 +13,16 @@ export const pages = {
   partners: {
     title: "Partners",
     standfirst:
-      "Who takes part in the project, in which role and since when, and where it is to be built. Planned capacity is not built capacity.",
+      "Who takes part in the project, in what role and since when, and where it is to be built. Planned capacity is not built capacity.",
   },
   chronology: {
     title: "Chronology",
-    standfirst:
-      "What happened when, and whom it concerns. Dates that are known only by month or year are shown as spans.",
+    standfirst: "What happened, when, and whom it concerns. Dates known only to the month or year are shown as spans.",
   },
   compare: {
     title: "Compare",
     standfirst:
-      "The two sides next to each other: the same topics, the same room, the same order. Each statement has its date and its sources.",
+      "The two sides next to each other: same topics, same space, same order. Each statement has its date and its sources.",
   },
   rulings: {
     title: "Rulings",
@@ -35,6 +34,6 @@ export const pages = {
   },
   data: {
     title: "Data",
-    standfirst: "Every dataset with its columns, its downloads and its address.",
+    standfirst: "Every dataset with its columns, downloads and address.",
   },
 };

@@ -1,13 +1,15 @@
-/** Words of the page of partners and sites. */
+import { counted } from "./counted";
+
+/** English texts of the page of partners and sites. */
 export const partners = {
   standfirst: (project: string) =>
-    `${project}: who takes part, in which role and since when, and where it is to be built. Planned capacity is not built capacity.`,
+    `${project}: who takes part, in what role and since when, and where it is to be built. Planned capacity is not built capacity.`,
   list: "What each partner is responsible for",
-  count: (count: number) => (count === 1 ? "1 partner" : `${count} partners`),
+  count: (count: number) => counted(count, "partner"),
   since: (date: string) => (/^\d|^\p{Lu}/u.test(date) ? `since ${date}` : date),
   undated: "date unknown",
   confidence: (label: string) => `Confidence: ${label.toLowerCase()}`,
   note: (text: string) => `Note: ${text}`,
-  table: "The same as a sortable table",
+  table: "Show as a sortable table",
   sites: "All sites",
 };

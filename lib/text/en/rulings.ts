@@ -1,4 +1,4 @@
-/** Words of the rulings page. */
+/** English texts of the rulings page. */
 export const rulings = {
   status: "Status",
   court: "Court",

@@ -1,7 +1,7 @@
-/** Words of the site around the charts and tables. */
+/** English texts of the site around the charts and tables. */
 export const site = {
   name: "Counterpoint",
-  skip: "Skip to the content",
+  skip: "Skip to content",
   navigation: "Pages of this story",
   languages: "Language",
   otherLanguage: "한국어",
@@ -16,21 +16,22 @@ export const site = {
     sources: "Sources",
     data: "Data",
   },
-  verified: (date: string) => `Facts verified up to ${date}. What came later is not known here; it is not absent.`,
+  verified: (date: string) =>
+    `Facts verified up to ${date}. Later events are not covered, which does not mean that there were none.`,
   license: (title: string) => `Data of this story: ${title}. Quoted sources keep their own terms.`,
   edition: (edition: string) => `Edition ${edition}`,
   dataAndApi: "Data and API",
   newEdition: "The data has been updated.",
   loadEdition: "Load the new edition",
-  notFoundTitle: "There is no page here",
-  notFound: "The address may be mistyped, or the page may have moved. These pages exist:",
-  goneTitle: "This edition is not kept",
-  gone: "The address names an earlier edition of the data. Earlier editions are not kept; figures may have been corrected since.",
-  currentEdition: "The same page in the current edition",
+  notFoundTitle: "Page not found",
+  notFound: "The address may be mistyped, or the page may have moved. Try one of these pages:",
+  goneTitle: "This edition is no longer available",
+  gone: "This address is for an earlier edition of the data. Earlier editions are not stored; figures may have been corrected since.",
+  currentEdition: "This page in the current edition",
   errorTitle: "This page could not be shown",
   error:
-    "The fault is on our side and has been written down. Please try again; if it stays, the overview and the data still work.",
+    "The fault is on our side and has been logged. Please try again; if it persists, the overview and the data still work.",
   retry: "Try again",
-  emptyDataset: "There is nothing here yet. As soon as the data holds rows for this part, they appear here.",
+  emptyDataset: "Nothing here yet. Entries appear as soon as the data has any.",
   stories: "Stories",
 };

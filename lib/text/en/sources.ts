@@ -1,4 +1,6 @@
-/** Words of the sources page. */
+import { counted } from "./counted";
+
+/** English texts of the sources page. */
 export const sources = {
   list: "All sources",
   order: "Order",
@@ -7,8 +9,8 @@ export const sources = {
   publisher: "By publisher",
   kind: "By kind",
   supporting: "Most rows supported first",
-  supports: (count: number) => `Supports ${count} ${count === 1 ? "row" : "rows"}`,
-  unused: "No row cites it",
+  supports: (count: number) => `Supports ${counted(count, "row")}`,
+  unused: "Not cited by any row",
   noAddress: "no address known",
-  rows: (count: number) => `${count} rows`,
+  rows: (count: number) => counted(count, "row"),
 };

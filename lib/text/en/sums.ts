@@ -1,18 +1,19 @@
-const figures = (count: number) => (count === 1 ? "1 figure" : `${count} figures`);
+import { counted } from "./counted";
 
-/** What is said of a sum below a table. */
+/** English texts of the sums below a table. */
 export const sums = {
   sum: (column: string, sum: string, count: number) => ({
-    before: `${column}, added: `,
+    before: `${column}, total: `,
     sum,
-    after: ` from ${figures(count)}`,
+    after: ` from ${counted(count, "figure")}`,
   }),
-  mixed: (parts: readonly string[]) => ` of different firmness (${parts.join(", ")})`,
+  mixed: (parts: readonly string[]) => ` with different qualifiers (${parts.join(", ")})`,
   part: (qualifier: string, count: number) => `${count} ${qualifier}`,
-  contained: (count: number) => `${figures(count)} that a larger amount contains, whether it is shown or not`,
-  unrated: (count: number) => `${figures(count)} without a rate for the date`,
-  unknown: (count: number) => `${figures(count)} not known`,
+  contained: (count: number) => `${counted(count, "figure")} contained in a larger amount, even if that is not shown`,
+  unrated: (count: number) => `${counted(count, "figure")} without an exchange rate for the date`,
+  unknown: (count: number) => counted(count, "unknown figure"),
   leftOut: (parts: readonly string[]) => `Left out: ${parts.join("; ")}.`,
-  caution: "Everything shown is added, also what was proposed or rejected; filters decide what is shown.",
-  cautionOthers: "All else shown is added, also what was proposed or rejected; filters decide what is shown.",
+  caution: "Everything shown is added, including what was proposed or rejected; filters decide what is shown.",
+  cautionOthers:
+    "Everything else shown is added, including what was proposed or rejected; filters decide what is shown.",
 };

@@ -1,63 +1,45 @@
-import type { Operator } from "@/lib/query/query";
+import { counted } from "./counted";
 
-/** How a filter on a column is said in a few words. */
-const filters: Readonly<Record<Operator, (column: string, value: string) => string>> = {
-  eq: (column, value) => `${column}: ${value}`,
-  not: (column, value) => `${column}: not ${value}`,
-  contains: (column, value) => `${column} contains “${value}”`,
-  gt: (column, value) => `${column} above ${value}`,
-  gte: (column, value) => `${column} from ${value}`,
-  lt: (column, value) => `${column} below ${value}`,
-  lte: (column, value) => `${column} up to ${value}`,
-  in: (column, value) => `${column}: ${value}`,
-  before: (column, value) => `${column} before ${value}`,
-  after: (column, value) => `${column} after ${value}`,
-  during: (column, value) => `${column} within ${value}`,
-  isblank: (column) => `${column}: empty`,
-  notblank: (column) => `${column}: not empty`,
-};
-
-/** Words of the tools above a table. */
+/** English texts of the tools above a table. */
 export const tableTools = {
-  filters,
-  chosen: "Filters in use",
-  remove: (filter: string) => `Remove the filter ${filter}`,
+  chosen: "Active filters",
+  remove: (filter: string) => `Remove filter: ${filter}`,
   year: (column: string) => `${column}, by year`,
   years: {
     from: "From",
     to: "To",
     range: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
-    one: (year: number, count: number) => (count === 1 ? `${year}: 1 row` : `${year}: ${count} rows`),
+    one: (year: number, count: number) => `${year}: ${counted(count, "row")}`,
     bars: (years: readonly string[]) => `Rows per year. ${years.join(", ")}`,
-    hint: "Drag over the bars, or type years",
+    hint: "Drag across the bars, or type years",
   },
   sort: {
     title: "Sort",
     keys: "Sorted by",
     ascending: "ascending",
     descending: "descending",
-    turn: (column: string, way: string) => `${column}, ${way}: turn round`,
-    remove: (column: string) => `Do not sort by ${column}`,
+    turn: (column: string, way: string) => `${column}, ${way}: reverse`,
+    remove: (column: string) => `Stop sorting by ${column}`,
     thenBy: "Then by",
-    reset: "Usual order",
+    reset: "Default order",
     rank: (rank: number) => `sort key ${rank}`,
-    hint: "With shift, a click on a header adds a key.",
+    hint: "Shift-click a header to add a sort key.",
   },
   columns: {
     title: "Columns",
-    show: "Columns to show, in order",
+    show: "Columns shown, in order",
     up: (column: string) => `Move ${column} forward`,
     down: (column: string) => `Move ${column} back`,
-    pin: (column: string) => `Keep ${column} in sight at the left`,
-    unpin: (column: string) => `Let ${column} scroll along`,
-    reset: "Usual columns",
+    pin: (column: string) => `Pin ${column} to the left`,
+    unpin: (column: string) => `Unpin ${column}`,
+    reset: "Default columns",
     hidden: "Not shown",
   },
   view: {
-    label: "View of the table",
+    label: "Table view",
     compact: "Compact",
     grid: "Grid",
-    won: "In won too",
+    won: "Also in won",
   },
   rate: (rate: string, month: string) => `at ${rate} won per dollar, ${month}`,
   downloads: {
@@ -66,13 +48,12 @@ export const tableTools = {
   },
   grid: {
     copy: "Copy",
-    copied: (rows: number, columns: number) =>
-      `Copied ${rows === 1 ? "1 row" : `${rows} rows`} of ${columns === 1 ? "1 column" : `${columns} columns`}.`,
-    refused: "The browser did not allow copying. Select cells and press Ctrl+C.",
-    hint: "Arrow keys move, with shift they select; Enter goes into a cell, Escape comes out; Ctrl+C copies.",
+    copied: (rows: number, columns: number) => `Copied ${counted(rows, "row")} of ${counted(columns, "column")}.`,
+    refused: "The browser blocked copying. Select cells and press Ctrl+C.",
+    hint: "Arrow keys move, Shift with arrow keys selects; Enter goes into a cell, Escape leaves it; Ctrl+C copies.",
   },
   pages: {
-    label: "Further rows",
+    label: "More rows",
     shown: (from: number, to: number, total: number) => `Rows ${from} to ${to} of ${total}`,
     first: "First rows",
     next: "Next rows",

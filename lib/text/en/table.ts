@@ -1,25 +1,24 @@
-/** Words of the sortable tables. */
+import { counted } from "./counted";
+
+/** English texts of the sortable tables. */
 export const table = {
   search: "Search",
   searchHint: "Word, name or amount",
   apply: "Apply",
-  all: "All",
   clear: "Clear all",
-  count: (count: number, total: number) => (count === total ? `${total} rows` : `${count} of ${total} rows`),
-  none: "No row fits. Loosen the search or the filters.",
-  sortedUp: (column: string) => `Sorted by ${column}, ascending`,
-  sortedDown: (column: string) => `Sorted by ${column}, descending`,
+  count: (count: number, total: number) =>
+    count === total ? counted(total, "row") : `${count} of ${counted(total, "row")}`,
+  none: "No rows match. Try fewer filters.",
   sortBy: (column: string) => `Sort by ${column}`,
-  csvView: (count: number) => `CSV (this view) · ${count} ${count === 1 ? "row" : "rows"}`,
-  csvAll: (count: number) => `CSV (all) · ${count} rows`,
+  csvView: (count: number) => `CSV (this view) · ${counted(count, "row")}`,
+  csvAll: (count: number) => `CSV (all) · ${counted(count, "row")}`,
   excel: "CSV for Excel",
   ownPage: "Sort and filter this table on its own page",
   undisclosed: "undisclosed",
   yes: "yes",
   no: "no",
-  partOf: (name: string) => `part of: ${name}`,
   region: (title: string) => `${title}, table`,
   notes: "Notes",
   note: (number: number) => `Note ${number}`,
-  openSource: "Open source",
+  openSource: "Open link",
 };

@@ -1,4 +1,4 @@
-/** Words of the workbooks that spreadsheets open. */
+/** English texts of the workbooks that spreadsheets open. */
 export const workbook = {
   sources: "Sources cited",
   readme: "About this file",
@@ -7,7 +7,7 @@ export const workbook = {
   dataset: "Dataset",
   contents: "Contents",
   edition: "Edition of the data",
-  verified: "Checked on",
+  verified: "Verified up to",
   license: "Licence",
   address: "Address of these rows",
   column: "Column",

@@ -1,6 +1,6 @@
 import type { chart as English } from "../en/chart";
 
-/** 차트를 둘러싼 틀의 말. */
+/** 차트를 둘러싼 틀의 문구. */
 export const chart: typeof English = {
   notes: "주석",
   sources: "출처",
@@ -14,14 +14,14 @@ export const chart: typeof English = {
   link: "링크",
   embed: "삽입",
   options: "보기",
-  empty: "그릴 내용이 없다. 조건을 줄이거나 데이터가 들어올 때까지 기다려 달라.",
-  keys: "화살표 키로 표식 사이를 옮겨 다닐 수 있다.",
+  empty: "보여 줄 데이터가 없다. 조건을 걸었다면 줄여 보라.",
+  keys: "화살표 키로 표식 사이를 이동할 수 있다.",
   page: "이 차트가 실린 페이지",
   tableOf: (dataset) => `${dataset} 표`,
   allCharts: "모든 차트",
   list: {
     title: "차트",
-    standfirst: "이 이야기의 모든 차트. 저마다 주소와 데이터, 그림이 있다.",
+    standfirst: "이 이야기의 모든 차트. 각각 주소와 데이터, 그림이 있다.",
     tables: "표",
   },
 };

@@ -1,12 +1,12 @@
 import type { cite as English } from "../en/cite";
 
-/** 인용의 말. */
+/** 인용의 문구. */
 export const cite: typeof English = {
   table: "지금 보이는 표 인용하기",
   chart: "지금 보이는 차트 인용하기",
   figure: "이 수치 인용하기",
   intro:
-    "형식마다 데이터의 판과 접속일, 주소가 담긴다. 이 판이 현재 판인 동안 주소에서 같은 내용이 보이고, 그 뒤에는 판이 바뀌었음을 알리고 현재 판으로 이끈다.",
+    "형식마다 데이터의 판과 접속일, 주소가 들어간다. 이 판이 현재 판인 동안에는 주소에서 같은 내용이 보이고, 그 뒤에는 판이 바뀌었다고 알리며 현재 판으로 안내한다.",
   forms: { note: "국문 각주", apa: "APA 7판", bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON" },
   helps: {
     note: "국문 기사와 논문에 쓴다.",
@@ -16,21 +16,6 @@ export const cite: typeof English = {
     csl: "Zotero, Pandoc과 프로그램에서 쓴다.",
   },
   download: (form) => `${form} 내려받기`,
-  operators: {
-    eq: ":",
-    not: "≠",
-    contains: "포함",
-    gt: ">",
-    gte: "≥",
-    lt: "<",
-    lte: "≤",
-    in: ":",
-    before: "이전",
-    after: "이후",
-    during: "기간",
-    isblank: "비어 있음",
-    notblank: "값 있음",
-  },
   filter: (column, operator, value) => `${column}${operator === ":" ? ":" : ` ${operator}`} ${value}`.trim(),
   or: " 또는 ",
   search: (words) => `검색: “${words}”`,

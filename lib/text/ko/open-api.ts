@@ -1,54 +1,53 @@
 import type { OpenApiText } from "../en/open-api";
 
-/** OpenAPI 문서의 말. */
+/** OpenAPI 문서의 문구. */
 export const openApi: OpenApiText = {
   title: (site) => `${site} API`,
-  summary: "양쪽이 맞서는 이야기의 출처 있는 데이터를 JSON, CSV, 스프레드시트, 차트, 목록으로 제공한다.",
-  intro: `모두 읽기 전용이며 열쇠가 필요 없다. 어느 주소나 GET, HEAD, OPTIONS에 답한다.
+  summary: "양쪽이 맞서는 이야기의 데이터를 출처와 함께 JSON, CSV, 스프레드시트, 차트, 목록으로 제공한다.",
+  intro: `모두 읽기 전용이며 인증 키가 필요 없다. 모든 주소에서 GET, HEAD, OPTIONS를 쓸 수 있다.
 
-**주소.** 형식이 다르면 확장자가 다르다. 이야기 뒤에 \`story@0123456789ab\`처럼 판을 붙이면 데이터가 바뀌지 않는 주소가 된다. 지난 판에는 410과 현재 주소로 답한다.
+**주소.** 확장자가 형식을 정한다. 이야기 뒤에 \`story@0123456789ab\`처럼 판을 붙이면 데이터가 바뀌지 않는 주소가 된다. 지난 판에는 410과 현재 주소로 응답한다.
 
-**행을 요청하는 법.** 열 이름이 곧 조건이다(\`status=rejected\`). 같은 열을 되풀이하면 ‘또는’, 여러 열은 ‘그리고’다. 비교는 \`열__연산자=값\`으로 적는다(\`amount__gte=1000000000\`, \`date__during=2025\`). 날짜는 기간으로 비교한다. 모르는 매개변수는 400으로 거절하고 가장 비슷한 것을 알려 준다. 페이지의 보기 상태(\`_v_…\`)는 받되 무시하므로, 페이지 주소의 경로만 바꾸면 데이터 주소가 된다.
+**행 고르기.** 열 이름이 곧 조건이다(\`status=rejected\`). 같은 열을 되풀이하면 ‘또는’, 서로 다른 열은 ‘그리고’다. 비교는 \`열__연산자=값\`으로 적는다(\`amount__gte=1000000000\`, \`date__during=2025\`). 날짜는 기간으로 비교한다. 모르는 매개변수는 400으로 거절하고 가장 비슷한 것을 알려 준다. 페이지의 보기 상태(\`_v_…\`)는 받되 무시하므로, 페이지 주소의 경로만 바꾸면 데이터 주소가 된다.
 
-**캐시.** 답마다 \`ETag\`가 있다. \`If-None-Match\`로 다시 물으면 바뀌지 않았을 때 304로 답한다.
+**캐시.** 응답마다 \`ETag\`가 있다. \`If-None-Match\`로 보내면 바뀌지 않았을 때 304로 응답한다.
 
-**없는 값.** 없는 값은 JSON에서 \`null\`, CSV에서 빈칸이며 0으로 적는 일은 없다.`,
+**없는 값.** 없는 값은 JSON에서 \`null\`, CSV에서 빈칸이며 0으로 적지 않는다.`,
   groups: {
     stories: { title: "이야기", description: "어떤 이야기가 있고 그 안에 무엇이 있는지." },
     data: { title: "행", description: "데이터셋의 행과 행 하나." },
-    charts: { title: "차트", description: "파일로 받는 차트와 차트를 넣는 법." },
-    metadata: { title: "묶음과 목록", description: "이야기 전체를 담은 파일과 프로그램이 읽는 설명." },
+    charts: { title: "차트", description: "파일로 받는 차트와 차트를 삽입하는 방법." },
+    metadata: { title: "묶음과 목록", description: "이야기 전체를 담은 파일과 프로그램용 설명." },
     service: { title: "안내", description: "API 자체에 관한 것." },
   },
-  story: "이야기. @ 뒤에 판을 붙이면 데이터가 바뀌지 않는다.",
+  story: "이야기의 식별자. @ 뒤에 판을 붙이면 데이터가 바뀌지 않는다.",
   row: "행의 식별자.",
   chart: "차트의 식별자.",
   problemType: "오류 종류. type의 마지막 부분이다.",
-  ifNoneMatch: "가지고 있는 답의 엔티티 태그나 *. 아직 유효하면 304로 답한다.",
-  onlyWithMoney: "_money=krw와 함께만 쓴다.",
-  operators: "비교. 저마다 열__연산자=값 꼴의 매개변수로 적는다. 열마다 쓸 수 있는 연산자는 다음과 같다 –",
+  ifNoneMatch: "저장해 둔 응답의 엔티티 태그나 *. 아직 유효하면 304로 응답한다.",
+  onlyWithMoney: "_money=krw와 함께 써야 한다.",
+  operators: "비교. 각각 열__연산자=값 꼴의 매개변수로 적는다. 열마다 쓸 수 있는 연산자는 다음과 같다 –",
   chartFilters:
     "차트가 쓰는 데이터셋의 열로 거른다. 열=값이나 열__연산자=값으로 적으며, 자세한 것은 그 데이터셋의 주소에 있다.",
-  viewOption: (charts) => `차트를 보이는 방식. 이를 아는 차트: ${charts}.`,
-  ofDataset: (description, dataset) => `${description} ${dataset}`,
+  viewOption: (charts) => `차트를 표시하는 방식. 쓸 수 있는 차트: ${charts}.`,
   headers: {
-    etag: "판, 릴리스, 요청, 형식으로 만든 약한 엔티티 태그.",
+    etag: "판, 릴리스, 쿼리, 형식으로 만든 응답의 약한 엔티티 태그.",
     link: "다음 쪽, 대표 주소, 다른 형식, 설명, 이용 조건(RFC 8288). 있는 것만 적는다.",
     disposition: "파일로 보낼 때 저장할 이름.",
-    allow: "답하는 메서드.",
+    allow: "쓸 수 있는 메서드.",
   },
   responses: {
-    ok: "답.",
+    ok: "성공.",
     notModified: "엔티티 태그가 아직 유효하다. 본문이 없다.",
-    badRequest: "모르는 매개변수이거나 쓸 수 없는 값이다. 답에 그 이름이 적혀 있다.",
+    badRequest: "모르는 매개변수이거나 쓸 수 없는 값이다. 응답에 그 이름이 적혀 있다.",
     notFound: "그런 이야기, 데이터셋, 행, 차트가 없다.",
     methodNotAllowed: "GET, HEAD, OPTIONS가 아닌 메서드를 썼다.",
-    gone: "현재 판이 아니다. 답에 현재 주소가 적혀 있다.",
-    notImplemented: "여기서 만들지 않는 형식을 요청했다.",
-    notReady: "지금은 그림을 그리지 못했다. 다시 물을 때는 Retry-After에 적혀 있다.",
+    gone: "현재 판이 아니다. 응답에 현재 주소가 적혀 있다.",
+    notImplemented: "지원하지 않는 형식을 요청했다.",
+    notReady: "지금은 그림을 그리지 못했다. 다시 요청할 때는 Retry-After에 적혀 있다.",
   },
   schemas: {
-    date: "불확실함까지 담은 날짜. EDTF(ISO 8601-2) 표기와 가능한 첫날, 끝날.",
+    date: "불확실성까지 담은 날짜. EDTF(ISO 8601-2) 표기와 가능한 첫날과 마지막 날.",
     problem: "무엇이 잘못됐는지(RFC 9457).",
     pair: "두 언어의 글.",
     license: "데이터의 이용 조건.",

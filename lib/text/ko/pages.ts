@@ -5,7 +5,7 @@ export const pages: typeof English = {
   deals: {
     title: "거래",
     standfirst:
-      "인수 제안, 투자, 자금 조달, 약정, 청구를 금액순으로 본다. 공개되지 않은 금액은 0으로 세지 않고 따로 적는다.",
+      "인수 제안, 투자, 자금 조달, 약정, 청구를 금액순으로 본다. 공개되지 않은 금액도 적되 0으로 세지 않는다.",
   },
   valuations: {
     title: "기업가치",
@@ -22,7 +22,7 @@ export const pages: typeof English = {
   },
   compare: {
     title: "비교",
-    standfirst: "두 쪽을 나란히 놓고 같은 주제를 같은 분량과 순서로 본다. 모든 진술에 날짜와 출처가 있다.",
+    standfirst: "두 쪽을 나란히 놓고 같은 주제를 같은 분량, 같은 순서로 본다. 모든 진술에 날짜와 출처가 있다.",
   },
   rulings: {
     title: "재판",
@@ -34,6 +34,6 @@ export const pages: typeof English = {
   },
   data: {
     title: "데이터",
-    standfirst: "모든 데이터셋의 열, 내려받기, 주소.",
+    standfirst: "모든 데이터셋의 열과 내려받기, 주소.",
   },
 };

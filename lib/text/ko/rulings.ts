@@ -1,6 +1,6 @@
 import type { rulings as English } from "../en/rulings";
 
-/** 재판 페이지의 말. */
+/** 재판 페이지의 문구. */
 export const rulings: typeof English = {
   status: "상태",
   court: "법원",

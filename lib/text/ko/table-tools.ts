@@ -1,23 +1,8 @@
 import type { tableTools as English } from "../en/table-tools";
 
-/** 표 위에 있는 도구의 말. */
+/** 표 위에 있는 도구의 문구. */
 export const tableTools: typeof English = {
-  filters: {
-    eq: (column, value) => `${column}: ${value}`,
-    not: (column, value) => `${column}: ${value} 제외`,
-    contains: (column, value) => `${column}: ‘${value}’ 포함`,
-    gt: (column, value) => `${column}: ${value} 초과`,
-    gte: (column, value) => `${column}: ${value} 이상`,
-    lt: (column, value) => `${column}: ${value} 미만`,
-    lte: (column, value) => `${column}: ${value} 이하`,
-    in: (column, value) => `${column}: ${value}`,
-    before: (column, value) => `${column}: ${value} 전`,
-    after: (column, value) => `${column}: ${value} 후`,
-    during: (column, value) => `${column}: ${value} 안`,
-    isblank: (column) => `${column}: 비어 있음`,
-    notblank: (column) => `${column}: 비어 있지 않음`,
-  },
-  chosen: "쓰고 있는 조건",
+  chosen: "적용된 조건",
   remove: (filter) => `조건 빼기: ${filter}`,
   year: (column) => `${column}(연도)`,
   years: {
@@ -26,7 +11,7 @@ export const tableTools: typeof English = {
     range: (from, to) => (from === to ? `${from}년` : `${from}년부터 ${to}년까지`),
     one: (year, count) => `${year}년 ${count}행`,
     bars: (years) => `연도별 행 수. ${years.join(", ")}`,
-    hint: "막대 위를 끌거나 연도를 적는다",
+    hint: "막대 위를 끌거나 연도를 입력한다",
   },
   sort: {
     title: "정렬",
@@ -36,25 +21,25 @@ export const tableTools: typeof English = {
     turn: (column, way) => `${column} ${way}, 순서 뒤집기`,
     remove: (column) => `${column} 기준 빼기`,
     thenBy: "다음 기준",
-    reset: "본래 순서",
+    reset: "기본 순서",
     rank: (rank) => `정렬 기준 ${rank}`,
-    hint: "시프트를 누른 채 머리글을 누르면 기준이 더해진다.",
+    hint: "Shift 키를 누른 채 머리글을 누르면 정렬 기준이 더해진다.",
   },
   columns: {
     title: "열",
-    show: "보일 열과 그 순서",
+    show: "표시할 열과 순서",
     up: (column) => `${column} 앞으로`,
     down: (column) => `${column} 뒤로`,
     pin: (column) => `${column} 왼쪽에 고정`,
     unpin: (column) => `${column} 고정 풀기`,
-    reset: "본래 열",
+    reset: "기본 열",
     hidden: "숨은 열",
   },
   view: {
     label: "표 보기",
     compact: "촘촘히",
     grid: "격자",
-    won: "원화 함께",
+    won: "원화 병기",
   },
   rate: (rate, month) => `달러당 ${rate}원, ${month}`,
   downloads: {
@@ -64,11 +49,11 @@ export const tableTools: typeof English = {
   grid: {
     copy: "복사",
     copied: (rows, columns) => `${rows}행 ${columns}열을 복사했다.`,
-    refused: "브라우저가 복사를 막았다. 칸을 고르고 Ctrl+C를 누르라.",
-    hint: "화살표로 옮기고 시프트와 함께 눌러 고른다. 엔터로 칸 안에 들어가고 Esc로 나온다. Ctrl+C로 복사한다.",
+    refused: "브라우저가 복사를 막았다. 셀을 고르고 Ctrl+C를 눌러 달라.",
+    hint: "화살표 키로 이동하고 Shift 키와 함께 눌러 고른다. Enter 키로 셀에 들어가고 Esc 키로 나온다. Ctrl+C로 복사한다.",
   },
   pages: {
-    label: "이어지는 행",
+    label: "더 많은 행",
     shown: (from, to, total) => `${total}행 중 ${from}~${to}행`,
     first: "첫 행",
     next: "다음 행",

@@ -1,27 +1,23 @@
 import type { table as English } from "../en/table";
 
-/** 정렬할 수 있는 표의 말. */
+/** 정렬할 수 있는 표의 문구. */
 export const table: typeof English = {
-  search: "찾기",
+  search: "검색",
   searchHint: "낱말, 이름, 금액",
   apply: "적용",
-  all: "전체",
   clear: "모두 지우기",
   count: (count, total) => (count === total ? `${total}행` : `${total}행 중 ${count}행`),
-  none: "맞는 행이 없다. 검색어나 조건을 줄여 보라.",
-  sortedUp: (column) => `${column} 오름차순`,
-  sortedDown: (column) => `${column} 내림차순`,
+  none: "조건에 맞는 행이 없다. 조건을 줄여 보라.",
   sortBy: (column) => `${column} 기준 정렬`,
   csvView: (count) => `CSV(현재 보기) · ${count}행`,
   csvAll: (count) => `CSV(전체) · ${count}행`,
   excel: "엑셀용 CSV",
-  ownPage: "이 표를 따로 열어 정렬하고 거르기",
+  ownPage: "이 표를 별도 페이지에서 정렬하고 거르기",
   undisclosed: "비공개",
   yes: "예",
   no: "아니요",
-  partOf: (name) => `포함 거래: ${name}`,
   region: (title) => `${title} 표`,
   notes: "주석",
   note: (number) => `주석 ${number}`,
-  openSource: "출처 열기",
+  openSource: "링크 열기",
 };

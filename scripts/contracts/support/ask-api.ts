@@ -4,7 +4,7 @@ import { root } from "../../run";
 
 type Method = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
 
-/** The host under which the tests ask; oEmbed answers for it. */
+/** The host of the tests' requests; oEmbed answers for it. */
 export const host = "http://localhost:3000";
 
 const routes = [...new Set(endpoints.map(({ route }) => route)), "api/[...rest]"].map((route) => {

@@ -8,7 +8,7 @@ export interface FuzzedRequest {
   readonly address: string;
 }
 
-/** Values that break numbers, dates, lists, lookups and escapes; those with % stand in the address as they are. */
+/** Values that break numbers, dates, lists, lookups and escapes; those with % are in the address as they are. */
 const nasty = [
   ..."|0|-1|1e999|NaN|null|true|2025-02|2025-22|2018/..|/|..|974억|97.4B|ㅅㅁ|'|\"|<script>|=1+1|,,,|id,id|max".split(
     "|",
@@ -39,7 +39,7 @@ function repeated(pair: string): string[] {
   return [pair, pair, `${pair}x`, pair];
 }
 
-/** The path with its examples; one time in four with something else in place of one of them. */
+/** The path with its examples; one time in four with something else instead of one of them. */
 function target(path: string, parameters: readonly OpenApiParameter[]): fc.Arbitrary<string> {
   const varied = parameters.filter((each) => each.in === "path");
   const whole = filledPath(path, parameters);
@@ -82,7 +82,7 @@ function textFor({ example, schema }: OpenApiParameter): fc.Arbitrary<string> {
   return fc.oneof(...(listed.length > 0 ? [fc.constantFrom(...listed)] : []), ...pattern, value);
 }
 
-/** A text as it may stand in an address: escaped, but for those that are escapes already. */
+/** A text as it may be written in an address: escaped, but for those that are escapes already. */
 function raw(text: string): string {
   return text.includes("%") ? text.replace(/[?#&\s]/g, "") : encodeURIComponent(text.toWellFormed());
 }

@@ -89,7 +89,7 @@ export function filledPath(path: string, parameters: readonly OpenApiParameter[]
   );
 }
 
-/** A parameter with its example as it stands in an address: `style: form`, arrays repeated or separated by commas. */
+/** A parameter with its example as it is written in an address: `style: form`, arrays repeated or separated by commas. */
 function pairsOf({ name, example, explode }: OpenApiParameter): [string, string][] {
   if (Array.isArray(example)) {
     return explode === false ? [[name, example.join()]] : example.map((value) => [name, String(value)]);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
 
-/** Holds a document to a published schema; gives what is wrong with it, as places and reasons. */
+/** Holds a document to a published schema; gives what is wrong with it, as paths and reasons. */
 export function faultsBySchema(schema: "datapackage-2.0" | "cff-1.2.0", document: unknown): readonly string[] {
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats(ajv);

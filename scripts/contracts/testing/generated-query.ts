@@ -80,7 +80,7 @@ function valuesOf(story: Story, dataset: DatasetName, column: ColumnMeta): fc.Ar
   return known ?? (column.type === "text" || column.type === "url" ? fc.constant("none") : fc.constant(""));
 }
 
-/** What stands in a column, as filters name it. */
+/** The values of a column, as filters name them. */
 function presentTexts(story: Story, dataset: DatasetName, column: ColumnMeta): readonly string[] {
   const known = present.get(`${dataset}.${column.name}`);
   if (known) return known;

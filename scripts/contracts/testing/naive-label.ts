@@ -5,7 +5,7 @@ import type { Story } from "@/lib/story/story";
 import { bothSides } from "@/lib/text/both-sides";
 import type { Lang } from "@/lib/text/lang";
 
-/** What an id or word stands for, looked up in the story's rows; itself where it stands for nothing. */
+/** The label of an id or word, looked up in the story's rows; itself where there is none. */
 export function naiveLabel(story: Story, dataset: DatasetName, column: ColumnMeta, value: string, lang: Lang): string {
   const id = column.type === "citations" ? value.replace(/#.*/s, "") : value;
   if (column.type === "side") return [...story.sides, ...bothSides].find((side) => side.id === id)?.label[lang] ?? id;
@@ -22,8 +22,8 @@ export function naiveLabel(story: Story, dataset: DatasetName, column: ColumnMet
   return heading === null || row === undefined ? id : String(row[`${heading}_${lang}`] ?? row[heading]);
 }
 
-/** The place of a word in its list, or of a side in the story; 0 for everything that has no places. */
-export function naivePlace(story: Story, dataset: DatasetName, column: ColumnMeta, value: string): number {
+/** The order of a word in its list, or of a side in the story; 0 for everything that has no order. */
+export function naiveOrder(story: Story, dataset: DatasetName, column: ColumnMeta, value: string): number {
   if (column.type === "side") return [...story.sides, ...bothSides].findIndex(({ id }) => id === value);
   if (column.type !== "word") return 0;
   if (column.words) return column.words.indexOf(value);

@@ -4,7 +4,7 @@ import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import type { Story } from "@/lib/story/story";
 import type { Lang } from "@/lib/text/lang";
 import type { GeneratedQuery } from "./generated-query";
-import { naiveLabel, naivePlace } from "./naive-label";
+import { naiveLabel, naiveOrder } from "./naive-label";
 import { naiveSearch } from "./naive-search";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -122,8 +122,8 @@ function comparison(story: Story, dataset: DatasetName, columns: readonly Column
       const start = Date.parse(first.earliest) - Date.parse(second.earliest);
       return start !== 0 ? start : Date.parse(first.latest ?? "9999-12-31") - Date.parse(second.latest ?? "9999-12-31");
     }
-    const places = [first, second].map((value) => naivePlace(story, dataset, column, String(value)));
-    const order = (places[0] ?? 0) - (places[1] ?? 0);
+    const orders = [first, second].map((value) => naiveOrder(story, dataset, column, String(value)));
+    const order = (orders[0] ?? 0) - (orders[1] ?? 0);
     return order !== 0 ? order : collator.compare(label(a), label(b));
   };
   return (a: Row, b: Row): number => {

@@ -49,13 +49,17 @@ function moneyTexts(story: Story, dataset: DatasetName, row: Row, name: string, 
   const column = columnMetas(datasets[dataset]).find((each) => each.name === name);
   if (column?.type !== "money" || typeof item !== "number") return [];
   const lookups = storyLookups(story);
-  const short = formatMoney({ amount: item, currency: String(row[column.currency ?? ""]), qualifier: "exact" }, "en", {
-    short: true,
-  });
+  const short = formatMoney(
+    { amount: item, currency: String(row[column.currency.column ?? ""]), qualifier: "exact" },
+    "en",
+    {
+      short: true,
+    },
+  );
   return [short, ...langs.map((lang) => cellText({ lang, dataset, column, row, lookups }))];
 }
 
-/** A word as an expression: a consonant stands for itself and for every syllable that begins with it. */
+/** A word as an expression: a consonant matches itself and every syllable that begins with it. */
 function pattern(word: string): RegExp {
   const consonants = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
   const letters = [...word].map((letter) => {

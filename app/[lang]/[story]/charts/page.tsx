@@ -10,7 +10,7 @@ export async function generateMetadata(props: StoryPageProps): Promise<Metadata>
   return pageMetadata(story, lang, "charts", chartText[lang].list);
 }
 
-/** Every chart of a story, in small. */
+/** Thumbnails of every chart of a story. */
 export default async function ChartsPage(props: StoryPageProps) {
   const { story, lang } = await pageContext(props);
   return (

@@ -12,14 +12,14 @@ export async function generateMetadata(props: StoryPageProps): Promise<Metadata>
   return pageMetadata(story, lang, "compare", pagesText[lang].compare);
 }
 
-/** The two sides next to each other: their positions, their key figures, their claims. */
+/** The two sides side by side: positions, key figures and claims. */
 export default async function ComparePage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   return (
     <CardHost story={story} lang={lang} dataset="positions" parameters={parameters}>
       <PageHead {...pagesText[lang].compare} />
-      <Chart story={story} lang={lang} id="comparison" parameters={parameters} follows />
-      <Chart story={story} lang={lang} id="key-figures" parameters={parameters} follows chooses={false} />
+      <Chart story={story} lang={lang} id="comparison" parameters={parameters} followsAddress />
+      <Chart story={story} lang={lang} id="key-figures" parameters={parameters} followsAddress hasOptionLinks={false} />
       <ClaimList story={story} lang={lang} />
     </CardHost>
   );

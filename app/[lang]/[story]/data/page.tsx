@@ -20,7 +20,7 @@ export async function generateMetadata(props: StoryPageProps): Promise<Metadata>
   });
 }
 
-/** Every dataset with its columns and downloads, and the API in short. */
+/** Every dataset with its columns and downloads, and a short guide to the API. */
 export default async function DataPage(props: StoryPageProps) {
   const { story, lang } = await pageContext(props);
   return (

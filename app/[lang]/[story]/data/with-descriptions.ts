@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 
-/** Adds to a page's head where its data is described for programs, by media type; addresses below the origin. */
-export function withDescriptions(metadata: Metadata, addresses: Readonly<Record<string, string>>): Metadata {
+/** Adds links to machine-readable descriptions of a page's data: paths by media type. */
+export function withDescriptions(metadata: Metadata, paths: Readonly<Record<string, string>>): Metadata {
   return {
     ...metadata,
-    alternates: { ...metadata.alternates, types: { ...metadata.alternates?.types, ...addresses } },
+    alternates: { ...metadata.alternates, types: { ...metadata.alternates?.types, ...paths } },
   };
 }

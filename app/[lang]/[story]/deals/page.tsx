@@ -13,14 +13,14 @@ export async function generateMetadata(props: StoryPageProps): Promise<Metadata>
   return pageMetadata(story, lang, "deals", pagesText[lang].deals);
 }
 
-/** Deals by size, what was printed of them in another currency, and all of them in a table. */
+/** Deals by size, amounts as stated in another currency, and a table of all deals. */
 export default async function DealsPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   return (
     <CardHost story={story} lang={lang} dataset="deals" parameters={parameters}>
       <PageHead {...pagesText[lang].deals} />
-      <Chart story={story} lang={lang} id="deal-sizes" parameters={parameters} follows />
-      <Chart story={story} lang={lang} id="stated-amounts" parameters={parameters} follows />
+      <Chart story={story} lang={lang} id="deal-sizes" parameters={parameters} followsAddress />
+      <Chart story={story} lang={lang} id="stated-amounts" parameters={parameters} followsAddress />
       <DatasetTable story={story} lang={lang} dataset="deals" parameters={parameters} />
       <DatasetCite kind="table" story={story} lang={lang} dataset="deals" page="deals" parameters={parameters} />
     </CardHost>

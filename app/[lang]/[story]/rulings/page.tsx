@@ -16,14 +16,14 @@ export async function generateMetadata(props: StoryPageProps): Promise<Metadata>
   return pageMetadata(story, lang, "rulings", pagesText[lang].rulings);
 }
 
-/** Filings and rulings over time, case by case, and all of them in a table. */
+/** Filings and rulings over time, grouped by case, and as a table. */
 export default async function RulingsPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   const cases = [...story.rows.cases].sort((a, b) => compareDates(a.filed, b.filed));
   return (
     <CardHost story={story} lang={lang} dataset="rulings" parameters={parameters}>
       <PageHead {...pagesText[lang].rulings} />
-      <Chart story={story} lang={lang} id="case-timeline" parameters={parameters} follows />
+      <Chart story={story} lang={lang} id="case-timeline" parameters={parameters} followsAddress />
       {cases.map((lawsuit) => (
         <CaseSection key={lawsuit.id} story={story} lang={lang} lawsuit={lawsuit} />
       ))}

@@ -13,13 +13,13 @@ export async function generateMetadata(props: StoryPageProps): Promise<Metadata>
   return pageMetadata(story, lang, "valuations", pagesText[lang].valuations);
 }
 
-/** What companies were valued at over time, and all valuations and offers in a table. */
+/** Company valuations over time, and a table of all valuations and offers. */
 export default async function ValuationsPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   return (
     <CardHost story={story} lang={lang} dataset="valuations" parameters={parameters}>
       <PageHead {...pagesText[lang].valuations} />
-      <Chart story={story} lang={lang} id="valuations" parameters={parameters} follows />
+      <Chart story={story} lang={lang} id="valuations" parameters={parameters} followsAddress />
       <DatasetTable story={story} lang={lang} dataset="valuations" parameters={parameters} />
       <DatasetCite
         kind="table"

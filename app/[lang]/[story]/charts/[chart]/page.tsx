@@ -11,8 +11,7 @@ import { findChart } from "@/lib/charts/registry";
 import { presentedPage } from "@/lib/embed/discovery";
 import { cardPicture } from "@/lib/embed/thumbnail";
 import { decodeSegment } from "@/lib/http/split-file";
-import { askedTarget } from "@/lib/server/asked-target";
-import { contentOf } from "@/lib/server/chart-address";
+import { requestedTarget } from "@/lib/server/requested-target";
 import { chartText } from "@/lib/text/chart-text";
 import { pageContext, type StoryPageProps } from "../../page-context";
 import { pageMetadata } from "../../page-metadata";
@@ -31,17 +30,17 @@ export async function generateMetadata(props: ChartPageProps): Promise<Metadata>
   const { lang, chart, parameters } = await chartContext(props);
   parameters.set("lang", lang);
   const segment = decodeSegment((await props.params).story);
-  const { story, asked, presentation } = askedTarget({ path: "", story: segment, chart: chart.id, parameters });
-  const { model } = contentOf(story, asked);
+  const { story, requested, presentation } = requestedTarget({ path: "", story: segment, chart: chart.id, parameters });
+  const model = chart.build(story, requested.context);
   const head = { title: model.finding, standfirst: model.measure };
   return pageMetadata(story, lang, `charts/${chart.id}`, head, {
-    address: presentedPage(asked.addresses.page, presentation),
-    picture: cardPicture(asked.addresses),
+    address: presentedPage(requested.addresses.page, presentation),
+    picture: cardPicture(requested.addresses),
     alt: model.alt,
   });
 }
 
-/** A chart alone, with everything about it. */
+/** A chart on its own page, with its citation and embed code. */
 export default async function ChartPage(props: ChartPageProps) {
   const { story, lang, parameters, chart } = await chartContext(props);
   const text = chartText[lang];
@@ -51,7 +50,7 @@ export default async function ChartPage(props: ChartPageProps) {
       {chart.kind === "table" ? (
         <DatasetTable story={story} lang={lang} dataset={chart.dataset} parameters={parameters} />
       ) : (
-        <Chart story={story} lang={lang} id={chart.id} parameters={parameters} follows open />
+        <Chart story={story} lang={lang} id={chart.id} parameters={parameters} followsAddress isTableOpen />
       )}
       <DatasetCite
         kind={chart.kind === "table" ? "table" : "chart"}

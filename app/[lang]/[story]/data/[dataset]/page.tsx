@@ -41,7 +41,7 @@ export async function generateMetadata(props: DatasetPageProps): Promise<Metadat
   });
 }
 
-/** The whole table of one dataset. */
+/** One dataset as a table, with its citation and JSON-LD. */
 export default async function DatasetPage(props: DatasetPageProps) {
   const { story, lang, parameters, name, head } = await datasetContext(props);
   return (

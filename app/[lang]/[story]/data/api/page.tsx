@@ -10,7 +10,7 @@ export async function generateMetadata(props: StoryPageProps): Promise<Metadata>
   return pageMetadata(story, lang, "data/api", apiPageText[lang]);
 }
 
-/** Every call of the API, to be tried. */
+/** Every call of the API with a form to try it. */
 export default async function ApiPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   const text = apiPageText[lang];

@@ -1,10 +1,11 @@
 import { type AnswerRows, answerRows } from "@/lib/api/answer-rows";
 import { datasetLinks } from "@/lib/api/dataset-links";
-import { dataFormats, dataTypes, readDatasetRequest } from "@/lib/api/dataset-request";
+import { dataFormats, readDatasetRequest } from "@/lib/api/dataset-request";
 import { datasetText } from "@/lib/api/dataset-text";
 import { datasetWorkbook, refuseLargeWorkbook } from "@/lib/api/dataset-workbook";
 import { csvwAnswer } from "@/lib/catalogue/csvw-answer";
 import { isDatasetName } from "@/lib/datasets/registry";
+import { mediaTypes } from "@/lib/http/media-types";
 import { Problem } from "@/lib/http/problem";
 import { decodeSegment, splitFile } from "@/lib/http/split-file";
 import { endpoint } from "@/lib/server/endpoint";
@@ -16,34 +17,34 @@ import { writeWorkbook } from "@/lib/server/write-workbook";
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request, parameters) => {
   const { pathname, searchParams } = new URL(request.url);
   const { story, pinned } = resolveStory(decodeSegment(parameters.story ?? ""), pathname);
-  const described = csvwAnswer({ story, pinned }, parameters.dataset, searchParams);
-  if (described) return described;
+  const metadata = csvwAnswer({ story, pinned }, parameters.dataset, searchParams);
+  if (metadata) return metadata;
   const { name, format } = splitFile(parameters.dataset, dataFormats);
   if (!isDatasetName(name)) {
     throw new Problem("not-found", {
       detail: `There is no dataset at this address; /api/v1/${story.id}.json lists them.`,
     });
   }
-  const asked = readDatasetRequest(story, name, format, searchParams);
-  let known: AnswerRows | undefined;
-  const answered = () => {
-    known ??= answerRows(story, name, asked);
-    return known;
+  const query = readDatasetRequest(story, name, format, searchParams);
+  let rows: AnswerRows | undefined;
+  const answer = () => {
+    rows ??= answerRows(story, name, query);
+    return rows;
   };
   return {
-    contentType: dataTypes[format],
-    tag: [name, format, story.edition, asked.canonical.toString()],
+    contentType: mediaTypes[format],
+    tag: [name, format, story.edition, query.canonical.toString()],
     pinned,
     contentHeaders: () => {
-      if (format === "xlsx") refuseLargeWorkbook(asked, answered());
+      if (format === "xlsx") refuseLargeWorkbook(query, answer());
       return {
-        Link: datasetLinks(story, name, format, asked, answered().next),
-        ...(asked.download && { "Content-Disposition": `attachment; filename="${story.id}-${name}.${format}"` }),
+        Link: datasetLinks(story, name, format, query, answer().next),
+        ...(query.download && { "Content-Disposition": `attachment; filename="${story.id}-${name}.${format}"` }),
       };
     },
     body: () => {
-      if (format !== "xlsx") return textStream(datasetText(story, name, format, asked, answered()));
-      return writeWorkbook(datasetWorkbook(story, name, asked, answered(), origin().origin), story.verified);
+      if (format !== "xlsx") return textStream(datasetText(story, name, format, query, answer()));
+      return writeWorkbook(datasetWorkbook(story, name, query, answer(), origin().origin), story.verified);
     },
   };
 });

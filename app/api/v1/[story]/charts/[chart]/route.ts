@@ -5,10 +5,10 @@ import { hasDrawing } from "@/lib/charts/has-drawing";
 import { presentationParameters } from "@/lib/embed/presentation";
 import { Problem } from "@/lib/http/problem";
 import { decodeSegment, splitFile } from "@/lib/http/split-file";
-import { askedChart, contentOf, knownChart } from "@/lib/server/chart-address";
 import { chartArchive } from "@/lib/server/chart-archive";
 import { chartPicture } from "@/lib/server/chart-picture";
 import { endpoint } from "@/lib/server/endpoint";
+import { buildContent, requestedChart, requireChart } from "@/lib/server/requested-chart";
 import { resolveStory } from "@/lib/server/resolve-story";
 
 const contentTypes = {
@@ -23,28 +23,28 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
   const { pathname, searchParams } = new URL(request.url);
   const { story, pinned } = resolveStory(decodeSegment(parameters.story ?? ""), pathname);
   const { name, format } = splitFile(parameters.chart, chartFormats);
-  const chart = knownChart(story, name);
+  const chart = requireChart(story, name);
   const { presentation, size, bom, download } = readChartFileRequest(story, chart, format, searchParams);
   if ((format === "svg" || format === "png") && !hasDrawing(chart) && size.preset === null) {
     throw new Problem("not-found", { detail: `The chart ${chart.id} is text and has no picture; take .json or .csv.` });
   }
-  const asked = askedChart(story, chart, presentation, searchParams, pinned);
-  const own = JSON.stringify([size, bom, download]);
+  const requested = requestedChart(story, chart, presentation, searchParams, pinned);
+  const options = [presentationParameters(presentation).toString(), JSON.stringify([size, bom, download])];
   return {
     contentType: contentTypes[format],
-    tag: ["chart", chart.id, format, story.edition, presentationParameters(presentation).toString(), own, asked.state],
+    tag: ["chart", chart.id, format, story.edition, ...options, requested.state],
     pinned,
     headers: {
-      Link: `<${asked.addresses.page}>; rel="describedby", <${story.license.url}>; rel="license"`,
+      Link: `<${requested.addresses.page}>; rel="describedby", <${story.license.url}>; rel="license"`,
       "Cross-Origin-Resource-Policy": "cross-origin",
       ...((download || format === "zip") && {
         "Content-Disposition": `attachment; filename="${story.id}-${chart.id}.${format}"`,
       }),
     },
-    body: () => {
+    body: async () => {
       if (format === "zip") return chartArchive({ story, chart, presentation, parameters: searchParams, pinned });
-      const content = contentOf(story, asked);
-      if (format === "json") return chartJson(content, presentation, asked.addresses);
+      const content = await buildContent(story, requested);
+      if (format === "json") return chartJson(content, presentation, requested.addresses);
       if (format === "csv") return `${bom ? "\ufeff" : ""}${chartCsv(content.model.table)}`;
       const theme = presentation.theme === "dark" ? "dark" : "light";
       return chartPicture(story, content, { theme, size, plain: presentation.plain, format });

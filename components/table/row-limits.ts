@@ -1,8 +1,0 @@
-/** Up to how many rows all are in the document; of more, those near the window. */
-export const mostRows = 500;
-
-/** How many of more rows a page has that is read without a script. */
-export const partSize = 100;
-
-/** Up to how many rows of a dataset are filtered in the browser; of more, the server selects. */
-export const mostInBrowser = 10_000;

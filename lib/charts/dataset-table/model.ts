@@ -1,0 +1,46 @@
+import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
+import { type DatasetName, datasets } from "@/lib/datasets/registry";
+import { parseSort } from "@/lib/query/parse-query";
+import { itemsOf } from "@/lib/query/plain-row";
+import { runQuery } from "@/lib/query/run-query";
+import { cellText } from "@/lib/story/cell-text";
+import { rowNotes } from "@/lib/story/row-notes";
+import { sourcesOf } from "@/lib/story/row-sources";
+import type { Story } from "@/lib/story/story";
+import { storyIndex } from "@/lib/story/story-index";
+import { storyLookups } from "@/lib/story/story-lookups";
+import { headerOf, tableColumns } from "@/lib/story/table-columns";
+import { tableText } from "@/lib/text/table-text";
+import type { ChartContext, ChartModel } from "../kit/chart";
+
+/** Builds the table of a dataset from the rows that a query selects, in the dataset's order unless the query has one. */
+export function buildDatasetTable(story: Story, name: DatasetName, { lang, query }: ChartContext): ChartModel {
+  const dataset: Dataset = datasets[name];
+  const all = columnMetas(dataset);
+  const shown = tableColumns(all, dataset.shown, lang);
+  const sort = query.sort.length > 0 ? query.sort : parseSort(dataset.order, all);
+  const rows = runQuery(storyIndex(story, name), { ...query, sort }, lang);
+  const lookups = storyLookups(story);
+  const notes = rowNotes(story, name, shown, lang);
+  const columns = shown.map((column) => {
+    const numeric = ["money", "number", "integer"].includes(column.type);
+    const head = { label: headerOf(column, lang), numeric };
+    return numeric || column.type === "date" ? { ...head, column: column.name } : head;
+  });
+  const cells = rows.map((row) => ({
+    id: String(row.id),
+    cells: shown.map((column) => cellText({ lang, dataset: name, column, row, lookups })),
+  }));
+  // Not every dataset has a column of sources.
+  const citing = rows.map(({ sources }) => ({ sources: itemsOf(sources).map(String) }));
+  return {
+    chart: `${name}-table`,
+    lang,
+    finding: `${dataset.label[lang]}: ${tableText[lang].count(rows.length, story.rows[name].length)}`,
+    measure: dataset.description[lang],
+    alt: `${dataset.description[lang]} ${columns.map(({ label }) => label).join(", ")}.`,
+    notes: cells.flatMap(({ id, cells: [first] }) => (notes[id] ?? []).map(({ text }) => `${first}: ${text}`)),
+    sources: sourcesOf(story, citing),
+    table: { columns, rows: cells },
+  };
+}

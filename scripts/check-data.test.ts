@@ -90,3 +90,10 @@ test("no story: exit code 1", () => {
   expect(status).toBe(1);
   expect(errors[0]).toMatch(/: no story; a story is a folder with a story\.json and its CSV files$/);
 });
+
+test("a folder whose name is no story's: exit code 1, and which name it is", () => {
+  const { status, out, errors } = check({ "The Ferry": sampleStory() });
+  expect({ status, out }).toEqual({ status: 1, out: [""] });
+  expect(errors.at(-1)).toContain("kebab-case");
+  expect(errors.at(-1)).toContain('"The Ferry"');
+});

@@ -15,12 +15,14 @@ test("cells are separated by tabs, rows by line breaks", () => {
 test.each([
   ["a\tb", '"a\tb"'],
   ["a\nb", '"a\nb"'],
+  ["a\rb", '"a\rb"'],
+  ["a\r\nb", '"a\r\nb"'],
   ['say "a"', '"say ""a"""'],
   ["a, b", "a, b"],
 ])("%j becomes %j", (cell, expected) => expect(toTsv([[cell]])).toBe(expected));
 
 test("a TSV parser reads back any cells", () => {
-  const cell = fc.stringMatching(/^[ab"\t\n,가]{0,6}$/);
+  const cell = fc.stringMatching(/^[ab"\t\r\n,가]{0,6}$/);
   const table = fc
     .integer({ min: 2, max: 4 })
     .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }));

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { snippetsOf } from "./snippets";
 
@@ -16,12 +17,27 @@ describe("snippets", () => {
     for (const { code } of made) expect(code).toContain(address);
   });
 
-  test("quote the address so that no shell or formula reads a part of it", () => {
-    const hostile = new URL("https://desk.example/a.csv");
-    hostile.searchParams.set("_q", `'"$(x)\` &;`);
-    for (const { code } of snippetsOf(hostile.href, "csv")) {
-      expect(code.replace(hostile.href, "")).not.toMatch(/\$\(x\)|`/);
-      expect(hostile.href).not.toMatch(/['"`;\s]/);
+  test.each(["csv", "json", "zip"])("of %s hand curl the whole address in a shell, whatever it asks for", (format) => {
+    const hostile = new URL(`https://desk.example/a.${format}?_q='"$(echo run)\`echo run\`$HOME;echo run&b=*#c`);
+    const [{ code } = { code: "" }] = snippetsOf(hostile.href, format);
+    const shell = spawnSync("sh", ["-c", `curl() { printf '%s\\n' "$@"; }\n${code}`], { encoding: "utf8" });
+    expect(shell.stdout.split("\n").slice(0, -1)).toEqual([
+      "--fail",
+      "--compressed",
+      "--output",
+      `a.${format}`,
+      hostile.href,
+    ]);
+    expect(shell.stderr).toBe("");
+  });
+
+  test.each(["csv", "json", "ndjson", "xlsx"])("of %s hold the address as one text in every other tool", (format) => {
+    const hostile = new URL(`https://desk.example/a.${format}`);
+    hostile.searchParams.set("_q", `'"$(x)\` &;\\`);
+    const [, ...others] = snippetsOf(hostile.href, format);
+    for (const { code, tool } of others) {
+      const [text = ""] = /"https:[^"]*"/.exec(code) ?? [];
+      expect(JSON.parse(text || "null"), tool).toBe(hostile.href);
     }
   });
 });

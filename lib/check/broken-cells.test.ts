@@ -83,6 +83,22 @@ const badCells: readonly Broken[] = [
     'belongs to no amount: "KRW"',
   ],
   [
+    "a printed amount of no source",
+    cell("deals", "ferry-bid", "stated_source", ""),
+    "deals.csv",
+    2,
+    "stated_source",
+    "is missing, while amount_stated is there",
+  ],
+  [
+    "a source of no printed amount",
+    cell("deals", "pier-part", "stated_source", "gazette-2030"),
+    "deals.csv",
+    6,
+    "amount_stated",
+    "is missing, while stated_source is there",
+  ],
+  [
     "a currency in small letters",
     cell("deals", "ferry-bid", "currency", "usd"),
     "deals.csv",

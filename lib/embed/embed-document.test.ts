@@ -9,6 +9,7 @@ import { langs } from "@/lib/text/lang";
 import { embedAddresses } from "./embed-addresses";
 import { embedDocument } from "./embed-document";
 import { standardPresentation } from "./presentation";
+import { sampleContent } from "./testing/sample-content";
 
 const drawings = staticWidths.map((width) => ({ width, svg: `<svg viewBox="0 0 ${width} 9"></svg>` }));
 const cases = charts.flatMap((chart) => langs.map((lang) => ({ name: `${chart.id} ${lang}`, chart, lang })));
@@ -56,6 +57,18 @@ describe("the document of an embed", () => {
       { change: ({ rows }) => Object.assign(rows.deals[0] ?? {}, { title_en: `<img src=x> & "more"` }) },
     );
     expect(html).toContain("&lt;img src=x&gt; &amp; &quot;more&quot;");
+    expect(html).not.toContain("<img");
+  });
+
+  test.each([false, true])("writes headline, measure and notes as text, plain: %s", (plain) => {
+    const { content, presentation, addresses } = sampleContent("bar");
+    const hostile = `<img src=x> & "more"`;
+    const model = { ...content.model, finding: hostile, measure: hostile, alt: hostile, notes: [hostile] };
+    const shown = { ...presentation, plain };
+    const parts = { addresses, drawings, guest: "guest()" };
+    const { html } = embedDocument(loadedSample(), { ...content, model }, shown, parts);
+    expect(html).toMatch(/<h1[^>]*>&lt;img src=x&gt; &amp; &quot;more&quot;<\/h1>/);
+    expect(html).toContain("<li>&lt;img src=x&gt; &amp; &quot;more&quot;</li>");
     expect(html).not.toContain("<img");
   });
 

@@ -2,6 +2,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { beforeAll, expect, test } from "vitest";
 import { hasWon } from "@/lib/api/dataset-request";
+import { charts } from "@/lib/charts/registry";
 import { datasets } from "@/lib/datasets/registry";
 import { askApi } from "@/scripts/contracts/support/ask-api";
 import { exampleCalls, type OpenApiDocument, readDocument } from "@/scripts/contracts/support/open-api-document";
@@ -40,9 +41,56 @@ test.each(described.map((call) => [call.path, call] as const))("%s sends what is
   }
 });
 
-/** The example of a call and, of one for rows, the same with every facet and with amounts in won. */
+test("every member that is documented is sent in some answer", async () => {
+  const json = async (address: string): Promise<unknown> => (await askApi(address)).json();
+  const members: Member[] = [];
+  for (const call of described) {
+    const [content] = Object.values(document.paths[call.path]?.get.responses["200"]?.content ?? {});
+    members.push(...membersOf(content?.schema, await Promise.all(addressesOf(call).map(json)), call.path));
+  }
+  const rows = described.find(({ dataset }) => dataset !== null);
+  const [address = ""] = rows ? addressesOf(rows) : [];
+  const refused = [`${address}?idd=a`, address.replace(/\/v1\/[^/]+/, "$&@000000000000")];
+  members.push(...membersOf(document.components.schemas.Problem, await Promise.all(refused.map(json)), "Problem"));
+  const sent = new Set(members.filter((each) => each.isSent).map(({ name }) => name));
+  expect(members.map(({ name }) => name).filter((name) => !sent.has(name))).toEqual([]);
+});
+
+interface Member {
+  readonly name: string;
+  readonly isSent: boolean;
+}
+
+/** The members of the objects that a schema describes, by component and name, and whether a value has them. */
+function membersOf(schema: unknown, values: readonly unknown[], name: string): readonly Member[] {
+  const component = /^#\/components\/schemas\/(.+)$/.exec(String(memberOf(schema, "$ref")))?.[1];
+  if (component !== undefined) return membersOf(document.components.schemas[component], values, component);
+  const own = Object.entries(Object(memberOf(schema, "properties"))).flatMap(([key, part]) => {
+    const found = values.map((value) => memberOf(value, key)).filter((value) => value !== undefined);
+    const at = `${name}.${key}`;
+    return [{ name: at, isSent: found.length > 0 }, ...membersOf(part, found, at)];
+  });
+  const inMaps = values.flatMap((value) => Object.values(Object(value)));
+  return [
+    ...own,
+    ...membersIn(memberOf(schema, "items"), values.flat(), name),
+    ...membersIn(memberOf(schema, "additionalProperties"), inMaps, name),
+    ...[memberOf(schema, "anyOf")].flat().flatMap((part) => membersIn(part, values, name)),
+  ];
+}
+
+function membersIn(part: unknown, values: readonly unknown[], name: string): readonly Member[] {
+  return typeof part === "object" && values.length > 0 ? membersOf(part, values, name) : [];
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+/** The example of a call: of one for rows also with every facet and with amounts in won, of one for charts of each. */
 function addressesOf(call: ApiCall): readonly string[] {
   const [address = ""] = exampleCalls(document, call);
+  if (call.endpoint.answer === "Chart") return charts.map(({ id }) => address.replace(/[^/]+\.json$/, `${id}.json`));
   if (call.endpoint.answer !== "Rows" || call.dataset === null) return [address];
   const facets = `${address}?_facet=${datasets[call.dataset].facets.join()}`;
   return hasWon(call.dataset) ? [address, facets, `${facets}&_money=krw`] : [address, facets];

@@ -42,6 +42,8 @@ test.each([
   ["a text in quotation marks", '"pier fund"', ["pier-fund", "pier-part"]],
   ["a text in quotation marks, as it is", '"fund pier"', []],
   ["a quotation mark that is not closed", 'part "of the pi', ["pier-part"]],
+  ["a word that follows a quotation at once, whole", '"ferry"xbid', []],
+  ["a word that follows a quotation at once", '"ferry"bid', ["ferry-bid"]],
   ["quotation marks around nothing", '""', ["ferry-bid", "pier-fund", "pier-part"]],
   ["initial consonants of a word", "ㅎㄱㅇ", ["ferry-bid", "pier-fund", "pier-part"]],
   ["initial consonants of a side", "ㄴㅉ", ["pier-fund", "pier-part"]],

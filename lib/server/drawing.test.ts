@@ -38,6 +38,26 @@ describe("drawing", () => {
     for (const other of others) expect(other).not.toBe(first);
   });
 
+  it("draws separately for each state that a reader chooses, also under one headline", async () => {
+    const state = model("one headline");
+    const svgs = await Promise.all(
+      [state, { ...state, ticks: state.ticks.slice(0, 2) }, { ...state, rows: state.rows.slice(1) }].map((each) =>
+        drawing(each, 400),
+      ),
+    );
+    expect(new Set(svgs).size).toBe(svgs.length);
+  });
+
+  it("fills what is done with its side's colour, and leaves hollow what is not", async () => {
+    const shown = model("hollow and solid", 12);
+    const svg = await drawing(shown, 560);
+    for (const { id, side, form } of shown.rows) {
+      const [mark = ""] = new RegExp(`<path [^>]*data-mark="${id}"[^>]*>`).exec(svg) ?? [];
+      expect(mark, id).toContain(`fill="var(--${form === "solid" ? side : "paper"})"`);
+      expect(mark, id).toContain(`stroke="var(--${side})"`);
+    }
+  });
+
   it("has marks, texts, title and desc, and no attributes of the library", async () => {
     const svg = await drawing(model("a <finding> & more", 12), 560);
     expect(svg.match(/<path [^>]*data-mark=/g)).toHaveLength(12);

@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Answer, pinnedCaching, sharedCaching } from "@/lib/http/answer";
 import { Problem } from "@/lib/http/problem";
 import { endpoint, type Handler } from "./endpoint";
+import { release } from "./release";
+
+vi.mock("./release", () => ({ release: vi.fn(() => "dev") }));
 
 const body = vi.fn(() => "the body");
 const answer: Answer = { contentType: "text/plain", tag: ["a"], headers: { Link: "</b>; rel=next" }, body };
@@ -62,6 +65,14 @@ describe("GET", () => {
     );
     expect(tags[0]).toBe(tags[2]);
     expect(tags[0]).not.toBe(tags[1]);
+  });
+
+  test("changes the entity tag with the build, so that no reader keeps what an older one made", async () => {
+    const tag = async () => (await send(() => ({ ...answer, body: () => "" }))).headers.get("ETag");
+    const before = await tag();
+    vi.mocked(release).mockReturnValueOnce("0123456789ab");
+    expect(await tag()).not.toBe(before);
+    expect(await tag()).toBe(before);
   });
 });
 

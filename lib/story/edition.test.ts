@@ -1,13 +1,28 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { draftRow, sampleStory } from "@/lib/check/testing/sample-story";
 import { editionOf, InvalidData, readStory, readTexts, storyIds } from "@/lib/server/read-story";
+
+/** Whether folders are listed backwards: Node sorts them on most machines, but promises nothing. */
+const listing = vi.hoisted(() => ({ isReversed: false }));
+
+vi.mock("node:fs", async (importOriginal) => {
+  const fs = await importOriginal<typeof import("node:fs")>();
+  const readdirSync = new Proxy(fs.readdirSync, {
+    apply(list, self, passed) {
+      const names = Reflect.apply(list, self, passed);
+      return listing.isReversed ? names.toReversed() : names;
+    },
+  });
+  return { ...fs, readdirSync };
+});
 
 const folders: string[] = [];
 
 afterEach(() => {
+  listing.isReversed = false;
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
@@ -23,9 +38,14 @@ const cellChanged = sampleStory((draft) => {
   draftRow(draft, "deals", "ferry-bid").amount = "97400001";
 });
 
-test("an edition is twelve hex digits, and the same for the same data", () => {
-  expect(editionOf(sampleStory())).toMatch(/^[0-9a-f]{12}$/);
-  expect(editionOf(sampleStory())).toBe(editionOf(sampleStory()));
+test("an edition is twelve hex digits, and the same in whichever order a machine writes and lists the files", () => {
+  const texts = [...sampleStory()];
+  const edition = editionOf(readTexts(written("ferry", new Map(texts)), "ferry"));
+  expect(edition).toMatch(/^[0-9a-f]{12}$/);
+  const backwards = written("ferry", new Map(texts.toReversed()));
+  expect(editionOf(readTexts(backwards, "ferry"))).toBe(edition);
+  listing.isReversed = true;
+  expect(editionOf(readTexts(backwards, "ferry"))).toBe(edition);
 });
 
 test("an edition changes with a cell, with the story file, and with the name of a file", () => {

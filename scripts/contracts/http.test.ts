@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { charts } from "@/lib/charts/registry";
 import { pinnedCaching, sharedCaching } from "@/lib/http/answer";
 import { type ApiCall, apiCalls } from "@/lib/openapi/api-calls";
-import { allStories } from "@/lib/server/stories";
+import { allStories, preloadStory } from "@/lib/server/stories";
 import { askApi } from "./support/ask-api";
 import { exampleCalls, type OpenApiDocument, readDocument } from "./support/open-api-document";
 
@@ -150,6 +151,33 @@ describe.each(ofStories)("with an edition, %s", (_path, call) => {
     expect(problem.current).toBe(withEdition(story.edition).split("?")[0]);
     expect((await askApi(String(problem.current), { method: methodFor(call) })).status).toBe(200);
     await expectProblem(await askApi(withEdition("latest")), 404);
+  });
+});
+
+describe("when a figure is corrected, nobody keeps the wrong one: another tag for", () => {
+  const [story] = allStories();
+  if (!story) throw new Error("no story to test with");
+  const corrected = { ...story, edition: "0".repeat(12) };
+
+  afterEach(() => {
+    preloadStory(story);
+  });
+
+  async function expectOtherTag(address: string) {
+    const tag = async () => (await askApi(address, { method: "HEAD" })).headers.get("ETag");
+    const before = await tag();
+    expect(before).not.toBeNull();
+    expect(await tag()).toBe(before);
+    preloadStory(corrected);
+    expect(await tag()).not.toBe(before);
+  }
+
+  test.each(calls.filter(([path]) => !path.includes("/problems/")))("%s", async (_path, call) => {
+    await expectOtherTag(exampleOf(call));
+  });
+
+  test.each(charts.map(({ id }) => id))("the embed of %s", async (chart) => {
+    await expectOtherTag(`/embed/${story.id}/${chart}?lang=ko`);
   });
 });
 

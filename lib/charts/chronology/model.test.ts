@@ -11,8 +11,17 @@ function built(story = eventfulStory(), search = "", lang: Lang = "en") {
 }
 
 it("counts the events and names the year with the most, in both languages", () => {
-  expect(built().finding).toMatch(/^61 events since 2022, \d+ of them in 2030, the most in any year$/);
-  expect(built(undefined, "", "ko").finding).toMatch(/^2022년 이후 사건 61건, 2030년이 \d+건으로 가장 많다$/);
+  const { events } = eventfulStory().rows;
+  const years = events.map(({ date }) => Number(date.earliest.slice(0, 4)));
+  const counts = years.map((year) => ({ year, count: years.filter((other) => other === year).length }));
+  const [most] = counts.toSorted((a, b) => b.count - a.count);
+  const first = Math.min(...years);
+  expect(built().finding).toBe(
+    `${events.length} events since ${first}, ${most?.count} of them in ${most?.year}, the most in any year`,
+  );
+  expect(built(undefined, "", "ko").finding).toBe(
+    `${first}년 이후 사건 ${events.length}건, ${most?.year}년이 ${most?.count}건으로 가장 많다`,
+  );
   expect(built(loadedSample()).finding).toBe("The bid, 10 February 2030");
 });
 

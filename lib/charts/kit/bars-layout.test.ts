@@ -41,6 +41,21 @@ describe.each(cases)("barsLayout of $count rows at $width px, $scale", ({ width,
     }
   });
 
+  it("draws the line of a value where the bar of that value ends", () => {
+    const rows = model.ticks.flatMap(({ value, text }) => {
+      const [row] = sampleDealSizes(1).rows;
+      return row && value > 0 ? [{ ...row, id: text, value }] : [];
+    });
+    const { ticks, rows: bars } = barsLayout({ ...model, rows }, width);
+    const ends = bars.map(({ row, bar }) => ({ text: row.id, end: bar.x + bar.width }));
+    const lines = ticks.flatMap(({ x, text }) => {
+      const bar = ends.find((each) => each.text === text);
+      return bar ? [{ x, end: bar.end }] : [];
+    });
+    expect(lines.length).toBeGreaterThan(1);
+    for (const { x, end } of lines) expect(x).toBeCloseTo(end);
+  });
+
   it("keeps the tick labels apart", () => {
     for (const [index, tick] of layout.ticks.entries()) {
       const next = layout.ticks[index + 1];

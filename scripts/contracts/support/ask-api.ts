@@ -7,7 +7,9 @@ type Method = (request: Request, context: { params: Promise<Record<string, strin
 /** The host of the tests' requests; oEmbed answers for it. */
 export const host = "http://localhost:3000";
 
-const routes = [...new Set(endpoints.map(({ route }) => route)), "api/[...rest]"].map((route) => {
+const other = ["embed/[story]/[chart]", "api/[...rest]"];
+
+const routes = [...new Set(endpoints.map(({ route }) => route)), ...other].map((route) => {
   const names = [...route.matchAll(/\[(?:\.\.\.)?([a-z]+)\]/g)].map(([, name = ""]) => name);
   const pattern = route
     .replaceAll(".", "\\.")
@@ -25,7 +27,7 @@ function fixedLetters(route: string): number {
 
 /**
  * Sends a request to the route module that Next would choose for its path, without a server: methods, parameters and
- * answers are those of the API.
+ * answers are those of the API, or of an embed.
  */
 export async function askApi(
   address: string,

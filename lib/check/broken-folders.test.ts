@@ -3,6 +3,25 @@ import { checkStory } from "./check-story";
 import { type Broken, cell, passage, text, without } from "./testing/broken";
 import { sampleStory } from "./testing/sample-story";
 
+function onlyItsHeader(file: string) {
+  return text(file, (all) => all.slice(0, all.indexOf("\n") + 1));
+}
+
+function headerOf(file: string) {
+  return sampleStory().get(file)?.split("\r\n")[0];
+}
+
+function copiedFile(from: string, to: string) {
+  return text(to, () => sampleStory().get(from) ?? "");
+}
+
+function renamedFile(from: string, to: string) {
+  const texts = sampleStory();
+  const content = texts.get(from) ?? "";
+  texts.delete(from);
+  return texts.set(to, content);
+}
+
 const stray = "a quotation mark stands inside a cell; write it twice and quote the whole cell";
 
 const badFiles: readonly Broken[] = [
@@ -114,6 +133,153 @@ const badFiles: readonly Broken[] = [
     "cells are separated by tabs; save the file with commas",
   ],
   [
+    "quoted cells with semicolons",
+    text("deals.csv", (all) => all.replaceAll(/[^,\r\n]+/g, '"$&"').replaceAll(",", ";")),
+    "deals.csv",
+    1,
+    undefined,
+    "cells are separated by semicolons; save the file with commas",
+  ],
+  [
+    "bars for commas",
+    text("topics.csv", (all) => all.replaceAll(",", "|")),
+    "topics.csv",
+    1,
+    undefined,
+    "cells are separated by bars; save the file with commas",
+  ],
+  [
+    "full-width commas",
+    text("topics.csv", (all) => all.replaceAll(",", "，")),
+    "topics.csv",
+    1,
+    undefined,
+    "cells are separated by full-width commas; save the file with commas",
+  ],
+  [
+    "a row with semicolons",
+    passage("topics.csv", "fares,Fares,Fares (한국어),1", "fares;Fares;Fares (한국어);1"),
+    "topics.csv",
+    2,
+    undefined,
+    "cells are separated by semicolons here; use commas",
+  ],
+  [
+    "a line for Excel alone",
+    text("topics.csv", (all) => `sep=,\r\n${all}`),
+    "topics.csv",
+    1,
+    undefined,
+    'the first line is for Excel alone; remove it: "sep=,"',
+  ],
+  [
+    "no header",
+    text("topics.csv", (all) => all.slice(all.indexOf("\n") + 1)),
+    "topics.csv",
+    1,
+    undefined,
+    'the first line is not the header of topics: "fares,Fares,Fares (한국어),1"',
+  ],
+  [
+    "a header in capitals, with spaces",
+    passage("topics.csv", "id,title_en,title_ko,order", "ID, Title_en, Title_ko, Order"),
+    "topics.csv",
+    1,
+    undefined,
+    'columns are written in small letters, without spaces: "ID, Title_en, Title_ko, Order"',
+    "id,title_en,title_ko,order",
+  ],
+  [
+    "one dataset under the name of another",
+    copiedFile("cases.csv", "topics.csv"),
+    "topics.csv",
+    1,
+    undefined,
+    `holds the columns of cases, not those of topics: ${JSON.stringify(headerOf("cases.csv"))}`,
+  ],
+  [
+    "a workbook",
+    text("topics.csv", () => "PK\u0003\u0004\ufffd\u0000"),
+    "topics.csv",
+    1,
+    undefined,
+    "is a workbook (XLSX, ODS) or another ZIP file under another name; save it as CSV with commas, in UTF-8",
+  ],
+  [
+    "UTF-16",
+    text("sites.csv", (all) => Buffer.from(`\ufeff${all}`, "utf16le").toString("utf8")),
+    "sites.csv",
+    1,
+    undefined,
+    "is UTF-16 and not UTF-8; save the file as UTF-8",
+  ],
+  [
+    "nothing but empty lines",
+    text("terms.csv", () => "\r\n ,,\r\n"),
+    "terms.csv",
+    1,
+    undefined,
+    "the file is empty; it needs at least its header line",
+  ],
+  [
+    "the header of deals alone",
+    onlyItsHeader("deals.csv"),
+    "deals.csv",
+    1,
+    undefined,
+    'holds only its header, while its rows are named 6 times elsewhere; put them back, such as: "ferry-bid"',
+  ],
+  [
+    "the header of cases alone",
+    onlyItsHeader("cases.csv"),
+    "cases.csv",
+    1,
+    undefined,
+    'holds only its header, while its rows are named once elsewhere; put them back, such as: "ferry-case"',
+  ],
+  [
+    "the header of sources alone",
+    onlyItsHeader("sources.csv"),
+    "sources.csv",
+    1,
+    undefined,
+    expect.stringMatching(/^holds only its header, while its rows are named \d\d times elsewhere; .*: "gazette-2030"$/),
+  ],
+  [
+    "the header of terms alone",
+    onlyItsHeader("terms.csv"),
+    "terms.csv",
+    1,
+    undefined,
+    expect.stringMatching(/^holds only its header, while its words are named \d\d times elsewhere; .*: "bid"$/),
+  ],
+  [
+    "a list without words",
+    text("terms.csv", (all) => all.replaceAll(/^.*,deals\.kind,.*\r\n/gm, "")),
+    "terms.csv",
+    1,
+    "list",
+    'the list deals.kind has no word, while deals.csv uses it 3 times; add words such as: "bid"',
+  ],
+  [
+    "a file in capitals",
+    renamedFile("deals.csv", "DEALS.CSV"),
+    "DEALS.CSV",
+    1,
+    undefined,
+    'no dataset has this name: "DEALS.CSV"',
+    "deals.csv",
+  ],
+  [
+    "a story file in capitals",
+    renamedFile("story.json", "Story.json"),
+    "Story.json",
+    1,
+    undefined,
+    'no dataset has this name: "Story.json"',
+    "story.json",
+  ],
+  [
     "a byte order mark",
     text("terms.csv", (all) => `\ufeff${all}`),
     "terms.csv",
@@ -158,6 +324,24 @@ const badFiles: readonly Broken[] = [
 
 test.each(badFiles)("%s gives exactly one fault", (_, texts, file, line, column, message, fix) => {
   expect(checkStory(texts).faults).toEqual([{ file, line, column, message, fix }]);
+});
+
+test("a header alone is no fault where nothing names its rows", () => {
+  for (const file of ["exchange_rates.csv", "notes.csv", "valuations.csv", "sites.csv"])
+    expect(checkStory(onlyItsHeader(file)).faults, file).toEqual([]);
+});
+
+test("a file that could not be read is one fault, with the reason, and its rows are not missed elsewhere", () => {
+  const texts = without("deals.csv");
+  texts.delete("story.json");
+  const unread = new Map([
+    ["deals.csv", "is a folder"],
+    ["story.json", "may not be read"],
+  ]);
+  expect(checkStory(texts, unread).faults).toEqual([
+    { file: "deals.csv", line: 1, message: "is a folder" },
+    { file: "story.json", line: 1, message: "may not be read" },
+  ]);
 });
 
 test("a row that could not be read is not missed elsewhere", () => {

@@ -5,11 +5,36 @@ import type { ReadTable } from "./read-table";
 
 export type Tables = { readonly [Name in DatasetName]: ReadTable };
 
-/** The ids of a dataset's rows; undefined where its file could not be read, so that nothing is said about it. */
-export type IdsOf = (dataset: string) => ReadonlySet<string> | undefined;
+/** A cell, or a place in `story.json`, that names a row of a dataset by its id. */
+export interface Pointer {
+  readonly at: Omit<Fault, "message" | "fix">;
+  readonly dataset: string;
+  readonly id: string;
+}
 
-/** Makes the lookup of ids over all tables. */
-export function idsOf(tables: Tables): IdsOf {
+/** Finds pointers at rows that do not exist. A file without rows is one fault, however often its rows are named. */
+export function checkPointers(pointers: readonly Pointer[], tables: Tables): Fault[] {
+  const known = knownIds(tables);
+  const unknown = pointers.flatMap(({ at, dataset, id }) => {
+    const ids = known.get(dataset);
+    return ids && ids.size > 0 && !ids.has(id) ? [unknownValue(at, `no such row in ${dataset}.csv`, id, ids)] : [];
+  });
+  const emptied = [...known].flatMap(([dataset, ids]) => {
+    const named = ids.size > 0 ? [] : pointers.filter((pointer) => pointer.dataset === dataset);
+    return named[0] ? [onlyHeader(`${dataset}.csv`, "rows", named.length, named[0].id)] : [];
+  });
+  return [...unknown, ...emptied];
+}
+
+/** The fault of a file that lost all of its rows, while other files name what stood in it. */
+export function onlyHeader(file: string, what: string, count: number, example: string): Fault {
+  const often = count === 1 ? "once" : `${count} times`;
+  const problem = `holds only its header, while its ${what} are named ${often} elsewhere; put them back, such as`;
+  return unknownValue({ file, line: 1 }, problem, example);
+}
+
+/** The ids of each dataset's rows, without those whose file could not be read, so that nothing is said about them. */
+function knownIds(tables: Tables): ReadonlyMap<string, ReadonlySet<string>> {
   const known = new Map<string, ReadonlySet<string>>();
   for (const name of datasetNames) {
     const table = tables[name];
@@ -17,22 +42,16 @@ export function idsOf(tables: Tables): IdsOf {
     if (!table.readable || unreadRows) continue;
     known.set(name, new Set(table.rows.flatMap(({ values }) => (typeof values.id === "string" ? [values.id] : []))));
   }
-  return (dataset) => known.get(dataset);
+  return known;
 }
 
-/** Finds an id that no row of a dataset has. */
-export function checkId(at: Omit<Fault, "message" | "fix">, dataset: string, id: string, ids: IdsOf): Fault[] {
-  const known = ids(dataset);
-  return known && !known.has(id) ? [unknownValue(at, `no such row in ${dataset}.csv`, id, known)] : [];
-}
-
-/** Finds references and citations that point at no row. */
-export function checkReferences(dataset: Dataset, { file, rows }: ReadTable, ids: IdsOf): Fault[] {
+/** The references and citations of a table. */
+export function tablePointers(dataset: Dataset, { file, rows }: ReadTable): Pointer[] {
   return rows.flatMap(({ line, values }) =>
     Object.entries(dataset.columns).flatMap(([column, { references, alsoAllowed = [] }]) => {
       if (references === undefined) return [];
       const pointed = idsIn(values[column]).filter((id) => !alsoAllowed.includes(id));
-      return pointed.flatMap((id) => checkId({ file, line, column }, references, id, ids));
+      return pointed.map((id) => ({ at: { file, line, column }, dataset: references, id }));
     }),
   );
 }
@@ -43,15 +62,21 @@ function idsIn(value: unknown): string[] {
   return items.filter((item) => typeof item === "string").map((item) => item.split("#")[0] ?? item);
 }
 
-/** Finds notes that remark on a dataset, row or column that does not exist. */
-export function checkNoteTargets({ file, rows }: ReadTable, ids: IdsOf): Fault[] {
-  return rows.flatMap(({ line, values: { dataset, row, column } }) => {
-    if (typeof dataset !== "string" || typeof row !== "string") return [];
+/** The rows on which notes remark. */
+export function notePointers({ file, rows }: ReadTable): Pointer[] {
+  return rows.flatMap(({ line, values: { dataset, row } }) =>
+    isDatasetName(dataset) && typeof row === "string" ? [{ at: { file, line, column: "row" }, dataset, id: row }] : [],
+  );
+}
+
+/** Finds notes that remark on a dataset or column that does not exist. */
+export function checkNoteTargets({ file, rows }: ReadTable): Fault[] {
+  return rows.flatMap(({ line, values: { dataset, column } }) => {
+    if (typeof dataset !== "string") return [];
     if (!isDatasetName(dataset))
       return [unknownValue({ file, line, column: "dataset" }, "not a dataset", dataset, datasetNames)];
-    const unknownRow = checkId({ file, line, column: "row" }, dataset, row, ids);
     const columns = Object.keys(datasets[dataset].columns);
-    if (unknownRow.length > 0 || typeof column !== "string" || columns.includes(column)) return unknownRow;
+    if (typeof column !== "string" || columns.includes(column)) return [];
     return [unknownValue({ file, line, column: "column" }, `not a column of ${dataset}`, column, columns)];
   });
 }

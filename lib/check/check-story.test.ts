@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { datasetNames } from "@/lib/datasets/registry";
 import { dataFolder, readTexts, storyIds } from "@/lib/server/read-story";
@@ -69,6 +70,20 @@ test("a fault is formatted with its location, its column and its fix", () => {
   expect(formatFault("data/story", { file: "deals.csv", line: 1, message: "the file is missing: deals.csv" })).toBe(
     "data/story/deals.csv:1: the file is missing: deals.csv",
   );
+});
+
+test("a fault is one short line that shows what nobody sees, whatever the file holds", () => {
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 40 }),
+    fc.constantFrom("\u202e\u2028\r\n\u001b[31m", "a".repeat(100_000), `${"\u202e".repeat(5000)}`),
+  );
+  const property = fc.property(text, text, text, (name, value, fix) => {
+    const fault = { file: `${name}.csv`, line: 2, column: name, message: `no: ${JSON.stringify(value)}`, fix };
+    const line = formatFault("data/story", fault);
+    expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+    expect(line.length).toBeLessThan(7000);
+  });
+  fc.assert(property, { seed: 68, numRuns: 500 });
 });
 
 test("a column without a name leaves no gap in the words of its fault", () => {

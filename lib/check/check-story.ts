@@ -1,11 +1,12 @@
 import type { Dataset } from "@/lib/datasets/dataset";
-import { datasetNames, datasets, isDatasetName, perDataset } from "@/lib/datasets/registry";
+import { datasetNames, datasets, perDataset } from "@/lib/datasets/registry";
 import { isDate } from "@/lib/query/plain-row";
-import { checkCycles, checkNoteTargets, checkReferences, idsOf } from "./check-references";
+import { checkCycles, checkNoteTargets, checkPointers, notePointers, tablePointers } from "./check-references";
 import { checkRow } from "./check-row";
-import { checkStoryFile, readStoryFile } from "./check-story-file";
-import { checkTermLists, checkWords } from "./check-words";
+import { checkFigures, storyPointers } from "./check-story-file";
+import { checkWords } from "./check-words";
 import { type Fault, sortFaults, unknownValue } from "./fault";
+import { readStoryFile } from "./read-story-file";
 import { type ReadTable, readTable } from "./read-table";
 
 /** The texts of a story's folder, by file name. */
@@ -14,16 +15,31 @@ export type StoryTexts = ReadonlyMap<string, string>;
 /** The faults of a story, and its parts as far as they could be read; complete when there is no fault. */
 export type CheckedStory = Readonly<ReturnType<typeof checkStory>>;
 
+/** Files that could not be read, by name: why, and what to do. */
+export type UnreadFiles = ReadonlyMap<string, string>;
+
+const files = ["story.json", ...datasetNames.map((name) => `${name}.csv`)];
+
+/** Whether a file's name is one that a story's files have, in whatever case. */
+export function isStoryFile(name: string): boolean {
+  return files.includes(name.toLowerCase());
+}
+
 /**
  * Reads and checks all files of a story: every cell, keys, references, fixed lists, and what belongs together.
  * All faults are returned at once, ordered by file and line. One mistake gives one fault: what follows from a file
  * or row that could not be read is not reported.
  */
-export function checkStory(texts: StoryTexts) {
-  const { story, faults: storyFaults } = readStoryFile(texts.get("story.json"));
-  const tables = perDataset((name) => readTable(datasets[name], texts.get(`${name}.csv`)));
-  const ids = idsOf(tables);
-  const faults: Fault[] = [...storyFaults, ...strayFiles(texts)];
+export function checkStory(texts: StoryTexts, unread: UnreadFiles = new Map()) {
+  const strays = strayFiles(texts, unread);
+  // A file under a slightly wrong name is read as well: it is one fault, and what stands in it is known elsewhere.
+  const renamed = new Map(strays.map(({ file, fix }) => [fix, texts.get(file)]));
+  const textOf = (file: string) => texts.get(file) ?? renamed.get(file);
+  const { story, faults: storyFaults } = readStoryFile(textOf("story.json"), unread.get("story.json"));
+  const storyText = textOf("story.json") ?? "";
+  const tables = perDataset((name) => readTable(datasets[name], textOf(`${name}.csv`), unread.get(`${name}.csv`)));
+  const pointers = [...notePointers(tables.notes), ...(story ? storyPointers(story, storyText) : [])];
+  const faults: Fault[] = [...storyFaults, ...strays];
   for (const name of datasetNames) {
     const dataset: Dataset = datasets[name];
     const table = tables[name];
@@ -31,20 +47,21 @@ export function checkStory(texts: StoryTexts) {
       ...table.faults,
       ...[["id"], ...dataset.naturalKeys].flatMap((key) => repeatedKeys(table, key)),
       ...table.rows.flatMap((row) => checkRow(dataset, table.file, row)),
-      ...checkReferences(dataset, table, ids),
       ...checkCycles(dataset, table),
-      ...checkWords(dataset, table, tables.terms, story),
     );
+    pointers.push(...tablePointers(dataset, table));
   }
-  faults.push(...checkNoteTargets(tables.notes, ids), ...checkTermLists(tables.terms));
-  if (story) faults.push(...checkStoryFile(story, texts.get("story.json") ?? "", ids));
+  faults.push(...checkPointers(pointers, tables), ...checkNoteTargets(tables.notes), ...checkWords(tables, story));
+  if (story) faults.push(...checkFigures(story, storyText));
   return { faults: sortFaults(faults), tables, file: story };
 }
 
-function strayFiles(texts: StoryTexts): Fault[] {
-  return [...texts.keys()]
-    .filter((file) => file.endsWith(".csv") && !isDatasetName(file.slice(0, -".csv".length)))
-    .map((file) => unknownValue({ file, line: 1 }, "no dataset has this name", file));
+/** Finds files whose name is none of a story's; the fix is the nearest of those that are missing. */
+function strayFiles(texts: StoryTexts, unread: UnreadFiles): Fault[] {
+  const missing = files.filter((file) => !texts.has(file) && !unread.has(file));
+  return [...texts.keys(), ...unread.keys()]
+    .filter((file) => !files.includes(file))
+    .map((file) => unknownValue({ file, line: 1 }, "no dataset has this name", file, missing));
 }
 
 /** Finds duplicate ids and natural keys; each is reported at its second occurrence. */

@@ -1,37 +1,53 @@
+import type { PlainColumn } from "@/lib/datasets/column";
 import type { Dataset } from "@/lib/datasets/dataset";
-import { datasets } from "@/lib/datasets/registry";
+import { datasetNames, datasets } from "@/lib/datasets/registry";
 import type { StoryFile } from "@/lib/datasets/story-file";
+import { onlyHeader, type Tables } from "./check-references";
 import { type Fault, unknownValue } from "./fault";
 import type { ReadTable } from "./read-table";
 
-/** Finds words that are in no fixed list, and sides that the story does not have. */
-export function checkWords(
-  dataset: Dataset,
-  table: ReadTable,
-  terms: ReadTable,
-  story: StoryFile | undefined,
-): Fault[] {
-  const sides = story && [...story.sides.map((side) => side.id), "both", "neither"];
-  const check = (column: string, known: readonly string[], list: string) =>
-    unlisted(table, column, known, `not in the fixed list ${list}`);
-  return Object.keys(dataset.columns).flatMap((column) => {
-    if (dataset.columns[column]?.type === "side" && sides)
-      return check(column, sides, "of story.json's sides, both, neither");
-    const list = `${dataset.name}.${column}`;
-    return isListed(dataset, column) && areKnown(terms)
-      ? check(column, wordsOf(terms, list), `${list} of terms.csv`)
-      : [];
-  });
+/** Finds words that are in no fixed list, lists without a word or a column, and sides that the story does not have. */
+export function checkWords(tables: Tables, story: StoryFile | undefined): Fault[] {
+  return [...checkLists(tables), ...(story ? checkSides(tables, story) : [])];
 }
 
-/** Finds lists in `terms` that belong to no column of words. */
-export function checkTermLists(terms: ReadTable): Fault[] {
-  const lists = Object.values<Dataset>(datasets).flatMap((dataset) =>
-    Object.keys(dataset.columns)
-      .filter((column) => isListed(dataset, column))
-      .map((column) => `${dataset.name}.${column}`),
+function checkSides(tables: Tables, story: StoryFile): Fault[] {
+  const known = [...story.sides.map((side) => side.id), "both", "neither"];
+  return columnsOf(tables, ({ type }) => type === "side").flatMap(({ table, column }) =>
+    unlisted(table, column, known, "not in the fixed list of story.json's sides, both, neither"),
   );
-  return unlisted(terms, "list", lists, "no column has this list");
+}
+
+function checkLists(tables: Tables): Fault[] {
+  const { terms } = tables;
+  // The words that code acts on are not listed.
+  const columns = columnsOf(tables, ({ type, words }) => type === "word" && !words);
+  const lists = columns.map(({ list }) => list);
+  if (!areKnown(terms)) return unlisted(terms, "list", lists, "no column has this list");
+  if (terms.rows.length === 0) {
+    const words = columns.flatMap(({ table, column }) => wordsIn(table, column));
+    return words[0] === undefined ? [] : [onlyHeader(terms.file, "words", words.length, words[0])];
+  }
+  return [
+    ...unlisted(terms, "list", lists, "no column has this list"),
+    ...columns.flatMap(({ table, column, list }) => {
+      const known = wordsIn({ ...terms, rows: terms.rows.filter(({ values }) => values.list === list) }, "word");
+      if (known.length > 0) return unlisted(table, column, known, `not in the fixed list ${list} of terms.csv`);
+      const [word, ...more] = wordsIn(table, column);
+      if (word === undefined) return [];
+      const problem = `the list ${list} has no word, while ${table.file} uses it ${more.length + 1} times; add words such as`;
+      return [unknownValue({ file: terms.file, line: 1, column: "list" }, problem, word)];
+    }),
+  ];
+}
+
+function columnsOf(tables: Tables, isWanted: (column: Pick<PlainColumn, "words"> & { type: string }) => boolean) {
+  return datasetNames.flatMap((name) => {
+    const { columns }: Dataset = datasets[name];
+    return Object.entries(columns).flatMap(([column, meta]) =>
+      isWanted(meta) ? [{ table: tables[name], column, list: `${name}.${column}` }] : [],
+    );
+  });
 }
 
 function unlisted({ file, rows }: ReadTable, column: string, known: readonly string[], problem: string): Fault[] {
@@ -42,17 +58,11 @@ function unlisted({ file, rows }: ReadTable, column: string, known: readonly str
   });
 }
 
-/** Whether the words of a column are listed in `terms`: all but those that code acts on. */
-function isListed(dataset: Dataset, column: string): boolean {
-  const meta = dataset.columns[column];
-  return meta?.type === "word" && !meta.words;
-}
-
 /** Whether every row of `terms` gave its list and its word; else words are not checked. */
 function areKnown({ readable, faults }: ReadTable): boolean {
   return readable && !faults.some(({ column }) => column === undefined || column === "list" || column === "word");
 }
 
-function wordsOf({ rows }: ReadTable, list: string): string[] {
-  return rows.flatMap(({ values: { list: own, word } }) => (own === list && typeof word === "string" ? [word] : []));
+function wordsIn({ rows }: Pick<ReadTable, "rows">, column: string): string[] {
+  return rows.flatMap(({ values: { [column]: word } }) => (typeof word === "string" ? [word] : []));
 }

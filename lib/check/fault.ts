@@ -1,4 +1,8 @@
+import { showInvisible } from "@/lib/text/invisible";
 import { nearest } from "@/lib/text/nearest";
+
+/** The most characters of a message, and of a fix, that are printed: a value of many pages helps nobody. */
+const longestShown = { message: 300, fix: 200, word: 100 };
 
 /** One thing that is wrong in a story's files, with the location where a data editor finds it. */
 export interface Fault {
@@ -20,13 +24,25 @@ export function unknownValue(
   value: string,
   known: Iterable<string> = [],
 ): Fault {
-  return { ...at, message: `${problem}: ${JSON.stringify(value)}`, fix: nearest(value, known) };
+  return {
+    ...at,
+    message: `${problem}: ${JSON.stringify(value)}`,
+    fix: value.length > longestShown.word ? undefined : nearest(value, known),
+  };
 }
 
-/** Formats a fault for the terminal: `data/story/deals.csv:12: amount: not a whole number: "97.4B" (perhaps "97400000000")`. */
+/**
+ * Formats a fault for the terminal: `data/story/deals.csv:12: amount: not a whole number: "97.4B" (perhaps "97400000000")`.
+ * The result is one short line, in which what nobody sees is written as an escape, whatever the file holds.
+ */
 export function formatFault(folder: string, { file, line, column, message, fix }: Fault): string {
-  const suggestion = fix === undefined ? "" : ` (perhaps ${JSON.stringify(fix)})`;
-  return `${folder}/${file}:${line}: ${column ? `${column}: ` : ""}${message}${suggestion}`;
+  const suggestion = fix === undefined || fix.length > longestShown.fix ? "" : ` (perhaps ${JSON.stringify(fix)})`;
+  const said = shortened(`${column ? `${column}: ` : ""}${message}`);
+  return showInvisible(`${folder}/${shortened(file)}:${line}: ${said}${suggestion}`);
+}
+
+function shortened(text: string): string {
+  return text.length > longestShown.message ? `${text.slice(0, longestShown.message)}…` : text;
 }
 
 /** Orders faults as an editor meets them: by file, then by line. */

@@ -1,21 +1,24 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { type CellFormat, optionalCell, requiredCell } from "./cell-codec";
+import { type CellFormat, longestCell, optionalCell, requiredCell, restricted } from "./cell-codec";
 import { dateCell } from "./date-cell";
 import { citationListCell, idListCell } from "./list-cell";
-import { booleanCell, decimalCell, wholeCell } from "./number-cell";
+import { amountCell, between, booleanCell, decimalCell, wholeCell } from "./number-cell";
 import { readCell, writtenBack } from "./testing/read-cell";
-import { idCell, oneOfCell, textCell, urlCell, wordCell } from "./text-cell";
+import { idCell, lineCell, oneOfCell, textCell, urlCell, wordCell } from "./text-cell";
 
 const formats: Readonly<Record<string, CellFormat<unknown>>> = {
   text: widened(textCell),
+  line: widened(lineCell),
   id: widened(idCell),
   word: widened(wordCell),
   url: widened(urlCell),
   whole: widened(wholeCell),
   decimal: widened(decimalCell()),
   "decimal(4)": widened(decimalCell(4)),
+  "decimal of degrees": widened(between(decimalCell(), -90, 90)),
+  amount: widened(amountCell),
   boolean: widened(booleanCell),
   date: widened(dateCell),
   ids: widened(idListCell),
@@ -89,4 +92,23 @@ test("a fix that would be refused as well is left out", () => {
     decode: (cell) => (cell === "a" ? { value: cell } : { reason: "no", fix: "b" }),
   };
   expect(readCell(format, "c")).toEqual({ reason: "no" });
+});
+
+test.each(Object.entries(formats))("%s: a cell of a million characters is refused, and not repeated", (_, format) => {
+  const read = readCell(format, "1".repeat(1_000_000));
+  expect(read).toEqual({ reason: "has 1,000,000 characters, where at most 5,000 are allowed; shorten it" });
+});
+
+test("the limit of characters holds where an empty cell is allowed as well", () => {
+  expect(z.safeDecode(optionalCell(textCell), "a".repeat(longestCell)).success).toBe(true);
+  expect(z.safeDecode(optionalCell(textCell), "a".repeat(longestCell + 1)).success).toBe(false);
+});
+
+test("a restricted format refuses what the test refuses, and all that the format refuses", () => {
+  const even = restricted(wholeCell, (value) => value % 2 === 0, "odd");
+  expect(["4", "5", "x"].map((cell) => readCell(even, cell))).toEqual([
+    { value: 4 },
+    { reason: "odd" },
+    { reason: "not a whole number" },
+  ]);
 });

@@ -16,6 +16,31 @@ export interface CellFormat<Value> {
   encode(value: Value): string;
 }
 
+/** The most characters that a cell may have, counted as JavaScript and Excel do. */
+export const longestCell = 5000;
+
+/** The same format without the values that fail a test, which are refused for a reason. */
+export function restricted<Value>(
+  format: CellFormat<Value>,
+  isAllowed: (value: Value) => boolean,
+  reason: string,
+): CellFormat<Value> {
+  return {
+    ...format,
+    decode: (cell) => {
+      const decoded = format.decode(cell);
+      return "value" in decoded && !isAllowed(decoded.value) ? { reason } : decoded;
+    },
+  };
+}
+
+/** What is said of a cell that is too long; undefined where it is not. */
+export function tooLong(cell: string, longest: number): CellFault | undefined {
+  if (cell.length <= longest) return undefined;
+  const [count, limit] = [cell.length, longest].map((length) => length.toLocaleString("en"));
+  return { reason: `has ${count} characters, where at most ${limit} are allowed; shorten it` };
+}
+
 /**
  * Builds the zod codec of a cell format: CSV cell to value and back. An empty cell is refused.
  * A refused cell becomes a zod issue whose message is the reason and whose `params.fix` is the suggestion, which is
@@ -28,7 +53,7 @@ export function requiredCell<Value>(format: CellFormat<Value>): z.ZodType<Value,
 function codec<Value>(format: CellFormat<Value>): z.ZodType<Value, string> {
   return z.codec(z.string(), format.output, {
     decode: (cell, context) => {
-      const decoded = format.decode(cell);
+      const decoded = tooLong(cell, longestCell) ?? format.decode(cell);
       if ("value" in decoded) return decoded.value;
       const { fix } = decoded;
       const params = fix === undefined || !("value" in format.decode(fix)) ? {} : { fix };

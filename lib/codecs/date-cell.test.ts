@@ -13,6 +13,17 @@ test.each([
   expect(writtenBack(dateCell, cell)).toBe(cell);
 });
 
+const outOfRange = "year out of range; it lies between 1000 and 2100";
+
+test.each(["0000", "9999", "0999-12-31", "2101-01", "0025-02-10~", "2018/9999", "0001/..", "9999-12?"])(
+  "%s is refused, because no story tells of that year",
+  (cell) => expect(readCell(dateCell, cell)).toEqual({ reason: outOfRange }),
+);
+
+test.each(["1000-01-01", "2100-12-31", "1592/2100"])("%s is read", (cell) =>
+  expect(readCell(dateCell, cell)).toHaveProperty("value.edtf", cell),
+);
+
 test.each([
   ["2025-22", "season codes are not used", undefined],
   ["2025-02-30", "day does not exist", undefined],

@@ -1,9 +1,17 @@
 import { z } from "zod";
 import { type EdtfDate, parseEdtf } from "@/lib/dates/parse-edtf";
-import type { CellFormat } from "./cell-codec";
+import { type CellFormat, restricted } from "./cell-codec";
 
-/** A date in the EDTF forms that are read here, with its earliest and latest day. */
-export const dateCell: CellFormat<EdtfDate> = {
+/** The years of which a story may tell; what lies beyond is a slip. */
+export const years = { first: 1000, last: 2100 };
+
+/** Whether an ISO day lies in a year of which a story may tell. */
+export function isPlausible(day: string): boolean {
+  const year = Number(day.slice(0, 4));
+  return years.first <= year && year <= years.last;
+}
+
+const edtfCell: CellFormat<EdtfDate> = {
   output: z.object({ edtf: z.string(), earliest: z.string(), latest: z.string().nullable() }),
   decode: (cell) => {
     const parsed = parseEdtf(cell);
@@ -15,3 +23,10 @@ export const dateCell: CellFormat<EdtfDate> = {
   },
   encode: (value) => value.edtf,
 };
+
+/** A date in the EDTF forms that are read here, with its earliest and latest day, in a plausible year. */
+export const dateCell = restricted(
+  edtfCell,
+  ({ earliest, latest }) => isPlausible(earliest) && (latest === null || isPlausible(latest)),
+  `year out of range; it lies between ${years.first} and ${years.last}`,
+);

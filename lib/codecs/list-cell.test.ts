@@ -45,6 +45,16 @@ describe("a list of citations", () => {
     ["#p. 2", `item 1 is ${kebab}`, undefined],
     ["Gazette#p. 2;roll", `item 1 is ${kebab}`, "gazette#p. 2;roll"],
     ["gazette;gazette", "names an item twice: gazette", "gazette"],
+    [
+      "roll;gazette#p. \u202e2",
+      "item 2 is a place in a source that holds an invisible character (U+202E); remove it",
+      "roll;gazette#p. 2",
+    ],
+    [
+      "gazette#p. 2\np. 3",
+      "item 1 is a place in a source that holds a line break; write it on one line",
+      "gazette#p. 2 p. 3",
+    ],
   ])("%j is refused: %s, fix %j", (cell, reason, fix) =>
     expect(readCell(citationListCell, cell)).toEqual({ reason, ...(fix && { fix }) }),
   );

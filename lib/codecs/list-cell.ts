@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CellFormat } from "./cell-codec";
-import { idCell } from "./text-cell";
+import { idCell, lineFault } from "./text-cell";
 
 /** A list of ids, separated by `;`, each at most once. */
 export const idListCell: CellFormat<readonly string[]> = listCell((item) => idCell.decode(item));
@@ -11,7 +11,11 @@ export const citationListCell: CellFormat<readonly string[]> = listCell((item) =
   if (locator.length > 0 && locator.join("#").trim() === "")
     return { reason: "has # but no place in the source behind it", fix: id };
   const decoded = idCell.decode(id);
-  if ("value" in decoded) return { value: item };
+  if ("value" in decoded) {
+    const fault = locator.length > 0 ? lineFault(locator.join("#")) : undefined;
+    if (!fault) return { value: item };
+    return { reason: `a place in a source that ${fault.reason}`, fix: fault.fix && `${id}#${fault.fix}` };
+  }
   return { ...decoded, fix: decoded.fix && [decoded.fix, ...locator].join("#") };
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { booleanCell, decimalCell, decimalText, wholeCell } from "./number-cell";
+import { amountCell, between, booleanCell, decimalCell, decimalText, positive, wholeCell } from "./number-cell";
 import { readCell, writtenBack } from "./testing/read-cell";
 
 describe("a whole number", () => {
@@ -76,6 +76,38 @@ describe("a decimal number", () => {
     expect(writtenBack(decimalCell(4), "1447.6")).toBe("1447.6000");
     expect(writtenBack(decimalCell(4), "1088.1300")).toBe("1088.1300");
     expect(writtenBack(decimalCell(), "1.50")).toBe("1.5");
+  });
+});
+
+describe("numbers within bounds", () => {
+  const unpaid = "not more than zero; if the amount was not disclosed, leave the cell empty";
+  test.each([
+    ["an amount", amountCell, "0", unpaid],
+    ["an amount", amountCell, "-5", unpaid],
+    ["a rate", positive(decimalCell(4)), "0.0000", "not more than zero"],
+    ["a capacity", positive(wholeCell), "-1", "not more than zero"],
+    ["a latitude", between(decimalCell(), -90, 90), "91", "not between -90 and 90"],
+    ["a latitude", between(decimalCell(), -90, 90), "-90.0001", "not between -90 and 90"],
+    ["a longitude", between(decimalCell(), -180, 180), "180.5", "not between -180 and 180"],
+  ])("%s: %3$s is refused", (_, format, cell, reason) => expect(readCell(format, cell)).toEqual({ reason }));
+
+  test.each([
+    ["an amount", amountCell, "1"],
+    ["a latitude", between(decimalCell(), -90, 90), "-90"],
+    ["a longitude", between(decimalCell(), -180, 180), "180.0"],
+  ])("%s: %3$s is read", (_, format, cell) => expect(readCell(format, cell)).toEqual({ value: Number(cell) }));
+
+  test("a fix lies within the bounds as well", () => {
+    expect(readCell(amountCell, "1,000")).toHaveProperty("fix", "1000");
+    expect(readCell(amountCell, "-1,000")).not.toHaveProperty("fix");
+  });
+
+  test("exactly the numbers between the bounds are read", () => {
+    const property = fc.property(fc.integer({ min: -200, max: 200 }), (value) => {
+      expect("value" in readCell(between(decimalCell(), -90, 90), String(value))).toBe(Math.abs(value) <= 90);
+      expect("value" in readCell(amountCell, String(value))).toBe(value > 0);
+    });
+    fc.assert(property, { seed: 90, numRuns: 500 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CellFormat } from "./cell-codec";
+import { type CellFormat, restricted } from "./cell-codec";
 
 const wholeForm = /^(0|-?[1-9]\d*)$/;
 const decimalForm = /^(?!-[0.]+$)-?(0|[1-9]\d*)(\.\d+)?$/;
@@ -15,6 +15,23 @@ export const wholeCell: CellFormat<number> = {
   },
   encode: (value) => decimalText(value),
 };
+
+/** An amount of money. What was not disclosed is an empty cell, so that an amount is never zero. */
+export const amountCell = restricted(
+  wholeCell,
+  (value) => value > 0,
+  "not more than zero; if the amount was not disclosed, leave the cell empty",
+);
+
+/** The same numbers, but more than zero. */
+export function positive(format: CellFormat<number>): CellFormat<number> {
+  return restricted(format, (value) => value > 0, "not more than zero");
+}
+
+/** The same numbers, from `least` to `most`. */
+export function between(format: CellFormat<number>, least: number, most: number): CellFormat<number> {
+  return restricted(format, (value) => least <= value && value <= most, `not between ${least} and ${most}`);
+}
 
 /**
  * A decimal number in plain digits. `fractionDigits` says how many digits a written cell keeps behind the point,

@@ -1,29 +1,50 @@
 import { z } from "zod";
 import { startsFormula } from "@/lib/csv/formula-guard";
-import type { CellFormat } from "./cell-codec";
+import { firstInvisible, withoutInvisible } from "@/lib/text/invisible";
+import { type CellFault, type CellFormat, tooLong } from "./cell-codec";
 
-/** Control and format characters but for line breaks and tabs: nobody sees them, and they break searches. */
-const hiddenCharacter = /(?![\n\r\t])\p{Cc}|[\u200b\ufeff]/u;
+/** The most characters of a text that stands on one line, of an id and of a web address. */
+const longest = { line: 300, id: 100, url: 2000 };
 
 /** A format of cells that hold a text as it is. */
 function asWritten(decode: CellFormat<string>["decode"]): CellFormat<string> {
   return { output: z.string(), decode, encode: (value) => value };
 }
 
-/** Text for readers: NFC, no outer spaces, nothing that a spreadsheet would run as a formula. */
-export const textCell = asWritten((cell) => {
+/** Text for readers: NFC, no outer spaces, nothing that nobody sees or that a spreadsheet would run as a formula. */
+export const textCell = asWritten((cell) => textFault(cell) ?? formulaFault(cell) ?? { value: cell });
+
+/** Text for readers that stands on one line, such as a title or a name. */
+export const lineCell = asWritten((cell) => lineFault(cell) ?? formulaFault(cell) ?? { value: cell });
+
+function textFault(cell: string): CellFault | undefined {
   const tidy = cell.trim().normalize("NFC");
   if (tidy === "") return { reason: "holds only spaces" };
   if (cell !== cell.trim()) return { reason: "has spaces at its ends", fix: tidy };
   if (cell !== tidy) return { reason: "is not in Unicode form NFC (composed Hangul)", fix: tidy };
-  if (hiddenCharacter.test(cell)) return { reason: "holds an invisible control character" };
-  if (startsFormula(cell)) return { reason: "starts like a spreadsheet formula; begin with a word instead" };
-  return { value: cell };
-});
+  const invisible = firstInvisible(cell);
+  if (invisible === undefined) return undefined;
+  const fix = withoutInvisible(cell.replaceAll(/\r(?!\n)|[\v\f\u0085\u2028\u2029]/g, "\n").replaceAll("\t", " "));
+  return { reason: `holds an invisible character (${invisible}); remove it`, fix };
+}
+
+/** What is wrong with a text that must stand on one line; it may look like a formula. */
+export function lineFault(cell: string): CellFault | undefined {
+  const fault = tooLong(cell, longest.line);
+  if (fault) return fault;
+  const oneLine = cell.replaceAll(/\s*[\n\r\v\f\u0085\u2028\u2029]\s*/g, " ");
+  return oneLine === cell
+    ? textFault(cell)
+    : { reason: "holds a line break; write it on one line", fix: oneLine.trim() };
+}
+
+function formulaFault(cell: string): CellFault | undefined {
+  return startsFormula(cell) ? { reason: "starts like a spreadsheet formula; begin with a word instead" } : undefined;
+}
 
 /** A permanent id in kebab-case, the same in file, address, CSV and API. */
 export const idCell = asWritten((cell) => {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(cell)) return { value: cell };
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(cell)) return tooLong(cell, longest.id) ?? { value: cell };
   const fix = cell.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
   return {
     reason: "not an id in kebab-case (lower-case letters, digits, single hyphens)",
@@ -33,7 +54,7 @@ export const idCell = asWritten((cell) => {
 
 /** A word of a fixed list. Whether the list holds it is checked against `terms`. */
 export const wordCell = asWritten((cell) => {
-  if (/^[A-Za-z][A-Za-z0-9_]*$/.test(cell)) return { value: cell };
+  if (/^[A-Za-z][A-Za-z0-9_]*$/.test(cell)) return tooLong(cell, longest.id) ?? { value: cell };
   const fix = cell.trim().replace(/[^A-Za-z0-9]+/g, "_");
   return { reason: "not a word of a fixed list (letters, digits, underscores)", fix };
 });
@@ -47,7 +68,8 @@ export const currencyCell = asWritten((cell) => {
 
 /** An absolute http or https address. */
 export const urlCell = asWritten((cell) => {
-  if (/^https?:\/\/\S+$/i.test(cell) && URL.canParse(cell)) return { value: cell };
+  if (/^https?:\/\/\S+$/i.test(cell) && URL.canParse(cell))
+    return tooLong(cell, longest.url) ?? textFault(cell) ?? { value: cell };
   return { reason: "not a web address that begins with https:// or http://", fix: cell.trim() };
 });
 

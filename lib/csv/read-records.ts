@@ -1,4 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { encodingFault, type TextFault } from "./foreign-text";
+import { lineAt } from "./line-at";
 
 /** One record of a CSV file, with the line on which it starts (the first line of a file is 1). */
 export interface CsvRecord {
@@ -8,7 +10,7 @@ export interface CsvRecord {
 
 export type ReadRecords =
   | { readonly ok: true; readonly records: readonly CsvRecord[] }
-  | { readonly ok: false; readonly line: number; readonly reason: string };
+  | ({ readonly ok: false } & TextFault);
 
 /**
  * Splits CSV text into records by RFC 4180, without judging their length. Line ends may be CRLF or LF.
@@ -16,9 +18,8 @@ export type ReadRecords =
  * opens it.
  */
 export function readRecords(text: string): ReadRecords {
-  if (text.startsWith("\ufeff")) return refuse(1, "begins with a byte order mark; save the file as UTF-8 without BOM");
-  const badCharacter = text.indexOf("\ufffd");
-  if (badCharacter >= 0) return refuse(lineAt(text, badCharacter), "is not UTF-8 here; save the file as UTF-8");
+  const badEncoding = encodingFault(text);
+  if (badEncoding) return { ok: false, ...badEncoding };
   if (text.includes("\r") && !text.includes("\n"))
     return refuse(1, "ends its lines with CR alone; save the file with line ends CRLF or LF");
   const unclosed = openQuote(text);
@@ -63,9 +64,4 @@ function openQuote(text: string): number | undefined {
     cellStart = character === "," || character === "\n";
   }
   return opened;
-}
-
-/** The line, from 1, of an index of a text. */
-export function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split("\n").length;
 }

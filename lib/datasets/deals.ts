@@ -10,7 +10,7 @@ import {
   qualifier,
   reference,
   references,
-  requiredPair,
+  requiredLines,
   side,
   sources,
   summary,
@@ -28,7 +28,7 @@ export const deals = defineDataset({
   columns: {
     id,
     kind: word.required(["Kind", "종류"], ["What kind of deal it is.", "거래의 종류."]),
-    ...requiredPair("title", ["Deal", "거래"], ["Short name of the deal.", "거래의 짧은 이름."]),
+    ...requiredLines("title", ["Deal", "거래"], ["Short name of the deal.", "거래의 짧은 이름."]),
     date: date.required(
       ["Date", "날짜"],
       ["When it was announced or took place, as EDTF.", "발표되거나 이루어진 때(EDTF)."],

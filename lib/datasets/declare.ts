@@ -1,8 +1,8 @@
 import { type CellFormat, optionalCell, requiredCell } from "@/lib/codecs/cell-codec";
 import { dateCell } from "@/lib/codecs/date-cell";
 import { citationListCell, idListCell } from "@/lib/codecs/list-cell";
-import { booleanCell, decimalCell, wholeCell } from "@/lib/codecs/number-cell";
-import { currencyCell, idCell, oneOfCell, textCell, urlCell, wordCell } from "@/lib/codecs/text-cell";
+import { amountCell, between, booleanCell, decimalCell, positive, wholeCell } from "@/lib/codecs/number-cell";
+import { currencyCell, idCell, lineCell, oneOfCell, textCell, urlCell, wordCell } from "@/lib/codecs/text-cell";
 import { qualifiers } from "@/lib/money/qualifier";
 import type { Column, MoneyColumn, PlainColumn } from "./column";
 
@@ -35,19 +35,26 @@ function kind<Value>(shared: Kind, format: CellFormat<Value>) {
   return { required: column(true, requiredCell(format)), optional: column(false, optionalCell(format)) };
 }
 
-export const text = kind({ type: "text" }, textCell);
+const text = kind({ type: "text" }, textCell);
+/** A text that stands on one line, such as a name. */
+export const line = kind({ type: "text" }, lineCell);
 export const url = kind({ type: "url" }, urlCell);
 export const word = kind({ type: "word" }, wordCell);
-export const whole = kind({ type: "integer" }, wholeCell);
+/** How many of a unit, more than none. */
+export const count = kind({ type: "integer" }, positive(wholeCell));
+/** A place in an order. */
+export const position = kind({ type: "integer" }, between(wholeCell, 0, 9999));
+/** How many units of a currency are paid for one of another. */
+export const rate = kind({ type: "number" }, positive(decimalCell(4)));
 export const date = kind({ type: "date" }, dateCell);
 export const qualifier = kind({ type: "word", words: qualifiers }, oneOfCell(qualifiers));
 export const markForm = kind({ type: "word", words: markForms }, oneOfCell(markForms));
 export const currency = kind({ type: "currency" }, currencyCell);
 export const bareWord = kind({ type: "text" }, wordCell);
 
-/** A decimal number; `fractionDigits` as in {@link decimalCell}. */
-export function decimal(fractionDigits?: number) {
-  return kind({ type: "number" }, decimalCell(fractionDigits));
+/** Degrees on the globe, up to `most` in either direction. */
+export function degrees(most: number) {
+  return kind({ type: "number", unit: "°" }, between(decimalCell(), -most, most));
 }
 
 /** An amount in whole units of the currency that another column holds; the options as in `MoneyColumn`. */
@@ -55,7 +62,7 @@ export function money({
   currency: column,
   ...options
 }: Omit<MoneyColumn, Described | "type" | "currency"> & { readonly currency: string }) {
-  return kind({ type: "money", currency: { column }, ...options }, wholeCell);
+  return kind({ type: "money", currency: { column }, ...options }, amountCell);
 }
 
 /** A reference to one row of a dataset, by id. */
@@ -117,6 +124,9 @@ export function howFirm(figure: string, figureKo: string): Words {
 
 /** A text in both languages: two columns `name_en` and `name_ko`, both required. */
 export const requiredPair = pair(text.required);
+
+/** A text in both languages that stands on one line, such as a title. */
+export const requiredLines = pair(line.required);
 
 /** A text in both languages that may be absent; either both halves are present or neither is. */
 export const optionalPair = pair(text.optional);

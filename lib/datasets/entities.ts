@@ -1,5 +1,5 @@
 import { defineDataset } from "./dataset";
-import { id, requiredPair, side, sources, text, url, word } from "./declare";
+import { id, line, requiredLines, side, sources, url, word } from "./declare";
 
 /** The persons, companies, funds, courts and projects of a story. */
 export const entities = defineDataset({
@@ -13,13 +13,13 @@ export const entities = defineDataset({
     id,
     kind: word.required(["Kind", "종류"], ["What kind of entity it is.", "종류."]),
     side,
-    ...requiredPair("name", ["Name", "이름"], ["The usual name.", "통용되는 이름."]),
-    ...requiredPair(
+    ...requiredLines("name", ["Name", "이름"], ["The usual name.", "통용되는 이름."]),
+    ...requiredLines(
       "role",
       ["Role in the story", "이야기 속 역할"],
       ["Who or what it is in this story.", "이 이야기에서의 역할."],
     ),
-    wikidata: text.optional(["Wikidata", "위키데이터"], ["Wikidata identifier.", "위키데이터 식별자."]),
+    wikidata: line.optional(["Wikidata", "위키데이터"], ["Wikidata identifier.", "위키데이터 식별자."]),
     homepage: url.optional(["Homepage", "홈페이지"], ["Address of its own website.", "공식 페이지 주소."]),
     sources,
   },

@@ -1,5 +1,5 @@
 import { defineDataset } from "./dataset";
-import { confidence, date, id, inArticle, references, requiredPair, side, sources, summary, word } from "./declare";
+import { confidence, date, id, inArticle, references, requiredLines, side, sources, summary, word } from "./declare";
 
 /** The chronology. */
 export const events = defineDataset({
@@ -12,7 +12,7 @@ export const events = defineDataset({
   columns: {
     id,
     date: date.required(["Date", "날짜"], ["When it happened, as EDTF.", "일어난 때(EDTF)."]),
-    ...requiredPair("title", ["Event", "사건"], ["Headline of the event.", "사건 제목."]),
+    ...requiredLines("title", ["Event", "사건"], ["Headline of the event.", "사건 제목."]),
     ...summary,
     category: word.required(["Category", "분류"], ["What the event is about.", "사건의 분류."]),
     actors: references("entities").required(

@@ -1,5 +1,5 @@
 import { defineDataset } from "./dataset";
-import { currency, date, decimal, id, sources, word } from "./declare";
+import { currency, date, id, rate, sources, word } from "./declare";
 
 /** Monthly exchange rates, for figures computed in another currency. */
 export const exchangeRates = defineDataset({
@@ -13,7 +13,7 @@ export const exchangeRates = defineDataset({
     id,
     month: date.required(["Month", "월"], ["The month, as EDTF.", "해당 월(EDTF)."]),
     currency: currency.required(["Currency", "통화"], ["ISO 4217 code.", "ISO 4217 코드."]),
-    per_usd: decimal(4).required(
+    per_usd: rate.required(
       ["Per US dollar", "1달러당"],
       ["Units of the currency for one US dollar.", "미국 1달러에 해당하는 금액."],
     ),

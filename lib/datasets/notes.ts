@@ -1,5 +1,5 @@
 import { defineDataset } from "./dataset";
-import { id, requiredPair, sources, text } from "./declare";
+import { id, line, requiredPair, sources } from "./declare";
 
 /** Remarks shown with a row or a cell: discrepancies, caveats, footnotes. */
 export const notes = defineDataset({
@@ -11,9 +11,9 @@ export const notes = defineDataset({
   },
   columns: {
     id,
-    dataset: text.required(["Dataset", "데이터셋"], ["The dataset of the row concerned.", "해당 행의 데이터셋."]),
-    row: text.required(["Row", "행"], ["Id of the row concerned.", "해당 행의 식별자."]),
-    column: text.optional(
+    dataset: line.required(["Dataset", "데이터셋"], ["The dataset of the row concerned.", "해당 행의 데이터셋."]),
+    row: line.required(["Row", "행"], ["Id of the row concerned.", "해당 행의 식별자."]),
+    column: line.optional(
       ["Column", "열"],
       ["The column concerned; empty for the whole row.", "해당 열. 비어 있으면 행 전체."],
     ),

@@ -1,18 +1,18 @@
 import { defineDataset } from "./dataset";
 import {
   confidence,
+  count,
   currency,
   date,
-  decimal,
+  degrees,
   howFirm,
   id,
   money,
   optionalPair,
   qualifier,
   references,
-  requiredPair,
+  requiredLines,
   sources,
-  whole,
   word,
 } from "./declare";
 
@@ -26,11 +26,11 @@ export const sites = defineDataset({
   },
   columns: {
     id,
-    ...requiredPair("name", ["Site", "부지"], ["Name of the site.", "부지 이름."]),
+    ...requiredLines("name", ["Site", "부지"], ["Name of the site.", "부지 이름."]),
     country: word.required(["Country", "국가"], ["ISO 3166 code of the country.", "국가 코드(ISO 3166)."]),
-    ...requiredPair("region", ["Region", "지역"], ["State, county or region.", "주·카운티·지역."]),
+    ...requiredLines("region", ["Region", "지역"], ["State, county or region.", "주·카운티·지역."]),
     announced: date.required(["Announced", "발표"], ["When it was announced, as EDTF.", "발표된 때(EDTF)."]),
-    capacity_mw: whole.optional(["Planned capacity", "계획 용량"], ["Planned capacity.", "계획 용량."], {
+    capacity_mw: count.optional(["Planned capacity", "계획 용량"], ["Planned capacity.", "계획 용량."], {
       unit: "MW",
       qualifier: "capacity_qualifier",
     }),
@@ -59,8 +59,15 @@ export const sites = defineDataset({
       ["Status in words", "상태 설명"],
       ["What the status leaves out.", "상태에 덧붙일 설명."],
     ),
-    latitude: decimal().optional(["Latitude", "위도"], ["Degrees north, WGS 84.", "위도(WGS 84)."], { unit: "°" }),
-    longitude: decimal().optional(["Longitude", "경도"], ["Degrees east, WGS 84.", "경도(WGS 84)."], { unit: "°" }),
+    latitude: degrees(90).optional(
+      ["Latitude", "위도"],
+      ["Degrees north, WGS 84, from -90 to 90.", "위도(WGS 84). -90에서 90까지."],
+      { together: "longitude" },
+    ),
+    longitude: degrees(180).optional(
+      ["Longitude", "경도"],
+      ["Degrees east, WGS 84, from -180 to 180.", "경도(WGS 84). -180에서 180까지."],
+    ),
     ...optionalPair("note", ["Note", "비고"], ["Caveats about the row.", "유의할 점."]),
     sources,
     confidence,

@@ -1,17 +1,22 @@
 import { z } from "zod";
+import { requiredCell } from "@/lib/codecs/cell-codec";
+import { isPlausible, years } from "@/lib/codecs/date-cell";
+import { idCell, lineCell, textCell, urlCell } from "@/lib/codecs/text-cell";
 import { datasetNames } from "./registry";
 
-const pair = z.strictObject({ en: z.string().trim().min(1), ko: z.string().trim().min(1) });
-const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "not an id in kebab-case");
+const line = requiredCell(lineCell);
+const lines = z.strictObject({ en: line, ko: line });
+const texts = z.strictObject({ en: requiredCell(textCell), ko: requiredCell(textCell) });
+const kebab = requiredCell(idCell);
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, "not a colour such as #1f5fa8");
 
 /** Points at one figure of the data, so that it can be traced to its sources. */
-const cellRef = z.strictObject({ dataset: z.enum(datasetNames), row: kebab, column: z.string().min(1) });
+const cellRef = z.strictObject({ dataset: z.enum(datasetNames), row: kebab, column: line });
 
 const side = z.strictObject({
   id: kebab,
   entity: kebab,
-  label: pair,
+  label: lines,
   color: z.strictObject({ light: colour, dark: colour }),
   shape: z.enum(["circle", "diamond", "square", "triangle"]),
 });
@@ -21,9 +26,11 @@ const side = z.strictObject({
  * are shown; `headline` names the figures of the overview, `keyFigures` those of the comparison.
  */
 export const storyFileSchema = z.strictObject({
-  title: pair,
-  standfirst: pair,
-  verified: z.iso.date("not a day such as 2026-07-02"),
+  title: lines,
+  standfirst: texts,
+  verified: z.iso
+    .date("not a day such as 2026-07-02")
+    .refine(isPlausible, `year out of range; it lies between ${years.first} and ${years.last}`),
   article: kebab,
   project: kebab,
   sides: z.tuple([side, side]).superRefine(([first, second], context) => {
@@ -32,9 +39,9 @@ export const storyFileSchema = z.strictObject({
       context.addIssue({ code: "custom", path: [index, "id"], message: `not an id of its own: ${JSON.stringify(id)}` });
     }
   }),
-  headline: z.array(z.strictObject({ ...cellRef.shape, label: pair })).min(1),
-  keyFigures: z.array(z.strictObject({ id: kebab, label: pair, figures: z.record(z.string(), cellRef) })),
-  license: z.strictObject({ id: z.string().min(1), title: pair, url: z.url() }),
+  headline: z.array(z.strictObject({ ...cellRef.shape, label: lines })).min(1),
+  keyFigures: z.array(z.strictObject({ id: kebab, label: lines, figures: z.record(z.string(), cellRef) })),
+  license: z.strictObject({ id: line, title: lines, url: requiredCell(urlCell) }),
 });
 
 export type StoryFile = z.infer<typeof storyFileSchema>;

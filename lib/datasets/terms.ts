@@ -1,5 +1,5 @@
 import { defineDataset } from "./dataset";
-import { bareWord, id, markForm, requiredPair, text, whole } from "./declare";
+import { bareWord, id, line, markForm, position, requiredLines } from "./declare";
 
 /** The words of the fixed lists, with their labels and order. */
 export const terms = defineDataset({
@@ -11,13 +11,13 @@ export const terms = defineDataset({
   },
   columns: {
     id,
-    list: text.required(
+    list: line.required(
       ["List", "목록"],
       ["The column whose words these are, as `dataset.column`.", "낱말이 쓰이는 열(`데이터셋.열`)."],
     ),
     word: bareWord.required(["Word", "낱말"], ["The word as stored in the data.", "데이터에 적힌 낱말."]),
-    ...requiredPair("label", ["Label", "이름"], ["The label that readers see.", "독자에게 보이는 이름."]),
-    order: whole.required(["Order", "순서"], ["Position in the list.", "목록에서의 순서."]),
+    ...requiredLines("label", ["Label", "이름"], ["The label that readers see.", "독자에게 보이는 이름."]),
+    order: position.required(["Order", "순서"], ["Position in the list.", "목록에서의 순서."]),
     form: markForm.optional(
       ["Drawn", "표시"],
       [

@@ -1,5 +1,5 @@
 import { defineDataset } from "./dataset";
-import { id, requiredPair, whole } from "./declare";
+import { id, position, requiredLines } from "./declare";
 
 /** The questions on which the two sides are compared. */
 export const topics = defineDataset({
@@ -8,8 +8,8 @@ export const topics = defineDataset({
   description: { en: "The questions on which the two sides are compared.", ko: "두 쪽을 비교하는 주제." },
   columns: {
     id,
-    ...requiredPair("title", ["Topic", "주제"], ["Name of the topic.", "주제 이름."]),
-    order: whole.required(["Order", "순서"], ["Position in the comparison.", "비교표에서의 순서."]),
+    ...requiredLines("title", ["Topic", "주제"], ["Name of the topic.", "주제 이름."]),
+    order: position.required(["Order", "순서"], ["Position in the comparison.", "비교표에서의 순서."]),
   },
   naturalKeys: [["order"]],
   sourced: false,

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { checkStory, type StoryTexts } from "@/lib/check/check-story";
-import { formatFault, sortFaults } from "@/lib/check/fault";
+import { formatFault } from "@/lib/check/fault";
 import { toStory } from "@/lib/check/to-story";
-import { sitePages } from "@/lib/http/site-pages";
 import type { Story } from "@/lib/story/story";
+import { listStories } from "./list-stories";
+import { readFiles } from "./read-files";
 
 /** Thrown when a story's files have faults; the message lists all of them, as the data check prints them. */
 export class InvalidData extends Error {
@@ -17,33 +18,16 @@ export function dataFolder(): string {
   return process.env.COUNTERPOINT_DATA || "data";
 }
 
-/** Names with another meaning in addresses. */
-const reservedIds = [
-  ...["charts", "openapi", "datapackage", "changes", "diff", "verify", "stories", "labels"],
-  ...sitePages,
-];
-
-/** The ids of the stories, sorted: the names of the data folder's folders. Throws InvalidData for a name that is not allowed. */
+/** The ids of the stories, sorted: the names of their folders. Throws InvalidData for a folder that cannot be served. */
 export function storyIds(folder: string = dataFolder()): string[] {
-  const names = readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name);
-  const bad = names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || reservedIds.includes(name));
-  if (bad.length > 0) {
-    const reason = `a story's folder needs a name in kebab-case other than ${reservedIds.join(", ")}`;
-    throw new InvalidData(bad.map((name) => `${join(folder, name)}: ${reason}: ${JSON.stringify(name)}`).join("\n"));
-  }
-  return names.sort();
+  const { ids, problems } = listStories(folder);
+  if (problems.length > 0) throw new InvalidData(problems.join("\n"));
+  return [...ids];
 }
 
 /** The contents of a story's data files by file name, sorted. */
 export function readTexts(folder: string, id: string): StoryTexts {
-  const names = readdirSync(/* turbopackIgnore: true */ join(folder, id)).filter(
-    (name) => name.endsWith(".csv") || name === "story.json",
-  );
-  return new Map(
-    names.sort().map((name) => [name, readFileSync(/* turbopackIgnore: true */ join(folder, id, name), "utf8")]),
-  );
+  return readFiles(join(folder, id)).texts;
 }
 
 /** The first 12 hex digits of the SHA-256 of a story's texts with their names. */
@@ -55,14 +39,10 @@ export function editionOf(texts: StoryTexts): string {
 
 /** Reads and checks one story. Throws InvalidData with every fault. */
 export function readStory(folder: string, id: string): Story {
-  const texts = readTexts(folder, id);
-  const checked = checkStory(texts);
+  const { texts, unread } = readFiles(join(folder, id));
+  const checked = checkStory(texts, unread);
   if (checked.faults.length > 0) {
-    throw new InvalidData(
-      sortFaults(checked.faults)
-        .map((fault) => formatFault(join(folder, id), fault))
-        .join("\n"),
-    );
+    throw new InvalidData(checked.faults.map((fault) => formatFault(join(folder, id), fault)).join("\n"));
   }
   return toStory(id, editionOf(texts), checked);
 }
@@ -71,6 +51,9 @@ export function readStory(folder: string, id: string): Story {
 export function folderFingerprint(folder: string, id: string): string {
   return readdirSync(/* turbopackIgnore: true */ join(folder, id))
     .sort()
-    .map((name) => `${name}:${statSync(/* turbopackIgnore: true */ join(folder, id, name)).mtimeMs}`)
+    .map((name) => {
+      const found = statSync(/* turbopackIgnore: true */ join(folder, id, name), { throwIfNoEntry: false });
+      return `${name}:${found?.mtimeMs}:${found?.ino}`;
+    })
     .join("\n");
 }

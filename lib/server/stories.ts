@@ -1,6 +1,6 @@
 import type { Story } from "@/lib/story/story";
 import { processWide } from "./process-wide";
-import { dataFolder, folderFingerprint, readStory, storyIds } from "./read-story";
+import { dataFolder, folderFingerprint, InvalidData, readStory, storyIds } from "./read-story";
 
 interface Loaded {
   readonly fingerprint: string;
@@ -22,9 +22,20 @@ export function preloadStory(story: Story): void {
   stories.loaded.set(story.id, { fingerprint: "", story });
 }
 
-/** Every story, ordered by id; read and checked on first use. Throws InvalidData when one has faults. */
+/** Every story, ordered by id; read and checked on first use. Throws InvalidData with the faults of all of them. */
 export function allStories(): readonly Story[] {
-  return knownIds().map(loadStory);
+  const faults: string[] = [];
+  const all = knownIds().flatMap((id) => {
+    try {
+      return [loadStory(id)];
+    } catch (error) {
+      if (!(error instanceof InvalidData)) throw error;
+      faults.push(error.message);
+      return [];
+    }
+  });
+  if (faults.length > 0) throw new InvalidData(faults.join("\n"));
+  return all;
 }
 
 /** The story with an id; undefined if there is none. Throws InvalidData when it has faults. */

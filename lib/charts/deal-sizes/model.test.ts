@@ -45,10 +45,10 @@ describe("deal sizes", () => {
     ]);
   });
 
-  test("are left out where there is no size to draw: in another currency, or zero", () => {
+  test("are left out where the axis cannot show them: in another currency", () => {
     const { rows } = model("_v_scale=log", (draft) => {
       moreDeals(draft);
-      draftRow(draft, "deals", "ferry-bid").amount = "0";
+      draftRow(draft, "deals", "ferry-bid").currency = "EUR";
     });
     expect(rows.map(({ id }) => id)).toEqual(["jetty", "pier-fund"]);
   });

@@ -59,11 +59,11 @@ test("finds the deal of an offer by entity, date and amount", () => {
   ).toBeNull();
 });
 
-test("draws only amounts above zero in the axis' currency", () => {
+test("draws only amounts in the axis' currency", () => {
   const { companies, otherCurrencies } = entries((draft) => {
-    draftRow(draft, "valuations", "rush-2030").valuation = "0";
+    draftRow(draft, "valuations", "rush-2030").currency = "KRW";
     draftRow(draft, "valuations", "rush-2031").currency = "EUR";
   });
   expect(companies.map(({ id }) => id)).not.toContain("rush-yard");
-  expect(otherCurrencies.map(({ id }) => id)).toEqual(["rush-2031"]);
+  expect(otherCurrencies.map(({ id }) => id)).toEqual(["rush-2030", "rush-2031"]);
 });

@@ -8,6 +8,7 @@ export default defineConfig({
     include: ["{app,components,lib,scripts}/**/*.test.{ts,tsx}"],
     environment: "node",
     globals: false,
+    globalSetup: "scripts/build-for-tests.ts",
     allowOnly: false,
     testTimeout: 20_000,
     hookTimeout: 30_000,

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { freePort } from "@/scripts/free-port";
-import { isMain, reportError, root } from "@/scripts/run";
+import { isMain, nextBin, reportError, root } from "@/scripts/run";
 import { median } from "./median";
 import { reportFaults } from "./report-faults";
 
@@ -30,7 +30,7 @@ export async function benchCsvStream(): Promise<number> {
   });
   const port = await freePort();
   const heap = ["--max-old-space-size=12000", "--import", pathToFileURL(preload).href];
-  const server = spawn(process.execPath, [...heap, join(".build", "serve.mjs")], {
+  const server = spawn(process.execPath, [...heap, nextBin, "start"], {
     cwd: root,
     env: { ...process.env, NODE_ENV: "production", PORT: String(port), BENCH_EVENTS: String(events) },
     stdio: ["ignore", "ignore", "inherit"],

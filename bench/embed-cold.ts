@@ -1,4 +1,5 @@
 import { GET } from "@/app/embed/[story]/[chart]/route";
+import { hasDrawing } from "@/lib/charts/has-drawing";
 import { staticWidths } from "@/lib/charts/static-widths";
 import { drawingCounts } from "@/lib/server/drawing";
 import { langs } from "@/lib/text/lang";
@@ -25,7 +26,7 @@ const additions = ["", "&theme=dark", "&accent=0b6", "&childId=frame-1", "&utm_s
 /** Counts the drawings made for many requests of few addresses, and times new addresses. Returns 1 when over budget. */
 export async function benchEmbedCold(): Promise<number> {
   const story = await siteStory();
-  const drawn = story.charts.filter(({ kind }) => kind !== "comparison" && kind !== "table");
+  const drawn = story.charts.filter(hasDrawing);
   return reportFaults([...(await countDrawings(story.story, drawn)), ...(await timeColdRequests(story.story, drawn))]);
 }
 

@@ -1,4 +1,5 @@
 import type { Browser } from "@playwright/test";
+import { hasDrawing } from "@/lib/charts/has-drawing";
 import { staticWidthFor } from "@/lib/charts/static-widths";
 import { isMain, reportError } from "@/scripts/run";
 import { median } from "./median";
@@ -35,7 +36,7 @@ export async function benchEmbedPaint(): Promise<number> {
   const faults: string[] = [];
   await openBrowser(async (browser) => {
     for (const { id, kind } of charts) {
-      if (kind === "comparison" || kind === "table") continue;
+      if (!hasDrawing({ kind })) continue;
       const embed = await fetchEmbed(embedPath(story, id, { lang: "ko" }));
       for (const width of widths) {
         const files = { ...framed("embed", embed), ...framed("bare", bareFile(embed.text, staticWidthFor(width))) };

@@ -1,4 +1,5 @@
 import type { Browser } from "@playwright/test";
+import { hasDrawing } from "@/lib/charts/has-drawing";
 import { langs } from "@/lib/text/lang";
 import { isMain, reportError } from "@/scripts/run";
 import { kb } from "./kb";
@@ -32,10 +33,10 @@ async function weighEmbeds(browser: Browser, { story, charts }: SiteStory): Prom
   console.log("| embed | requests | KB total | KB script |\n|---|--:|--:|--:|");
   for (const { id, kind } of charts) {
     for (const lang of langs) {
-      const isText = kind === "table" || kind === "comparison";
+      const isText = !hasDrawing({ kind });
       const path = embedPath(story, id, { lang });
       const load = await measureLoad(browser, `${origin}${path}`, {
-        selector: isText ? "tbody tr" : "[data-mark]",
+        selector: isText ? "tbody tr, section" : "[data-mark]",
         marks: 1,
       });
       console.log(line(`${id} ${lang}`, load));

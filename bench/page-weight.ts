@@ -1,4 +1,4 @@
-import { pagePath, storyPages } from "@/components/site/story-pages";
+import { pagePath, storyPages } from "@/lib/http/story-pages";
 import { isMain, reportError } from "@/scripts/run";
 import { emptyPageScript } from "./empty-page-script";
 import { kb } from "./kb";

@@ -8,20 +8,30 @@ const storiesSchema = z.object({ stories: z.array(z.object({ story: z.string() }
 const storySchema = z.object({
   story: z.string(),
   charts: z.array(
-    z.object({ id: z.string(), kind: z.enum(["bar", "line", "timeline", "matrix", "comparison", "table"]) }),
+    z.object({
+      id: z.string(),
+      kind: z.enum(["figures", "bar", "line", "timeline", "matrix", "comparison", "chapters", "table"]),
+    }),
   ),
-  datasets: z.array(z.object({ name: z.string() })),
+  datasets: z.array(z.object({ name: z.string(), rows: z.number() })),
 });
 
 /** The charts and datasets of a story. */
 export type SiteStory = z.infer<typeof storySchema>;
 
-/** The measured server's first story. Throws instructions when the server does not respond. */
+/** The measured server's story with the most rows. Throws instructions when the server does not respond. */
 export async function siteStory(): Promise<SiteStory> {
   const { stories } = storiesSchema.parse(await siteJson("/api/v1/stories.json"));
-  const [first] = stories;
-  if (!first) throw new Error(`The server at ${origin} has no story to measure.`);
-  return storySchema.parse(await siteJson(`/api/v1/${first.story}.json`));
+  const all = await Promise.all(
+    stories.map(async ({ story }) => storySchema.parse(await siteJson(`/api/v1/${story}.json`))),
+  );
+  const [fullest] = all.sort((one, other) => rowCount(other) - rowCount(one));
+  if (!fullest) throw new Error(`The server at ${origin} has no story to measure.`);
+  return fullest;
+}
+
+function rowCount({ datasets }: SiteStory): number {
+  return datasets.reduce((sum, { rows }) => sum + rows, 0);
 }
 
 /** The JSON at a path of the measured server. Throws instructions when it does not respond. */

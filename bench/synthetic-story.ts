@@ -1,6 +1,6 @@
 import { checkStory } from "@/lib/check/check-story";
 import type { ReadRow } from "@/lib/check/read-table";
-import type { SampleRow } from "@/lib/check/testing/sample-rows";
+import type { SampleRow } from "@/lib/check/testing/sample-row";
 import { sampleStory } from "@/lib/check/testing/sample-story";
 import { toStory } from "@/lib/check/to-story";
 import { confidences } from "@/lib/datasets/declare";
@@ -28,7 +28,11 @@ export function syntheticStory(events: number): Story {
   );
   const { entities, sources } = checked.tables;
   const pool = { chance: random(seed), actors: idsOf(entities.rows), sources: idsOf(sources.rows), dates: dates() };
-  const rows = Array.from({ length: events }, (_, index) => ({ line: index + 2, values: event(index, pool) }));
+  const rows = Array.from({ length: events }, (_, index) => ({
+    line: index + 2,
+    values: event(index, pool),
+    written: {},
+  }));
   const tables = { ...checked.tables, events: { ...checked.tables.events, rows } };
   return toStory(`synthetic-${events}`, seed.toString(16).padStart(12, "0"), { ...checked, tables });
 }
@@ -59,6 +63,7 @@ function event(index: number, { chance, actors, sources, dates }: ValuePool): Ro
     category: chance.of(categories),
     actors: pick(chance, actors),
     side: chance.of(["north", "south", "both", "neither"]),
+    turning_point: null,
     deal_ids: null,
     ruling_ids: null,
     sources: pick(chance, sources),
@@ -115,7 +120,7 @@ function sourceRows(): SampleRow[] {
       title_ko: `${place.ko}의 ${2010 + year}년`,
       published: `${2010 + year}-12`,
       language: "en",
-      kind: "press",
+      kind: "primary",
     })),
   );
 }

@@ -7,8 +7,8 @@ import { reportFaults } from "./report-faults";
 /** Max bytes, gzipped. */
 const budget = 45_000;
 
-/** What pages without a table load as well. */
-const shared = ["react", "react-dom", "react/jsx-runtime", "next/*", "swr"];
+/** What pages without a table load as well, and what is loaded beside the chart of a page. */
+const shared = ["react", "react-dom", "react/jsx-runtime", "next/*", "swr", "@/components/chart/small-chart"];
 
 /**
  * Bundles the script of tables without what every page loads, and weighs it gzipped: what every table needs, and what is

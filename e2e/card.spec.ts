@@ -34,7 +34,7 @@ async function visibleMarks(page: Page): Promise<string[]> {
 
 /** Opens the table below the page's first chart and returns the link of a deal's amount in it. */
 async function figureInChartTable(page: Page, deal: Deal) {
-  const table = page.locator("main figure").first().locator("details");
+  const table = page.locator("main figure").first().locator("details").last();
   await table.locator("summary").press("Enter");
   return table.locator(`a[href$="_v_row=${deal.id}&_v_col=amount"]`);
 }
@@ -147,10 +147,11 @@ test("a mark opens the card of its figure by click and by Enter, and the focus r
   await expect(dialog(page)).toHaveCount(0);
   await expect(page.locator("main tr[aria-current]")).toHaveCount(0);
   await expect(group).toBeFocused();
+  const first = await group.locator("[data-mark]").filter({ visible: true }).first().getAttribute("data-mark");
   await page.keyboard.press("Home");
   await page.keyboard.press("Enter");
-  await expect(dialog(page)).toContainText(String(deal.amount));
-  await expect(page).toHaveURL(new RegExp(`_v_row=${deal.id}`));
+  await expect(dialog(page)).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`_v_row=${first}&`));
 });
 
 test("a card links to another card, and Escape closes both at once", async ({ page, site }) => {

@@ -44,6 +44,7 @@ test("any site may frame an embed, and only its own site a page", async ({ reque
   expect(policy).toContain("frame-ancestors *");
   expect(policy).not.toContain("unsafe");
   expect(headers["cross-origin-resource-policy"]).toBe("cross-origin");
+  expect(headers["cross-origin-embedder-policy"]).toBe("require-corp");
   expect(headers["referrer-policy"]).toBe("no-referrer");
   for (const name of ["x-frame-options", "set-cookie"]) expect(headers[name]).toBeUndefined();
   const page = await request.get(`/ko/${site.story}`);

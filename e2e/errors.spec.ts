@@ -3,7 +3,7 @@ import { columnMetas } from "@/lib/datasets/dataset";
 import { datasets, isDatasetName } from "@/lib/datasets/registry";
 import { fuzzedQueries } from "./support/fuzzed-queries";
 import { openPage } from "./support/open-page";
-import { everyKindOfPage, unknownPages, unroutedPages } from "./support/site";
+import { everyKindOfPage, navigationPages, unknownPages, unroutedPages } from "./support/site";
 import { test } from "./support/test";
 
 /** What must never leave the server: stack traces, file paths and names of internals. */
@@ -79,6 +79,21 @@ for (const { name, lang, path } of [...unroutedPages, ...unknownPages]) {
     await page.locator(`main a[href^="/"]`).first().click();
     await expect(page.locator("main h1").first()).toBeVisible();
     expect(await openPage(page, page.url())).toBe(200);
+  });
+}
+
+for (const { name, path } of navigationPages) {
+  test(`a fragment that cannot be decoded keeps the page: ${name}`, async ({ page, site }) => {
+    const errors: string[] = [];
+    page.on("pageerror", ({ message }) => errors.push(message));
+    for (const fragment of ["#100%", "#%E0%A4%A", "#%zz", "#:~:text=%"]) {
+      // From another document, since a browser only scrolls to another fragment of the same.
+      await page.goto("about:blank");
+      expect(await openPage(page, path(site) + fragment)).toBe(200);
+      await page.evaluate((next) => location.assign(next), `${fragment}&%`);
+      await expect(page.locator("h1").first()).toBeVisible();
+    }
+    expect(errors).toEqual([]);
   });
 }
 

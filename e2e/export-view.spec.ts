@@ -23,7 +23,7 @@ async function cellTexts(page: Page): Promise<string[]> {
     .evaluateAll((cells) => cells.map(({ textContent }) => textContent ?? ""));
 }
 
-/** A workbook's cell as CSV: a workbook has dates for days and another list separator. */
+/** A workbook's cell as CSV: a workbook has real dates for days and another list separator. */
 function plainCell(value: unknown): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return value === null ? "" : String(value).replaceAll("; ", ";");
@@ -53,10 +53,16 @@ for (const lang of ["en", "ko"]) {
     await expect(page.locator(`${table} thead th[data-ranked]`)).toHaveCount(1);
 
     const link = page.locator('main section[aria-labelledby=deals-title] a[href*=".csv?"]').first();
-    const csv = await (await request.get((await link.getAttribute("href")) ?? "")).text();
+    const file = (await link.getAttribute("href")) ?? "";
+    const csv = await (await request.get(file)).text();
     const { data } = Papa.parse<string[]>(csv, { skipEmptyLines: true });
-    const [names = [], ...shown] = data;
-    expect(names[0]).toBe("id");
+    const [header = [], ...records] = data;
+    const names = ["id", ...(new URL(file, page.url()).searchParams.get("_col") ?? "").split(",")];
+    /** The columns of a file that the screen shows. */
+    const onScreen = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+      rows.map((row) => names.map((name) => row[head.indexOf(name)] ?? "none"));
+    const shown = onScreen(header, records);
+    expect(header[0]).toBe("id");
     expect(shown.length).toBeGreaterThan(2);
     // The rows with amounts in won load asynchronously.
     await expect.poll(() => rowsOnScreen(page)).toEqual(shown);
@@ -65,13 +71,26 @@ for (const lang of ["en", "ko"]) {
     const json = page.locator('main section[aria-labelledby=deals-title] a[href*=".json?"]').first();
     const answer = await (await request.get((await json.getAttribute("href")) ?? "")).json();
     expect(answer.rows.map(({ id }: { readonly id: string }) => id)).toEqual(shown.map(([id]) => id));
-    expect(answer.columns.map(({ name }: { readonly name: string }) => name)).toEqual(names);
+    expect(answer.columns.map(({ name }: { readonly name: string }) => name)).toEqual(header);
+    // No figure leaves without its qualifier and currency, whether they are shown or not.
+    const whole = await (await request.get(`/api/v1/${site.story}/deals.json?_size=max&_money=krw`)).json();
+    for (const name of ["amount", "amount_qualifier", "currency", "part_of", "replaces", "krw_rate"])
+      expect(header).toContain(name);
+    for (const [at, row] of answer.rows.entries()) {
+      const stored = whole.rows.find(({ id }: { readonly id: string }) => id === row.id);
+      for (const name of ["amount", "amount_qualifier", "currency", "part_of", "replaces"]) {
+        expect(row[name]).toBe(stored[name]);
+        expect(records[at]?.[header.indexOf(name)]).toBe(String(stored[name] ?? ""));
+      }
+    }
 
     const workbook = page.locator('main section[aria-labelledby=deals-title] a[href*=".xlsx?"]').first();
     // Without labels in the reader's language, ids and terms compare with the cells.
     const href = ((await workbook.getAttribute("href")) ?? "").replace(/[?&]_labels=\w+/, "");
     const [sheet] = await readWorkbook(Buffer.from(await (await request.get(href)).body()));
-    expect(sheet?.data.map((row) => row.map(plainCell))).toEqual([names, ...shown]);
+    const [head = [], ...cells] = (sheet?.data ?? []).map((row) => row.map(plainCell));
+    expect(onScreen(head, cells)).toEqual(shown);
+    expect(head.filter((name) => !/_(?:earliest|latest)$/.test(name))).toEqual(header);
 
     await page.reload();
     expect(await rowsOnScreen(page)).toEqual(shown);

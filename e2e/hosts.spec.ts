@@ -20,7 +20,7 @@ function recordErrors(page: Page): string[] {
 /** Opens or closes the table of an embed and returns the content height afterwards. */
 async function toggleTable(frame: Frame): Promise<number> {
   const before = await contentHeight(frame);
-  await frame.locator("summary").press("Enter");
+  await frame.locator("summary").last().press("Enter");
   await expect.poll(() => contentHeight(frame)).not.toBe(before);
   return contentHeight(frame);
 }

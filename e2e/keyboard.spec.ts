@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { pagePath } from "@/components/site/story-pages";
+import { pagePath } from "@/lib/http/story-pages";
 import { visitDrawings } from "./support/drawings";
 import { openPage } from "./support/open-page";
 import { drawnCharts, everyKindOfPage, toolPages } from "./support/site";

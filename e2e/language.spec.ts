@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { pagePath, storyPages } from "@/components/site/story-pages";
+import { pagePath, storyPages } from "@/lib/http/story-pages";
 import { langs } from "@/lib/text/lang";
 import { everyKindOfPage, navigationPages } from "./support/site";
 import { test } from "./support/test";

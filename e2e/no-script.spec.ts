@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { storyPages } from "@/components/site/story-pages";
+import { storyPages } from "@/lib/http/story-pages";
 import { chooseFacetValue } from "./support/choose-facet-value";
 import { horizontalOverflow } from "./support/horizontal-overflow";
 import { everyKindOfPage, unknownPages, unroutedPages } from "./support/site";

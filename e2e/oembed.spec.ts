@@ -65,6 +65,12 @@ test("the frame has the height of its content", async ({ request, page, site, ba
   }
 });
 
+test("a page with several charts is described by its first", async ({ request, site, baseURL }) => {
+  const answer = await request.get(oembedAddress({ url: `${baseURL}/ko/${site.story}/deals?_q=a` }));
+  expect(answer.status()).toBe(200);
+  expect((await answer.json()).html).toContain(`${baseURL}/embed/${site.story}/deal-sizes?lang=ko&amp;_q=a`);
+});
+
 test("a thumbnail has the reported size", async ({ request, site, baseURL }) => {
   const [drawn] = drawnCharts(site);
   const text = site.charts.find(({ kind }) => kind === "comparison");
@@ -94,7 +100,7 @@ test("invalid requests get a problem with its status", async ({ request, site, b
     [{ url, format: "yaml" }, 501],
     [{ url: "https://elsewhere.example/ko/x/charts/y" }, 404],
     [{ url: "nonsense" }, 404],
-    [{ url: `${baseURL}/ko/${site.story}/deals` }, 404],
+    [{ url: `${baseURL}/ko/${site.story}/data` }, 404],
     [{ url: `${baseURL}/ko/${site.story}/charts/no-such-chart` }, 404],
     [{ url: `${baseURL}/embed/no-such-story/${site.charts[0]?.id}` }, 404],
     [{ url: `${baseURL}/ko/${site.story}@000000000000/charts/${site.charts[0]?.id}` }, 410],
@@ -138,16 +144,18 @@ test("other pages have no oEmbed links", async ({ request, site }) => {
   expect(answer.headers().link ?? "").not.toContain("oembed");
 });
 
-test("very long filters are in the head's links only, not in the Link header", async ({ request, site }) => {
-  const query = `_q=${"a".repeat(5000)}`;
-  for (const address of [
-    `/ko/${site.story}/charts/${site.charts[0]?.id}`,
-    `/embed/${site.story}/${site.charts[0]?.id}`,
-  ]) {
-    const answer = await request.get(`${address}?${query}`);
-    expect(answer.status()).toBe(200);
-    expect(answer.headers().link ?? "").not.toContain("oembed");
-    expect(linksIn(await answer.text())).toHaveLength(2);
+test("with long filters the head keeps its links, and the Link header stays short", async ({ request, site }) => {
+  for (const length of [500, 900, 5000]) {
+    const query = `_q=${"a".repeat(length)}`;
+    for (const address of [
+      `/ko/${site.story}/charts/${site.charts[0]?.id}`,
+      `/embed/${site.story}/${site.charts[0]?.id}`,
+    ]) {
+      const answer = await request.get(`${address}?${query}`);
+      expect(answer.status()).toBe(200);
+      expect((answer.headers().link ?? "").length, `${length}: ${address}`).toBeLessThanOrEqual(2000);
+      expect(linksIn(await answer.text())).toHaveLength(2);
+    }
   }
 });
 
@@ -176,7 +184,9 @@ test("a chart's archive is byte-identical at any time", async ({ request, site }
     await new Promise((resolve) => setTimeout(resolve, 2100));
     const second = await request.get(address);
     expect(first.headers()["content-type"]).toBe("application/zip");
-    expect(first.headers()["content-disposition"]).toBe(`attachment; filename="${site.story}-${chart?.id}.zip"`);
+    const { edition } = await (await request.get(`/api/v1/${site.story}.json`)).json();
+    const name = `${site.story}-${chart?.id}-${edition}.zip`;
+    expect(first.headers()["content-disposition"]).toBe(`attachment; filename="${name}"`);
     expect((await first.body()).equals(await second.body()), chart?.id).toBe(true);
   }
 });

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { test } from "./support/test";
 
-test("conditional requests get the same 304 each time, and another tag gets the content", {
+test("a conditional request gets a 304 with the headers of the content, and another tag gets the content", {
   tag: "@production",
 }, async ({ request, site }) => {
   const paths = [
@@ -15,17 +15,12 @@ test("conditional requests get the same 304 each time, and another tag gets the 
   for (const path of paths) {
     const content = await request.get(path);
     const etag = content.headers().etag ?? "";
-    const revalidate = async (tag: string) => {
-      const answer = await request.get(path, { headers: { "If-None-Match": tag } });
-      const { date, ...headers } = answer.headers();
-      return { status: answer.status(), headers };
-    };
-    const first = await revalidate(etag);
-    expect.soft(first, path).toMatchObject({ status: 304, headers: { etag } });
-    for (const name of ["cache-control", "content-security-policy", "access-control-allow-origin"]) {
-      if (path.startsWith("/api/")) expect.soft(first.headers[name], path).toBe(content.headers()[name]);
+    const revalidate = (tag: string) => request.get(path, { headers: { "If-None-Match": tag } });
+    const unchanged = await revalidate(etag);
+    expect.soft(unchanged.status(), path).toBe(304);
+    for (const name of ["etag", "cache-control", "access-control-allow-origin"]) {
+      expect.soft(unchanged.headers()[name], `${path} ${name}`).toBe(content.headers()[name]);
     }
-    expect.soft(await revalidate(etag), path).toEqual(first);
-    expect.soft((await revalidate('W/"0"')).status, path).toBe(200);
+    expect.soft((await revalidate('W/"0"')).status(), path).toBe(200);
   }
 });

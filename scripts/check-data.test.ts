@@ -14,7 +14,12 @@ afterEach(() => {
 });
 
 /** Runs the command as `npm run data:check` does, on a folder with these stories. */
-function check(stories: Readonly<Record<string, ReadonlyMap<string, string | Buffer>>>, within = "") {
+function check(
+  stories: Readonly<Record<string, ReadonlyMap<string, string | Buffer>>>,
+  within = "",
+  args: readonly string[] = [],
+  locale = "C",
+) {
   const folder = mkdtempSync(join(tmpdir(), "check-data-"));
   folders.push(folder);
   for (const [id, texts] of Object.entries(stories)) {
@@ -24,11 +29,15 @@ function check(stories: Readonly<Record<string, ReadonlyMap<string, string | Buf
       else writeFileSync(join(folder, id, name), text);
     }
   }
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/check-data.ts"], {
-    cwd: root,
-    env: { ...process.env, COUNTERPOINT_DATA: join(folder, within), NODE_OPTIONS: "" },
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "scripts/check-data.ts", ...args],
+    {
+      cwd: root,
+      env: { ...process.env, COUNTERPOINT_DATA: join(folder, within), NODE_OPTIONS: "", LC_ALL: locale },
+      encoding: "utf8",
+    },
+  );
   const lines = (text: string) => text.replaceAll(join(folder, "/"), "").trim().split("\n");
   return { status, out: lines(stdout), errors: lines(stderr) };
 }
@@ -42,11 +51,20 @@ function summary(id: string, texts: ReadonlyMap<string, string>): string {
 test("valid stories: exit code 0 and one line each", () => {
   const larger = sampleStory(({ rows }) => {
     rows.sources.push({ ...rows.sources[0], id: "gazette-2040" });
+    for (const event of rows.events) event.sources = "gazette-2040";
   });
   const { status, out, errors } = check({ ferry: sampleStory(), "second-ferry": larger });
   expect({ status, errors }).toEqual({ status: 0, errors: [""] });
   expect(out).toEqual([summary("ferry", sampleStory()), summary("second-ferry", larger)]);
   expect(out[0]).not.toBe(out[1]?.replace("second-", ""));
+});
+
+test("a story that is named is checked alone; a name that none has is said", () => {
+  const stories = { ferry: sampleStory(), pier: new Map([["story.json", "{"]]) };
+  expect(check(stories, "", ["ferry"])).toMatchObject({ status: 0, out: [summary("ferry", sampleStory())] });
+  const { status, errors } = check(stories, "", ["fery"]);
+  expect(status).toBe(1);
+  expect(errors).toEqual([expect.stringMatching(/^There is no story "fery"; the stories are ferry, pier\./)]);
 });
 
 test("an invalid story: exit code 1, every fault with file, line, column and fix, and the valid story still checked", () => {
@@ -145,4 +163,43 @@ test("no story: exit code 1", () => {
   const { status, errors } = check({});
   expect(status).toBe(1);
   expect(errors[0]).toMatch(/: no story; a story is a folder with a story\.json and its CSV files$/);
+});
+
+test("every line is Korean where it is asked for, or where the system is Korean", () => {
+  const faulty = sampleStory((draft) => {
+    draftRow(draft, "deals", "ferry-bid").amount = "97.4M";
+    draftRow(draft, "deals", "pier-fund").status = "";
+    draft.file.verified = "soon";
+  });
+  const lines = [
+    'ferry/deals.csv:2: amount: 정수가 아니다. 숫자만 적는다: "97.4M" ("97400000"인 듯)',
+    "ferry/deals.csv:5: status: 비어 있다",
+    'ferry/story.json:10: verified: 2026-07-02 같은 날짜가 아니다: "soon"',
+    "잘못된 곳 3개. 고치기 전에는 아무것도 내보내지 않는다",
+  ];
+  expect(check({ ferry: faulty }, "", ["--lang", "ko"]).errors).toEqual(lines);
+  expect(check({ ferry: faulty }, "", [], "ko_KR.UTF-8").errors).toEqual(lines);
+  expect(check({ ferry: faulty }, "", ["--lang=en"], "ko_KR.UTF-8").errors[3]).toMatch(/^3 faults;/);
+});
+
+test("warnings and the summary are Korean as well", () => {
+  const oneSided = sampleStory((draft) => {
+    draft.rows.positions.pop();
+  });
+  const { out, errors } = check({ ferry: oneSided, docs: new Map([["a.md", ""]]) }, "", ["--lang", "ko"]);
+  expect(errors).toEqual([
+    "docs: 주의: 이야기 파일이 없는 폴더라 읽지 않는다",
+    "ferry: 주의: positions.csv: 주제 fares에 bo-marsh의 입장이 없다",
+  ]);
+  expect(out).toEqual([expect.stringMatching(/^ferry: 데이터셋 \d+개에 행 \d+개, 잘못된 곳 없음$/)]);
+});
+
+test.each([
+  [["--lang", "fr"], /not in "fr"/],
+  [["--langs", "ko"], /There is no option --langs; .* Perhaps --lang was meant\./],
+  [["--lang"], /--lang needs a value behind it\./],
+])("the command line %j is refused in a sentence", (args, sentence) => {
+  const { status, errors } = check({ ferry: sampleStory() }, "", args);
+  expect(status).toBe(1);
+  expect(errors).toEqual([expect.stringMatching(sentence)]);
 });

@@ -8,10 +8,16 @@ import { answerRows } from "@/lib/api/answer-rows";
 import { readDatasetRequest } from "@/lib/api/dataset-request";
 import { datasetText } from "@/lib/api/dataset-text";
 import { datasetWorkbook } from "@/lib/api/dataset-workbook";
+import { changedCells } from "@/lib/check/changed-cells";
 import { datasetNames, datasets } from "@/lib/datasets/registry";
+import { takeSheets } from "@/lib/import/take-sheets";
 import { isDate } from "@/lib/query/plain-row";
+import { readGrids } from "@/lib/server/read-grids";
+import { dataFolder, readTexts } from "@/lib/server/read-story";
 import { allStories } from "@/lib/server/stories";
 import { writeWorkbook } from "@/lib/server/write-workbook";
+import { dayIn, fileColumns } from "@/lib/story/file-columns";
+import { writtenNumber } from "@/lib/story/written-number";
 import type { Counts } from "./counts";
 import { ensureReaders } from "./ensure-readers";
 import { root } from "./run";
@@ -34,17 +40,21 @@ const importFilter = `CSV:44,34,76,1,${Array.from({ length: 80 }, (_, index) => 
 /** Tokens of the export filter: quoted text, cells as displayed. */
 const exportFilter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true";
 
-/** Reads every dataset's files with Python and LibreOffice, compares each cell with our rows, and counts the files. */
+/**
+ * Reads every dataset's files with Python and LibreOffice, compares each cell with our rows, and imports our workbooks as
+ * LibreOffice saves them, which must change nothing. Counts the files, and each story that was imported.
+ */
 export async function checkFiles(): Promise<Counts> {
   await ensureReaders();
   rmSync(folder, { recursive: true, force: true });
-  for (const subfolder of ["csv", "xlsx", "from-csv", "from-xlsx"])
+  for (const subfolder of ["csv", "xlsx", "from-csv", "from-xlsx", "saved"])
     mkdirSync(join(folder, subfolder), { recursive: true });
   const expected = await writeFiles();
   const paths = (format: string) => expected.map(({ name }) => join(folder, format, `${name}.${format}`));
   const python = readWithPython(paths("csv"));
   convert(paths("csv"), "from-csv", [`--infilter=${importFilter}`]);
   convert(paths("xlsx"), "from-xlsx", []);
+  convert(paths("xlsx"), "saved", [], "xlsx");
   const converted = (subfolder: string, name: string): Table =>
     parse(readFileSync(join(folder, subfolder, `${name}.csv`)), { relax_column_count: true });
   const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -59,6 +69,13 @@ export async function checkFiles(): Promise<Counts> {
       else counts.failed++;
       if (text !== undefined) console.error(text);
     }
+  }
+  for (const story of allStories()) {
+    const saved = (dataset: string) => join(folder, "saved", `${story.id}-${dataset}.xlsx`);
+    const changes = await changesBy(datasetNames.map(saved), story.id);
+    if (changes.length === 0) counts.passed++;
+    else counts.failed++;
+    for (const change of changes) console.error(`LibreOffice saved our workbooks, imported: ${change}`);
   }
   console.log(`Python and LibreOffice read ${counts.passed} files exactly as written.`);
   return counts;
@@ -84,13 +101,21 @@ async function writeFiles(): Promise<readonly ExpectedCells[]> {
       const csv = rows.map((row) =>
         header.map((column) => {
           const codec = columns[column]?.codec ?? z.never();
-          return row[column] === null ? "" : z.encode(codec, row[column]);
+          if (row[column] === null) return "";
+          return writtenNumber(story, dataset, String(row.id), column) ?? z.encode(codec, row[column]);
         }),
       );
-      const xlsx = rows.map((row) =>
-        request.columns.map(({ name: column, type }) => displayed(row[column], type === "money")),
+      const all = fileColumns(request.columns, true);
+      const xlsx = rows.map((row, index) =>
+        all.map((each) => {
+          const { name: column, type } = each.column;
+          if (each.bound !== null) return dayIn(row, each) ?? "";
+          return type === "number"
+            ? (csv[index]?.[header.indexOf(column)] ?? "")
+            : displayed(row[column], type === "money");
+        }),
       );
-      expected.push({ name, csv: [header, ...csv], xlsx: [header, ...xlsx] });
+      expected.push({ name, csv: [header, ...csv], xlsx: [all.map((each) => each.name), ...xlsx] });
     }
   }
   return expected;
@@ -115,9 +140,9 @@ function readWithPython(files: readonly string[]): Readonly<Record<string, Table
 }
 
 /** Converts all files in one call, because LibreOffice is slow to start. */
-function convert(files: readonly string[], subfolder: string, options: readonly string[]): void {
+function convert(files: readonly string[], subfolder: string, options: readonly string[], format = exportFilter): void {
   const profile = pathToFileURL(join(folder, "profile")).href;
-  const commonOptions = ["--headless", `-env:UserInstallation=${profile}`, "--convert-to", exportFilter];
+  const commonOptions = ["--headless", `-env:UserInstallation=${profile}`, "--convert-to", format];
   const conversion = spawnSync(
     "soffice",
     [...commonOptions, ...options, "--outdir", join(folder, subfolder), ...files],
@@ -129,6 +154,20 @@ function convert(files: readonly string[], subfolder: string, options: readonly 
   );
   if (conversion.status !== 0)
     throw new Error(`LibreOffice could not read our files:\n${conversion.stdout}${conversion.stderr}`);
+}
+
+/** What an import of workbooks would change in a story, or refuse to import. */
+async function changesBy(files: readonly string[], id: string): Promise<string[]> {
+  const grids = await Promise.all(files.map((file) => readGrids(file, readFileSync(file))));
+  const { files: taken, problems } = takeSheets(grids.flat());
+  const before = readTexts(dataFolder(), id);
+  const changes = changedCells(before, new Map([...before, ...taken]));
+  const missing = datasetNames.filter((name) => !taken.has(`${name}.csv`));
+  return [
+    ...problems.map(({ at, said }) => `${at}: ${said.en}`),
+    ...missing.map((name) => `${name} is missing`),
+    ...changes.map(({ file, row, column, before: old, after }) => `${file}: ${row}: ${column}: ${old} → ${after}`),
+  ];
 }
 
 /** The first difference between two tables, as a sentence; undefined if they are equal. */

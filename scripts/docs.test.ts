@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { readDatasetRequest } from "@/lib/api/dataset-request";
 import { findChart } from "@/lib/charts/registry";
 import { isDatasetName } from "@/lib/datasets/registry";
-import { resolveStory } from "@/lib/server/resolve-story";
+import { dataFolder } from "@/lib/server/read-story";
+import { allStories, findStory } from "@/lib/server/stories";
+import { fullestStory } from "@/lib/story/fullest-story";
 import { findRow } from "@/lib/story/story";
 import { root } from "./run";
 
@@ -18,6 +20,7 @@ const documents = [
   "data/README.md",
   "bench/README.md",
   "docs/embedding.md",
+  "docs/operating.md",
   ...adrs.map((file) => `docs/adr/${file}`),
 ];
 
@@ -28,6 +31,12 @@ const code = ["app", "components", "lib", "scripts"].flatMap((folder) =>
     .filter((path) => /(?<!\.test)\.tsx?$/.test(path))
     .map((path) => read(join(folder, path))),
 );
+
+/** Whether a path within the folder of a story is in one of the data folder, which may call its stories otherwise. */
+function isOfStory(path: string): boolean {
+  const [match, file = ""] = /^data\/[^/]+(\/.*)?$/.exec(path) ?? [];
+  return match !== undefined && allStories().some(({ id }) => existsSync(resolve(root, dataFolder(), id + file)));
+}
 
 describe.each(documents)("%s", (document) => {
   const text = read(document);
@@ -52,8 +61,8 @@ describe.each(documents)("%s", (document) => {
   });
 
   test("every mentioned file and folder exists", () => {
-    const mentioned = matches(text, /`((?:app|bench|components|data|docs|e2e|lib|scripts)\/[\w./[\]-]+)`/g);
-    expect(mentioned.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    const mentioned = matches(text, /`((?:app|bench|components|data|deploy|docs|e2e|lib|scripts)\/[\w./[\]-]+)`/g);
+    expect(mentioned.filter((path) => !existsSync(join(root, path)) && !isOfStory(path))).toEqual([]);
   });
 
   test("every mentioned environment variable is read by the code", () => {
@@ -67,11 +76,12 @@ test.each(matches(read("README.md"), /localhost:3000(\/api\/v1\/[^'\s]+)/g))("%s
   const { pathname, searchParams } = new URL(address, "http://localhost");
   const [segment = "", folder = "", file] = pathname.replace("/api/v1/", "").split("/");
   if (segment === "stories.json") return;
-  const { story } = resolveStory(segment.replace(/\.json$/, ""), pathname);
-  if (folder === "") return;
+  const id = segment.replace(/\.json$/, "");
+  const story = findStory(id) ?? fullestStory(allStories());
+  if (!story || folder === "") return expect(story).toBeDefined();
   const [name = "", format] = (file ?? folder).split(".");
   if (folder === "charts") expect(findChart(name)).toBeDefined();
-  else if (isDatasetName(folder)) expect(findRow(story, folder, name)).toBeDefined();
+  else if (isDatasetName(folder)) expect(allStories().some((each) => findRow(each, folder, name))).toBe(true);
   else if (isDatasetName(name)) readDatasetRequest(story, name, format === "csv" ? "csv" : "json", searchParams);
   else throw new Error(`no such dataset: ${name}`);
 });

@@ -7,6 +7,7 @@ import { root } from "./run";
 const sources = [
   "app",
   "components",
+  "instrumentation-client.ts",
   "instrumentation.ts",
   "lib",
   "next.config.js",

@@ -3,6 +3,7 @@ import { realpathSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { onOrphaned } from "./on-orphaned.js";
 
 /** The project's folder, as an absolute path. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -20,7 +21,9 @@ export function run(command: string, args: readonly string[], env: Readonly<Reco
       shell: process.platform === "win32" && command === "npm",
     });
     const forward = (signal: NodeJS.Signals) => child.kill(signal);
-    const timer = onOrphaned(() => child.kill("SIGTERM"));
+    // npm passes a signal on to the shell that it started, and some shells end without passing it on to us.
+    const isNpm = process.env.npm_lifecycle_event !== undefined;
+    const timer = isNpm ? onOrphaned(() => child.kill("SIGTERM")) : undefined;
     const done = (code: number) => {
       clearInterval(timer);
       for (const signal of forwarded) process.off(signal, forward);
@@ -35,19 +38,12 @@ export function run(command: string, args: readonly string[], env: Readonly<Reco
   });
 }
 
-// npm forwards a signal to the shell that it started, which dies without forwarding it to us.
-function onOrphaned(react: () => void) {
-  if (process.env.npm_lifecycle_event === undefined) return undefined;
-  const parent = process.ppid;
-  return setInterval(() => {
-    if (process.ppid !== parent) react();
-  }, 500);
-}
+/** Next's command line. */
+export const nextBin = join(root, "node_modules", "next", "dist", "bin", "next");
 
 /** Runs `next` with these arguments, without telemetry. */
 export function runNext(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const bin = join(root, "node_modules", "next", "dist", "bin", "next");
-  return run(process.execPath, [bin, ...args], { NEXT_TELEMETRY_DISABLED: "1", ...env });
+  return run(process.execPath, [nextBin, ...args], { NEXT_TELEMETRY_DISABLED: "1", ...env });
 }
 
 /** Whether a module, given by its `import.meta.url`, was started and not imported. */

@@ -2,8 +2,9 @@ import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
-import { z } from "zod";
-import { pagePath, type StoryPage } from "@/components/site/story-pages";
+import { pagePath, type StoryPage } from "@/lib/http/story-pages";
+import { allStories } from "@/lib/server/stories";
+import { fullestStory } from "@/lib/story/fullest-story";
 import type { Lang } from "@/lib/text/lang";
 import { ensureChromium } from "./ensure-chromium";
 import { freePort } from "./free-port";
@@ -18,34 +19,32 @@ const screenshots: readonly { readonly page: StoryPage; readonly lang: Lang }[] 
   { page: "compare", lang: "en" },
 ];
 
-const storiesSchema = z.object({ stories: z.array(z.object({ story: z.string() })).min(1) });
-
 interface Server {
   readonly origin: string;
   /** Stops the server if this script has started it. */
   stop(): Promise<void>;
 }
 
-/** The id of a server's first story; undefined if no Counterpoint responds. */
-async function storyAt(origin: string): Promise<string | undefined> {
+/** Whether a server serves a story. */
+async function isServed(story: string, origin: string): Promise<boolean> {
   try {
-    const response = await fetch(new URL("/api/v1/stories.json", origin), { signal: AbortSignal.timeout(20_000) });
-    return storiesSchema.parse(await response.json()).stories[0]?.story;
+    const response = await fetch(new URL(`/api/v1/${story}.json`, origin), { signal: AbortSignal.timeout(20_000) });
+    return response.ok;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
 /** A server that already runs at COUNTERPOINT_ORIGIN or port 3000, else a new one on a free port. */
-async function findServer(): Promise<Server> {
+async function findServer(story: string): Promise<Server> {
   for (const origin of [process.env.COUNTERPOINT_ORIGIN, "http://localhost:3000"]) {
-    if (origin && (await storyAt(origin)) !== undefined) return { origin, stop: async () => undefined };
+    if (origin && (await isServed(story, origin))) return { origin, stop: async () => undefined };
   }
-  return startServer(await freePort());
+  return startServer(story, await freePort());
 }
 
-async function startServer(port: number): Promise<Server> {
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
+async function startServer(story: string, port: number): Promise<Server> {
+  const child = spawn(process.execPath, ["scripts/start.js"], {
     cwd: root,
     env: { ...process.env, PORT: String(port) },
     stdio: ["ignore", "ignore", "inherit"],
@@ -59,7 +58,7 @@ async function startServer(port: number): Promise<Server> {
     },
   };
   const deadline = Date.now() + 300_000;
-  while ((await storyAt(server.origin)) === undefined) {
+  while (!(await isServed(story, server.origin))) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Error(`The site did not start; it ended with ${child.exitCode ?? child.signalCode}.`);
     if (Date.now() > deadline) {
@@ -87,12 +86,12 @@ async function takeScreenshot(browser: Browser, address: string, file: string): 
   }
 }
 
-/** Takes the screenshots of the README and returns the exit code. */
+/** Takes the screenshots of the README, of the story with the most rows, and returns the exit code. */
 async function takeScreenshots(): Promise<number> {
-  const server = await findServer();
+  const story = fullestStory(allStories())?.id;
+  if (story === undefined) throw new Error("There is no story to take pictures of.");
+  const server = await findServer(story);
   try {
-    const story = await storyAt(server.origin);
-    if (story === undefined) throw new Error(`No story is served at ${server.origin}.`);
     const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ["--no-sandbox"] });
     mkdirSync(folder, { recursive: true });
     try {

@@ -18,10 +18,13 @@ export const viewport: Viewport = {
   ],
 };
 
+/** Browsers find the others by themselves, at the addresses that they have always requested. */
+const icons = { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/apple-touch-icon.png" };
+
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
   const { lang } = await params;
   const { name } = siteText[isLang(lang) ? lang : "en"];
-  return { metadataBase: origin(), title: { default: name, template: `%s · ${name}` }, applicationName: name };
+  return { metadataBase: origin(), title: { default: name, template: `%s · ${name}` }, applicationName: name, icons };
 }
 
 /** The root document of every page: language and fonts. */

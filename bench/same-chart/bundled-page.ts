@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { html } from "@remix-run/html-template";
 import { build } from "esbuild";
-import { escapeHtml } from "@/lib/http/escape-html";
 import { root } from "@/scripts/run";
 import type { ServedFile } from "../serve-files";
 import type { NamedAmounts } from "./deal-amounts";
@@ -44,9 +44,9 @@ export async function bundledPage(
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
   });
-  const html = `<!doctype html><html lang="ko"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(finding)}</title><h1>${escapeHtml(finding)}</h1><p>${escapeHtml(measure)}</p><div id="chart"></div><script src="/chart.js"></script></html>`;
+  const page = html`<!doctype html><html lang="ko"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${finding}</title><h1>${finding}</h1><p>${measure}</p><div id="chart"></div><script src="/chart.js"></script></html>`;
   return {
-    "/": { text: html, headers: { "Content-Type": "text/html; charset=utf-8" } },
+    "/": { text: String(page), headers: { "Content-Type": "text/html; charset=utf-8" } },
     "/chart.js": { text: outputFiles[0]?.text ?? "", headers: { "Content-Type": "text/javascript; charset=utf-8" } },
   };
 }

@@ -11,7 +11,9 @@ import styles from "./card.module.css";
 import { leaveCard } from "./card-depth";
 import { CardView } from "./card-view";
 
-export interface CardDialogProps extends Pick<CitePanelProps, "lang" | "story" | "edition" | "origin" | "today"> {
+type Cited = "lang" | "story" | "edition" | "origin" | "today" | "authors" | "publisher";
+
+export interface CardDialogProps extends Pick<CitePanelProps, Cited> {
   readonly requested: CardRef;
   /** The card, if the server sent it with the page. */
   readonly preloaded: FigureCard | undefined;

@@ -13,7 +13,9 @@ import type { CardDialogProps } from "./card-dialog";
 
 const CardDialog = dynamic(() => import("./card-dialog").then((module) => module.CardDialog));
 
-interface CardProviderProps extends Pick<CardDialogProps, "lang" | "story" | "edition" | "origin" | "today"> {
+type Cited = "lang" | "story" | "edition" | "origin" | "today" | "authors" | "publisher";
+
+interface CardProviderProps extends Pick<CardDialogProps, Cited> {
   readonly dataset: string;
   /** The card in the address when the server rendered the page; its `card` is null if there is no such figure. */
   readonly initial: { readonly ref: CardRef; readonly card: FigureCard | null } | null;

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { FigureCard } from "@/lib/card/figure-card";
 import { cardText } from "@/lib/text/card-text";
 import styles from "./card.module.css";
@@ -13,7 +13,7 @@ interface CardViewProps {
 
 /** The content of a card: value, facts, sources, other values, notes, related rows and links. */
 export function CardView({ card, titleId }: CardViewProps) {
-  const { lang, figure, column, confidence, won, sources, others, notes, related, links } = card;
+  const { lang, figure, column, confidence, converted, sources, others, notes, related, links } = card;
   const text = cardText[lang];
   return (
     <>
@@ -28,19 +28,24 @@ export function CardView({ card, titleId }: CardViewProps) {
           <Fact label={text.qualifier} value={figure.qualifier.label} meaning={figure.qualifier.meaning} />
         )}
         {confidence && <Fact label={text.confidence} value={confidence.label} meaning={confidence.meaning} />}
-        {won && (
+        {converted.map(({ label, value, basis, cards }) => (
           <Fact
-            label={text.won}
-            value={won.value}
+            key={label}
+            label={label}
+            value={value}
             meaning={
               <>
-                {text.wonDetail(won.rate, won.month)}
-                {won.card && " · "}
-                {won.card && <FigureLink {...won.card}>{text.rate}</FigureLink>}
+                {text.convertedDetail(basis)}
+                {cards.map((rate) => (
+                  <Fragment key={rate.row}>
+                    {" · "}
+                    <FigureLink {...rate}>{text.rate}</FigureLink>
+                  </Fragment>
+                ))}
               </>
             }
           />
-        )}
+        ))}
         {card.facts.map(({ label, value, card: ref }) => (
           <Fact key={label} label={label} value={ref ? <FigureLink {...ref}>{value}</FigureLink> : value} />
         ))}
@@ -63,7 +68,7 @@ export function CardView({ card, titleId }: CardViewProps) {
             <li key={`${source.id} ${source.place}`}>
               <p>{source.url === null ? source.title : <a href={source.url}>{source.title}</a>}</p>
               <p className={styles.meaning}>
-                {[source.publisher, source.date, source.language].join(" · ")}
+                {[source.publisher, source.kind, source.date, source.language].join(" · ")}
                 {source.place !== null && <strong> · {text.place(source.place)}</strong>}
               </p>
               <p className={styles.meaning}>

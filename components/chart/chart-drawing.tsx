@@ -16,6 +16,7 @@ const LiveDrawing = dynamic(() => import("./live-drawing").then((module) => modu
 
 interface ChartDrawingProps {
   readonly lang: Lang;
+  /** The chart whose drawing it is. */
   readonly chart: string;
   /** The dataset whose rows it shows. */
   readonly dataset: string;
@@ -39,11 +40,22 @@ export function ChartDrawing(props: ChartDrawingProps) {
   const [live, setLive] = useState(false);
   if (!live && (changed || address !== firstAddress)) setLive(true);
   if (table.rows.length === 0) return <p className={styles.empty}>{chartText[lang].empty}</p>;
-  return <Drawing {...props} live={live} />;
+  return <Drawing {...props} live={live} onLost={() => setLive(true)} />;
 }
 
-function Drawing({ inlineKey, live, ...props }: ChartDrawingProps & { readonly live: boolean }) {
+interface StaticProps extends ChartDrawingProps {
+  readonly live: boolean;
+  /** Called when the server's markup is gone, so that nothing is drawn. */
+  onLost(): void;
+}
+
+function Drawing({ inlineKey, live, onLost, ...props }: StaticProps) {
   const { drawing, note, noteId, traced } = useMarks(props);
+  const lose = useEffectEvent(onLost);
+  useEffect(() => {
+    // React renders the page anew when it cannot hydrate it, as when a browser translated it before.
+    if (inlineKey !== null && drawing.current?.firstElementChild?.childElementCount === 0) lose();
+  }, [inlineKey, drawing]);
   const [ready, setReady] = useState(false);
   const html = typeof window === "undefined" && inlineKey !== null ? inlineHtml(inlineKey) : "";
   return (

@@ -1,9 +1,10 @@
 "use client";
 
-import { useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Comparison } from "@/components/compare/comparison";
 import { useAddress } from "@/components/hooks/use-address";
 import { useJson } from "@/components/hooks/use-json";
+import { chartAnchor } from "@/components/site/anchors";
 import { ChartSources } from "@/components/site/chart-sources";
 import { type ChartVocabulary, chartParameters } from "@/lib/charts/chart-parameters";
 import { isComparison } from "@/lib/charts/comparison/is-comparison";
@@ -17,8 +18,10 @@ import type { Lang } from "@/lib/text/lang";
 import { ChartDrawing } from "./chart-drawing";
 import styles from "./chart-frame.module.css";
 import { ChartKeyLinks } from "./chart-key-links";
+import { ChartListed } from "./chart-listed";
 import { ChartOptionLinks } from "./chart-option-links";
 import { ChartTableView } from "./chart-table-view";
+import { withLang } from "./with-lang";
 
 export interface ChartFrameProps extends ChartVocabulary {
   readonly story: string;
@@ -26,6 +29,8 @@ export interface ChartFrameProps extends ChartVocabulary {
   readonly verified: string;
   readonly lang: Lang;
   readonly chart: string;
+  /** The chart whose drawing it has. */
+  readonly drawing: string;
   /** The dataset of its rows. */
   readonly dataset: string;
   readonly title: string;
@@ -43,14 +48,16 @@ export interface ChartFrameProps extends ChartVocabulary {
   readonly initialAddress: string;
   /** The initial model of a comparison; null for charts with a drawing. */
   readonly comparison: ComparisonModel | null;
-  readonly initial: Pick<ChartModel, "finding" | "measure" | "notes" | "sources" | "table">;
+  readonly initial: Pick<ChartModel, "finding" | "standfirst" | "measure" | "notes" | "sources" | "table" | "listed">;
+  /** What stands in the place of a drawing, for a chart that nothing changes. */
+  readonly children?: ReactNode;
 }
 
 /** The frame of a chart: finding, measure, drawing, notes, sources, date, actions and data table. */
 export function ChartFrame(props: ChartFrameProps) {
   const { story, edition, lang, chart, dataset, initialAddress, initial } = props;
   const text = chartText[lang];
-  const headingId = useId();
+  const headingId = chartAnchor(chart);
   const { parameters } = useAddress();
   // The initial address is the server's: canonical, and without invalid parameters, which the API would refuse.
   const query = chartParameters(parameters, props);
@@ -65,28 +72,31 @@ export function ChartFrame(props: ChartFrameProps) {
   return (
     <figure className={styles.frame} aria-labelledby={headingId}>
       <figcaption>
-        <h2 id={headingId} className={styles.finding}>
+        <h2 id={headingId} tabIndex={-1} className={styles.finding}>
           {shown.finding}
         </h2>
+        {shown.standfirst !== undefined && <p className={styles.standfirst}>{shown.standfirst}</p>}
         <p className={styles.measure}>{shown.measure}</p>
       </figcaption>
       <ChartKeyLinks lang={lang} chart={props.title} keys={props.keys} parameters={parameters} />
       {props.hasOptionLinks !== false && (
         <ChartOptionLinks lang={lang} options={props.options} parameters={parameters} />
       )}
-      {comparison && comparison.topics.length > 0 ? (
-        <Comparison story={story} model={comparison} />
-      ) : (
-        <ChartDrawing
-          lang={lang}
-          chart={chart}
-          dataset={dataset}
-          inlineKey={props.inlineKey}
-          address={withLang(address, lang, edition)}
-          changed={isChanged}
-          table={shown.table}
-        />
-      )}
+      {props.children ??
+        (comparison && comparison.topics.length > 0 ? (
+          <Comparison story={story} model={comparison} />
+        ) : props.hasPicture || shown.table.rows.length === 0 ? (
+          <ChartDrawing
+            lang={lang}
+            chart={props.drawing}
+            dataset={dataset}
+            inlineKey={props.inlineKey}
+            address={withLang(address, lang, edition)}
+            changed={isChanged}
+            table={shown.table}
+          />
+        ) : null)}
+      {shown.listed && <ChartListed {...shown.listed} dataset={dataset} table={shown.table} />}
       {shown.notes.length > 0 && (
         <ul className={styles.notes}>
           {shown.notes.map((note) => (
@@ -101,7 +111,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <ul className={styles.actions} aria-label={text.actions}>
         {(props.hasPicture ? allFormats : textFormats).map((format) => (
           <li key={format}>
-            <a href={withLang(address.replace(".json", `.${format}`), lang)} download={`${chart}.${format}`}>
+            <a href={withLang(address.replace(".json", `.${format}`), lang)} download>
               {{ csv: text.csv, svg: text.drawing, png: text.image }[format]}
             </a>
           </li>
@@ -126,8 +136,3 @@ export function ChartFrame(props: ChartFrameProps) {
 
 const allFormats = ["csv", "svg", "png"] as const;
 const textFormats = ["csv"] as const;
-
-function withLang(address: string, lang: Lang, edition?: string): string {
-  const separator = address.includes("?") ? "&" : "?";
-  return `${address}${separator}lang=${lang}${edition === undefined ? "" : `&_v_edition=${edition}`}`;
-}

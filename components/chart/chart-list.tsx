@@ -2,18 +2,19 @@ import type { StoryProps } from "@/components/site/story-props";
 import { readChartRequest } from "@/lib/charts/chart-request";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import type { ChartDefinition } from "@/lib/charts/kit/chart";
-import { charts } from "@/lib/charts/registry";
+import { storyOutline } from "@/lib/charts/story-outline";
 import { chartText } from "@/lib/text/chart-text";
 import styles from "./chart-list.module.css";
 
 /** The charts of a story as thumbnails with their findings, linked to their own pages; then its tables. */
 export function ChartList({ story, lang }: StoryProps) {
   const text = chartText[lang];
+  const { charts } = storyOutline(story);
   return (
     <>
       <ul className={styles.list}>
         {charts
-          .filter(({ kind }) => kind !== "table")
+          .filter(({ kind, shows }) => (shows ? !shows.isHead : kind !== "table"))
           .map((chart) => (
             <ChartItem key={chart.id} story={story} lang={lang} chart={chart} />
           ))}
@@ -21,7 +22,7 @@ export function ChartList({ story, lang }: StoryProps) {
       <h2>{text.list.tables}</h2>
       <ul>
         {charts
-          .filter(({ kind }) => kind === "table")
+          .filter(({ kind, shows }) => kind === "table" && !shows)
           .map(({ id, title }) => (
             <li key={id}>
               <a href={`/${lang}/${story.id}/charts/${id}`}>{title[lang]}</a>
@@ -37,14 +38,14 @@ function ChartItem({ story, lang, chart }: StoryProps & { readonly chart: ChartD
   const drawing = `/api/v1/${story.id}/charts/${chart.id}.svg?lang=${lang}&plain=1`;
   return (
     <li>
-      {hasDrawing(chart) && model.table.rows.length > 0 && (
+      {hasDrawing(chart) && (
         <picture className={styles.picture}>
           <source media="(prefers-color-scheme: dark)" srcSet={`${drawing}&theme=dark`} />
           <img src={drawing} alt={model.alt} loading="lazy" />
         </picture>
       )}
       <a href={`/${lang}/${story.id}/charts/${chart.id}`}>
-        <b>{chart.title[lang]}</b>
+        <b>{(chart.shows?.chart ?? chart).title[lang]}</b>
       </a>
       <p>{model.finding}</p>
     </li>

@@ -9,7 +9,7 @@ import { loadDrawing } from "@/lib/charts/load-drawing";
 import styles from "./chart-drawing.module.css";
 
 /** The API's response for a chart: its model, and the sizes of its static drawings in px. */
-interface ChartAnswer extends ChartModel {
+export interface ChartAnswer extends ChartModel {
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
 }
 

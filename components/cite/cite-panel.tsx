@@ -4,14 +4,16 @@ import { CopyField } from "@/components/embed/copy-field";
 import { useBrowserValue } from "@/components/hooks/use-browser-value";
 import { useOrigin } from "@/components/hooks/use-origin";
 import { useToday } from "@/components/hooks/use-today";
+import { citeAnchor } from "@/components/site/anchors";
 import { type Citation, type CitationForm, citationForms } from "@/lib/cite/citation";
 import { citedAddress } from "@/lib/cite/cited-address";
 import { writeCitation } from "@/lib/cite/write-citation";
 import { citeText } from "@/lib/text/cite-text";
-import { siteText } from "@/lib/text/site-text";
 import styles from "./cite-panel.module.css";
 
-export interface CitePanelProps extends Pick<Citation, "lang" | "story" | "edition" | "verified" | "title"> {
+type Cited = "lang" | "story" | "edition" | "verified" | "title" | "authors" | "publisher";
+
+export interface CitePanelProps extends Pick<Citation, Cited> {
   readonly kind: "table" | "chart" | "figure";
   /** The configured public origin of this server; null if there is none. */
   readonly origin: string | null;
@@ -37,13 +39,12 @@ export function CitePanel({ kind, origin, today, page, parameters, ...cited }: C
   const isHydrated = useBrowserValue(() => true, false);
   const citation: Citation = {
     ...cited,
-    publisher: siteText[lang].name,
     accessed: useToday(today),
     address: citedAddress({ origin: useOrigin(origin), lang, story, edition, page, parameters }),
   };
   return (
     <details className={styles.panel}>
-      <summary>{text[kind]}</summary>
+      <summary id={citeAnchor(kind)}>{text[kind]}</summary>
       <p className={styles.intro}>{text.intro}</p>
       {citationForms.map((form) => {
         const formatted = writeCitation(citation, form);

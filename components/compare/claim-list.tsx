@@ -4,12 +4,11 @@ import type { StoryProps } from "@/components/site/story-props";
 import type { Row } from "@/lib/datasets/registry";
 import { compareDates, formatDate } from "@/lib/dates/format-date";
 import { claimColumns } from "@/lib/story/claim-columns";
-import { campOf } from "@/lib/story/disputed-topics";
+import { campOf } from "@/lib/story/entity-side";
 import { sourcesOf } from "@/lib/story/row-sources";
 import { findRow, half, notesOn, sideSlot } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
 import { compareText } from "@/lib/text/compare-text";
-import { siteText } from "@/lib/text/site-text";
 import styles from "./claim-list.module.css";
 import { SideOrder } from "./side-order";
 
@@ -19,9 +18,10 @@ export function ClaimList({ story, lang }: StoryProps) {
   const claims = [...story.rows.claims].sort((a, b) => compareDates(a.date, b.date));
   return (
     <section aria-labelledby="claims" className={styles.section}>
-      <h2 id="claims">{text.claims}</h2>
+      <h2 id="claims" tabIndex={-1}>
+        {text.claims}
+      </h2>
       <p className={styles.intro}>{text.claimsIntro}</p>
-      {claims.length === 0 && <p>{siteText[lang].emptyDataset}</p>}
       <SideOrder>
         <ol className={styles.list}>
           {claims.map((claim) => (

@@ -1,11 +1,11 @@
 import forms from "@/components/site/forms.module.css";
 import type { AddressProps } from "@/components/site/story-props";
 import { endpointGroups, endpoints } from "@/lib/api/endpoints";
-import { charts, findChart } from "@/lib/charts/registry";
-import { datasetNames, datasets, isDatasetName } from "@/lib/datasets/registry";
+import { storyOutline } from "@/lib/charts/story-outline";
+import { datasets } from "@/lib/datasets/registry";
 import { callsOf } from "@/lib/openapi/api-calls";
 import { callFields } from "@/lib/openapi/call-fields";
-import { origin } from "@/lib/server/origin";
+import { knownOrigin, origin } from "@/lib/server/origin";
 import { apiPageText } from "@/lib/text/api-page-text";
 import { openApiText } from "@/lib/text/open-api-text";
 import { CallForm } from "./call-form";
@@ -16,9 +16,9 @@ import styles from "./data.module.css";
 export function ApiCalls({ story, lang, parameters }: AddressProps) {
   const text = apiPageText[lang];
   const docs = openApiText[lang];
-  const requested = parameters.get("_v_dataset");
-  const dataset = isDatasetName(requested) ? requested : "deals";
-  const chart = findChart(parameters.get("_v_chart") ?? "")?.id ?? charts[0]?.id ?? "";
+  const { charts, datasets: filled } = storyOutline(story);
+  const dataset = filled.find((name) => name === parameters.get("_v_dataset")) ?? filled[0] ?? "deals";
+  const chart = (charts.find(({ id }) => id === parameters.get("_v_chart")) ?? charts[0])?.id ?? "";
   const page = `${origin().origin}/${lang}/${story.id}/charts/${chart}`;
   const pathValues: Readonly<Record<string, string | undefined>> = {
     story: story.id,
@@ -26,7 +26,7 @@ export function ApiCalls({ story, lang, parameters }: AddressProps) {
     chart,
     type: "not-found",
   };
-  const names = datasetNames.map((id) => ({ id, title: datasets[id].label }));
+  const names = filled.map((id) => ({ id, title: datasets[id].label }));
   const choices = [
     { name: "_v_dataset", label: text.dataset, value: dataset, options: names },
     { name: "_v_chart", label: text.chart, value: chart, options: charts },
@@ -64,7 +64,7 @@ export function ApiCalls({ story, lang, parameters }: AddressProps) {
                   key={`${dataset} ${chart}`}
                   lang={lang}
                   name={endpoint.name}
-                  origin={process.env.COUNTERPOINT_ORIGIN ? origin().origin : null}
+                  origin={knownOrigin()}
                   fields={callFields(endpoint, story, lang, { dataset, chart, page })}
                   paths={callsOf(endpoint)
                     .filter((call) => call.dataset === null || call.dataset === dataset)

@@ -2,11 +2,14 @@ import type { AddressProps } from "@/components/site/story-props";
 import { readChartRequest } from "@/lib/charts/chart-request";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import type { ChartDefinition } from "@/lib/charts/kit/chart";
+import { toEmbedContent } from "@/lib/charts/to-embed-content";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { datasets } from "@/lib/datasets/registry";
 import { embedHeight } from "@/lib/embed/embed-height";
+import { fluidHeight } from "@/lib/embed/fluid-height";
 import { standardPresentation } from "@/lib/embed/presentation";
 import { columnWidths } from "@/lib/embed/snippet";
+import { knownOrigin } from "@/lib/server/origin";
 import { storyLookups } from "@/lib/story/story-lookups";
 import { EmbedPanel } from "./embed-panel";
 
@@ -14,8 +17,9 @@ import { EmbedPanel } from "./embed-panel";
 export function ChartEmbed({ story, lang, chart, parameters }: AddressProps & { readonly chart: ChartDefinition }) {
   const { context, canonical } = readChartRequest(chart, lang, parameters, storyLookups(story));
   const model = chart.build(story, context);
-  const content = { chart, model, verified: story.verified };
-  const height = (width: number) => embedHeight(content, { ...standardPresentation, lang }, width);
+  const content = toEmbedContent(story, chart, model);
+  const presentation = { ...standardPresentation, lang };
+  const height = (width: number) => embedHeight(content, presentation, width);
   const heights = Object.values(columnWidths).map((width) => ({ width, height: height(width) }));
   return (
     <EmbedPanel
@@ -23,12 +27,16 @@ export function ChartEmbed({ story, lang, chart, parameters }: AddressProps & { 
       edition={story.edition}
       chart={chart.id}
       lang={lang}
-      origin={process.env.COUNTERPOINT_ORIGIN || null}
+      origin={knownOrigin()}
       columns={columnMetas(datasets[chart.dataset]).map(({ name }) => name)}
       options={chart.options}
       search={canonical.toString()}
       hasPicture={hasDrawing(chart) && model.table.rows.length > 0}
-      initial={{ finding: model.finding, alt: model.alt, embed: { heights } }}
+      initial={{
+        finding: model.finding,
+        alt: model.alt,
+        embed: { heights, fluidHeight: fluidHeight(content, presentation) },
+      }}
     />
   );
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import forms from "@/components/site/forms.module.css";
-import { isVisible } from "@/lib/embed/accent-contrast";
 import type { Presentation } from "@/lib/embed/presentation";
 import type { ColumnWidth } from "@/lib/embed/snippet";
+import { isVisible } from "@/lib/text/contrast";
 import { embedText } from "@/lib/text/embed-text";
 import type { Lang } from "@/lib/text/lang";
 import styles from "./embed-panel.module.css";

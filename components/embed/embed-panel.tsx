@@ -8,6 +8,7 @@ import { ScrollRegion } from "@/components/site/scroll-region";
 import { type ChartVocabulary, chartParameters } from "@/lib/charts/chart-parameters";
 import { presentedPage } from "@/lib/embed/discovery";
 import { embedAddresses } from "@/lib/embed/embed-addresses";
+import { frameSandbox } from "@/lib/embed/frame-sandbox";
 import { type Presentation, standardPresentation } from "@/lib/embed/presentation";
 import { type ColumnWidth, columnWidths, frameSnippet, imageSnippet } from "@/lib/embed/snippet";
 import { withParameters } from "@/lib/query/format-query";
@@ -21,7 +22,10 @@ import styles from "./embed-panel.module.css";
 interface EmbeddedChart {
   readonly finding: string;
   readonly alt: string;
-  readonly embed: { readonly heights: readonly { readonly width: number; readonly height: number }[] };
+  readonly embed: {
+    readonly heights: readonly { readonly width: number; readonly height: number }[];
+    readonly fluidHeight: string;
+  };
 }
 
 interface EmbedPanelProps extends ChartVocabulary {
@@ -63,7 +67,9 @@ export function EmbedPanel(props: EmbedPanelProps) {
 
   return (
     <section className={styles.panel} id="embed" aria-labelledby="embed-title">
-      <h2 id="embed-title">{text.title}</h2>
+      <h2 id="embed-title" tabIndex={-1}>
+        {text.title}
+      </h2>
       <p>{text.intro}</p>
       <EmbedChoices
         lang={lang}
@@ -82,7 +88,17 @@ export function EmbedPanel(props: EmbedPanelProps) {
           loading="lazy"
         />
       </ScrollRegion>
-      {field("frame", frameSnippet({ src: addresses.embed, title: current.finding, height }))}
+      {field(
+        "frame",
+        frameSnippet({
+          src: addresses.embed,
+          title: current.finding,
+          page: addresses.page,
+          height,
+          fluidHeight: current.embed.fluidHeight,
+        }),
+      )}
+      <p>{text.sandboxHelp(frameSandbox)}</p>
       {field("address", presentedPage(addresses.page, presentation))}
       {props.hasPicture && field("image", imageSnippet({ src: addresses.png, alt: current.alt, page: addresses.page }))}
       <p>

@@ -1,4 +1,6 @@
 import { afterFirstPaint } from "./after-first-paint";
+import { openLinks } from "./open-links";
+import { host, post, postToWordpress } from "./post-to-host";
 
 declare global {
   interface Window {
@@ -8,30 +10,30 @@ declare global {
 }
 
 const root = document.documentElement;
-const host = window.parent;
 const childId = new URLSearchParams(location.search).get("childId");
 // Some hosts find the frame by a selector for a src with this text, which a quote or a backslash would break.
-const frameSrc = (location.pathname + location.search).split(/['\\]/)[0] ?? "";
+const frameSrc = (location.pathname + location.search).split(/['\\]/)[0] || "";
 // Replies per height: a host that keeps asking gets no more.
 const maxReplies = 9;
+// The least time in ms between a height and its repetition for hosts that begin to listen late.
+const quiet = 2000;
+// When the height is looked at and repeated, in seconds: frames out of sight run no animation frames and no observers.
+const checks = [0.3, 1, 3, 6, 10, 20, 40, 80];
+// When else: after changes, and when a reader does something in the frame or with the page around it.
+const occasions = ["load", "resize", "toggle", "pointerover", "scroll", "visibilitychange", "pageshow"];
 
 let lastHeight = 0;
+let lastTime = 0;
 let replies = 0;
 let isThrottled = false;
 let resizerId = "";
 let resizerEvent = "";
 
-// A height is not confidential, and any site may be the host.
-const post = (message: unknown) => host.postMessage(message, "*");
-
 const amp = (height: number) => post({ sentinel: "amp", type: "embed-size", height });
 
 const openResizer = (height: number) => post({ type: "iframe-resized", width: innerWidth, height });
 
-const wordpress = (value: number) => {
-  const secret = /secret=([a-z\d]+)/i.exec(location.hash);
-  if (secret) post({ message: "height", value, secret: secret[1] });
-};
+const wordpress = (height: number) => postToWordpress("height", height);
 
 const iframeResizer = (height: number) => {
   if (resizerId) post(`[iFrameSizer]${resizerId}:${height}:${innerWidth}:${resizerEvent}`);
@@ -66,7 +68,13 @@ const send = (protocol: (height: number) => unknown, height: number) => {
   }
 };
 
-/** Sends the height in every protocol if it has changed, at most ten times a second. */
+/** Sends the last height in every protocol. */
+const tell = () => {
+  lastTime = Date.now();
+  for (const protocol of protocols) send(protocol, lastHeight);
+};
+
+/** Sends the height if it has changed, at most ten times a second. */
 const reportHeight = () => {
   const height = measure();
   if (isThrottled || !height || height === lastHeight) return;
@@ -77,7 +85,13 @@ const reportHeight = () => {
     isThrottled = false;
     reportHeight();
   }, 100);
-  for (const protocol of protocols) send(protocol, height);
+  tell();
+};
+
+/** Sends the height even if it has not changed, for hosts that cannot ask for it. */
+const remind = () => {
+  reportHeight();
+  if (lastHeight && Date.now() - lastTime > quiet) tell();
 };
 
 const reply = (protocol: (height: number) => unknown) => {
@@ -107,17 +121,17 @@ const listen = ({ source, data }: MessageEvent<unknown>) => {
 const start = () => {
   reportHeight();
   send(() => post("[iFrameResizerChild]Ready"), lastHeight);
-  addEventListener("load", reportHeight);
-  addEventListener("resize", reportHeight);
-  document.addEventListener("toggle", reportHeight, true);
-  // Frames out of sight run no animation frames and no observers, only slow timers.
-  for (const ms of [300, 1000, 3000]) setTimeout(reportHeight, ms);
-  new ResizeObserver(reportHeight).observe(root);
-  document.fonts.ready.then(reportHeight);
+  for (const seconds of checks) setTimeout(remind, seconds * 1000);
+  for (const occasion of occasions) addEventListener(occasion, remind, true);
+  new ResizeObserver(remind).observe(root);
+  // The host scrolls the frame into view.
+  new IntersectionObserver(remind).observe(root);
+  document.fonts.ready.then(remind);
 };
 
 /**
- * Reports the height of the document in px to the host whenever it changes, and applies the theme that the host sends.
+ * Reports the height of the document in px to the host whenever it changes, repeats it now and then for hosts that listen
+ * late, applies the theme that the host sends, and makes links work in a sandbox.
  * Supports pym.js, AMP (also sidechain and frames), Datawrapper, Embedly, WordPress, the Guardian, iframe-resizer 4,
  * open-iframe-resizer and native responsive frames. Does nothing outside a frame.
  */
@@ -126,5 +140,6 @@ export function followHost(): void {
   // Immediately, because a host may send a message as soon as the frame has loaded.
   addEventListener("message", listen);
   addEventListener("hashchange", () => reply(wordpress));
+  openLinks();
   afterFirstPaint(start);
 }

@@ -9,5 +9,5 @@ afterFirstPaint(() => {
   const figure = drawing?.closest("figure");
   if (!drawing || !note || !figure?.querySelector("[data-row]")) return;
   note.id = "note";
-  exploreMarks({ drawing, note, figure, label: drawing.dataset.keys ?? "" });
+  exploreMarks({ drawing, note, figure, label: drawing.dataset.keys || "" });
 });

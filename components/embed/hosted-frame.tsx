@@ -53,6 +53,7 @@ export function HostedFrame({ lang, host, embed, width }: HostedFrameProps) {
   }, [host]);
 
   const silence = rules.height ? (isLate ? "silent" : "waiting") : "unheard";
+  const opensLinks = rules.sandbox?.includes("allow-popups") ?? true;
   const difference = (reported ?? published) - published;
   const source = new URL(hostedAddress(embed.href, host));
   return (
@@ -65,6 +66,7 @@ export function HostedFrame({ lang, host, embed, width }: HostedFrameProps) {
             {reported !== null && (Math.abs(difference) <= 1 ? text.fits : text.differs(difference))}
           </p>
         )}
+        <p>{opensLinks ? text.linksOpen : text.linksBlocked}</p>
       </div>
       <ScrollRegion className={styles.preview} label={text.frame}>
         {published > 0 && (

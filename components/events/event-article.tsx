@@ -41,10 +41,10 @@ export function EventArticle({ story, lang, entry }: EntryProps<EventEntry>) {
             )}
             {entry.confidence !== null && <Group label={text.confidence}>{entry.confidence}</Group>}
           </dl>
+          <a className={styles.permalink} href={`#${entry.id}`} aria-label={`${text.permalink}: ${entry.title}`}>
+            {text.permalink}
+          </a>
         </details>
-        <a className={styles.permalink} href={`#${entry.id}`} aria-label={`${text.permalink}: ${entry.title}`}>
-          {text.permalink}
-        </a>
       </div>
     </article>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { useCallback } from "react";
+import { createContext, useCallback, useContext } from "react";
 import { withParameters } from "@/lib/query/format-query";
 import { withoutEmpty } from "@/lib/query/without-empty";
 
@@ -16,17 +16,34 @@ export interface Address {
   change(changes: AddressChanges, replace?: boolean): void;
 }
 
+/** A query as the server was sent it, and what it read of it: it ignores what means nothing and what is too long. */
+export interface ReadSearch {
+  readonly sent: string;
+  readonly read: string;
+}
+
+/** The query for which the server rendered the page; null where the page has no state. */
+export const ReadSearchContext = createContext<ReadSearch | null>(null);
+
 /** Reads and writes the page state in the address; the server renders the same state from the same address. */
 export function useAddress(): Address {
   const path = usePathname();
   const search = useSearchParams().toString();
-  const change = useCallback<Address["change"]>((changes, replace = false) => {
-    const parameters = changeParameters(new URLSearchParams(window.location.search), changes);
-    const address = withParameters(window.location.pathname, parameters);
-    if (replace) window.history.replaceState(null, "", address);
-    else window.history.pushState(null, "", address);
-  }, []);
-  return { path, parameters: withoutEmpty(new URLSearchParams(search)), change };
+  const known = useContext(ReadSearchContext);
+  const change = useCallback<Address["change"]>(
+    (changes, replace = false) => {
+      const current = readSearch(new URLSearchParams(window.location.search).toString(), known);
+      const address = withParameters(window.location.pathname, changeParameters(current, changes));
+      if (replace) window.history.replaceState(null, "", address);
+      else window.history.pushState(null, "", address);
+    },
+    [known],
+  );
+  return { path, parameters: readSearch(search, known), change };
+}
+
+function readSearch(search: string, known: ReadSearch | null): URLSearchParams {
+  return withoutEmpty(new URLSearchParams(known?.sent === search ? known.read : search));
 }
 
 /**

@@ -10,7 +10,7 @@ interface DatasetRef {
   readonly edition: string;
   readonly dataset: string;
   /** The currency that amounts are also converted to; null for none. */
-  readonly money: "krw" | null;
+  readonly money: string | null;
 }
 
 /**
@@ -23,10 +23,10 @@ export function useDataset(ref: DatasetRef | null) {
 }
 
 async function loadDataset({ story, edition, dataset, money }: DatasetRef) {
-  const won = money === null ? "" : `&_money=${money}`;
+  const converted = money === null ? "" : `&_money=${money}`;
   const [{ rows }, lookups] = await Promise.all([
     fetchJson<{ readonly rows: readonly PlainRow[] }>(
-      `/api/v1/${story}/${dataset}.json?_size=max${won}&_v_edition=${edition}`,
+      `/api/v1/${story}/${dataset}.json?_size=max${converted}&_v_edition=${edition}`,
     ),
     fetchJson<Lookups>(`/api/v1/${story}/labels.json?_v_edition=${edition}`),
   ]);

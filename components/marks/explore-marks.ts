@@ -19,9 +19,9 @@ const gap = 8;
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 const cellsOf = (row: Element | null | undefined) =>
-  [...(row?.children ?? [])].map((cell) => (cell.textContent ?? "").trim());
+  [...(row ? row.children : [])].map((cell) => (cell.textContent || "").trim());
 
-const idOf = (mark: Element) => mark.getAttribute("data-mark") ?? "";
+const idOf = (mark: Element) => mark.getAttribute("data-mark") || "";
 
 /**
  * Lets a reader point at the marks of a drawing, or walk them with the arrow keys, Home and End from one tab stop, and
@@ -109,7 +109,7 @@ export function exploreMarks({ drawing, note, figure, label, open, signal }: Mar
 function linesOf(cells: readonly string[], labels: readonly string[]): Element[] {
   return cells.flatMap((cell, index) => {
     if (index === 0) return element("strong", "", cell);
-    return cell === "" ? [] : element("span", "", element("span", "label", labels[index] ?? ""), ` ${cell}`);
+    return cell === "" ? [] : element("span", "", element("span", "label", labels[index] || ""), ` ${cell}`);
   });
 }
 

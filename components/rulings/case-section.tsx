@@ -1,6 +1,8 @@
 import type { StoryProps } from "@/components/site/story-props";
 import type { Row } from "@/lib/datasets/registry";
 import { compareDates, formatDate } from "@/lib/dates/format-date";
+import { toEdtfDate } from "@/lib/dates/to-edtf-date";
+import { shortName } from "@/lib/story/short-name";
 import { findRow, half, notesOn, termLabel } from "@/lib/story/story";
 import { confidenceLabel } from "@/lib/text/confidence";
 import { rulingsText } from "@/lib/text/rulings-text";
@@ -16,11 +18,17 @@ export function CaseSection({ story, lang, lawsuit }: StoryProps & { readonly la
     { label: text.status, value: termLabel(story, "cases.status", lawsuit.status, lang) },
     { label: text.court, value: half(lawsuit, "court", lang) },
     { label: text.number, value: lawsuit.case_no },
-    { label: text.filed, value: formatDate(lawsuit.filed, lang) },
+    { label: text.broughtBy, value: namesOf(story, lawsuit.brought_by, lang) },
+    { label: text.against, value: namesOf(story, lawsuit.against, lang) },
+    { label: text.filed, value: lawsuit.filed === null ? text.notFiled : formatDate(lawsuit.filed, lang) },
+    { label: text.ended, value: lawsuit.ended && formatDate(lawsuit.ended, lang) },
+    ...nextFacts(story, lang, lawsuit),
   ];
   return (
     <section className={styles.case} aria-labelledby={lawsuit.id}>
-      <h2 id={lawsuit.id}>{half(lawsuit, "title", lang)}</h2>
+      <h2 id={lawsuit.id} tabIndex={-1}>
+        {half(lawsuit, "title", lang)}
+      </h2>
       <dl className={styles.head}>
         {facts.map(
           ({ label, value }) =>
@@ -44,9 +52,29 @@ export function CaseSection({ story, lang, lawsuit }: StoryProps & { readonly la
   );
 }
 
+/** The names of entities; null where there are none. */
+function namesOf(story: StoryProps["story"], entities: readonly string[] | null, lang: StoryProps["lang"]) {
+  return entities?.map((entity) => shortName(story, entity, lang)).join(", ") ?? null;
+}
+
+/** Of a case that goes on: its next known date, whether it had passed when it was last checked, and when that was. */
+function nextFacts(story: StoryProps["story"], lang: StoryProps["lang"], lawsuit: Row<"cases">) {
+  const text = rulingsText[lang];
+  if (lawsuit.ended !== null) return [];
+  const checked = lawsuit.checked?.earliest ?? story.verified;
+  const { next_date: date } = lawsuit;
+  const hasPassed = date?.latest != null && date.latest < checked;
+  const what = date && `${half(lawsuit, "next", lang)}, ${formatDate(date, lang)}`;
+  return [
+    { label: text.next, value: what && (hasPassed ? text.passed(what) : what) },
+    { label: text.checked, value: formatDate(toEdtfDate(checked), lang) },
+  ];
+}
+
 /** A filing or ruling: what happened, and next to it what was and was not decided. */
 function Ruling({ story, lang, ruling }: StoryProps & { readonly ruling: Row<"rulings"> }) {
   const text = rulingsText[lang];
+  const kind = termLabel(story, "rulings.kind", ruling.kind, lang);
   const decided = half(ruling, "decided", lang);
   const notDecided = half(ruling, "not_decided", lang);
   const events = story.rows.events.filter((event) => event.ruling_ids?.includes(ruling.id));
@@ -54,7 +82,8 @@ function Ruling({ story, lang, ruling }: StoryProps & { readonly ruling: Row<"ru
     <article className={styles.ruling}>
       <p className={styles.when}>{formatDate(ruling.date, lang)}</p>
       <div>
-        <h3>{termLabel(story, "rulings.kind", ruling.kind, lang)}</h3>
+        <h3>{half(ruling, "short", lang) ?? kind}</h3>
+        {ruling.short_en !== null && <p className={styles.facts}>{kind}</p>}
         <p>{half(ruling, "summary", lang)}</p>
         {ruling.confidence !== "high" && (
           <p className={styles.facts}>{text.confidence(confidenceLabel(ruling.confidence, lang))}</p>

@@ -1,30 +1,45 @@
 "use client";
 
 import { useAddress } from "@/components/hooks/use-address";
+import { pagePath, type StoryPage } from "@/lib/http/story-pages";
 import { withParameters } from "@/lib/query/format-query";
 import type { Lang } from "@/lib/text/lang";
 import { siteText } from "@/lib/text/site-text";
 import bar from "./link-bar.module.css";
 import styles from "./site-header.module.css";
-import { pagePath, storyPages } from "./story-pages";
 
-interface SiteHeaderProps {
-  readonly story: string;
-  readonly lang: Lang;
+/** The story that a page belongs to, with its pages in the order of the navigation. */
+export interface HeaderStory {
+  readonly id: string;
   readonly title: string;
+  readonly pages: readonly { readonly id: StoryPage; readonly title: string }[];
 }
 
-/** The header of every page: site name, navigation, and the language switch, which preserves the page and its state. */
-export function SiteHeader({ story, lang, title }: SiteHeaderProps) {
+interface SiteHeaderProps {
+  readonly lang: Lang;
+  /** None on pages beside the stories. */
+  readonly story?: HeaderStory;
+}
+
+/**
+ * The header of every page: the site's name, which leads to the front page, the story with its navigation, and the
+ * language switch, which preserves the page and its state.
+ */
+export function SiteHeader({ lang, story }: SiteHeaderProps) {
   const text = siteText[lang];
   const { path, parameters } = useAddress();
+  const current = path.replace(/\/$/, "");
+  const currentOf = (href: string) => (current === href ? "page" : undefined);
   const other: Lang = lang === "ko" ? "en" : "ko";
   return (
     <header className={styles.header}>
       <div className={`page ${styles.top}`}>
-        <a className={styles.name} href={pagePath(lang, story, "overview")}>
-          <b>{text.name}</b> <span>{title}</span>
-        </a>
+        <p className={styles.name}>
+          <a href={`/${lang}`} aria-current={currentOf(`/${lang}`)}>
+            <b>{text.name}</b>
+          </a>{" "}
+          {story && <a href={pagePath(lang, story.id, "overview")}>{story.title}</a>}
+        </p>
         <a
           className={styles.language}
           href={withParameters(`/${other}${path.slice(3)}`, parameters)}
@@ -34,20 +49,22 @@ export function SiteHeader({ story, lang, title }: SiteHeaderProps) {
           {text.otherLanguage}
         </a>
       </div>
-      <nav className="page" aria-label={text.navigation}>
-        <ul className={`${bar.bar} ${styles.pages}`}>
-          {storyPages.map((page) => {
-            const href = pagePath(lang, story, page);
-            return (
-              <li key={page}>
-                <a href={href} aria-current={path.replace(/\/$/, "") === href ? "page" : undefined}>
-                  {text.pages[page]}
-                </a>
-              </li>
-            );
-          })}
-        </ul>
-      </nav>
+      {story && (
+        <nav className="page" aria-label={text.navigation}>
+          <ul className={`${bar.bar} ${styles.pages}`}>
+            {story.pages.map(({ id, title }) => {
+              const href = pagePath(lang, story.id, id);
+              return (
+                <li key={id}>
+                  <a href={href} aria-current={currentOf(href)}>
+                    {title}
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </nav>
+      )}
     </header>
   );
 }

@@ -3,14 +3,14 @@ import { SideMark } from "@/components/site/side-mark";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { isNumeric } from "@/lib/datasets/value-kind";
 import { formatDate } from "@/lib/dates/format-date";
-import { formatNumber } from "@/lib/money/format-number";
 import { type Lookups, labelOf } from "@/lib/query/lookups";
 import { isDate, itemsOf, type PlainRow } from "@/lib/query/plain-row";
 import { searchMarks } from "@/lib/query/search-marks";
 import { cellText } from "@/lib/story/cell-text";
+import { formatRate } from "@/lib/story/format-rate";
+import { monthNameOf } from "@/lib/story/money-names";
 import type { RowNote } from "@/lib/story/row-note";
 import { slotOf } from "@/lib/story/side-slot";
-import { monthColumnName, rateColumnName, wonSuffix } from "@/lib/story/won-names";
 import type { Lang } from "@/lib/text/lang";
 import { tableText } from "@/lib/text/table-text";
 import { tableToolsText } from "@/lib/text/table-tools-text";
@@ -40,7 +40,7 @@ export function Cell({ notes, ...props }: CellProps) {
       ) : (
         <CellValue {...props} />
       )}
-      {props.column.name.endsWith(wonSuffix) && <Rate {...props} />}
+      {props.column.computedIn !== undefined && <Rate {...props} />}
       {notes.length > 0 && (
         <details className={styles.note}>
           <summary>{text.notes}</summary>
@@ -90,17 +90,13 @@ function CellValue(props: Omit<CellProps, "notes">) {
   );
 }
 
-/** The exchange rate of an amount in won, and its month. */
+/** The exchange rate of a converted amount, and its month. */
 function Rate({ lang, row, column }: Omit<CellProps, "notes">) {
-  const rate = row[rateColumnName];
-  const month = row[monthColumnName];
-  if (typeof row[column.name] !== "number" || typeof rate !== "number" || !isDate(month)) return null;
-  const text = tableToolsText[lang];
-  return (
-    <small className={styles.rate}>
-      {text.rate(formatNumber(rate, lang), formatDate(month, lang, { style: "short" }))}
-    </small>
-  );
+  const month = row[monthNameOf(column.computedIn ?? "")];
+  const rate = formatRate(row, column, lang);
+  if (typeof row[column.name] !== "number" || rate === "" || !isDate(month)) return null;
+  const monthText = formatDate(month, lang, { style: "short" });
+  return <small className={styles.rate}>{tableToolsText[lang].atRate(rate, monthText)}</small>;
 }
 
 /** A text with the matches of a search highlighted; an empty search matches nothing. */

@@ -3,29 +3,30 @@
 import { useState } from "react";
 import type { Lang } from "@/lib/text/lang";
 import { tableToolsText } from "@/lib/text/table-tools-text";
-import type { GridRange } from "./move-in-grid";
 import styles from "./table-tools.module.css";
+import type { Clip } from "./use-copy";
 
 interface CopyBarProps {
   readonly lang: Lang;
-  /** The selected range. */
-  readonly range: GridRange;
-  /** Formats a range for the clipboard. */
-  readonly toText: (range: GridRange) => string;
-  /** The range that was last copied. */
-  readonly copied: GridRange | null;
-  readonly onCopied: (range: GridRange) => void;
+  /** The selected cells for the clipboard. */
+  readonly toClip: () => Clip;
+  /** What was last copied. */
+  readonly copied: Clip | null;
+  readonly onCopied: (clip: Clip) => void;
 }
 
 /** Instructions for the grid, a button that copies the selected cells, and a status message. */
-export function CopyBar({ lang, range, toText, copied, onCopied }: CopyBarProps) {
+export function CopyBar({ lang, toClip, copied, onCopied }: CopyBarProps) {
   const text = tableToolsText[lang].grid;
   const [isDenied, setDenied] = useState(false);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(toText(range));
+      const clip = toClip();
+      const forms = { "text/plain": clip.plain, "text/html": clip.html };
+      const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })] as const);
+      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
       setDenied(false);
-      onCopied(range);
+      onCopied(clip);
     } catch {
       setDenied(true);
     }
@@ -36,11 +37,7 @@ export function CopyBar({ lang, range, toText, copied, onCopied }: CopyBarProps)
         {text.copy}
       </button>
       <p>{text.hint}</p>
-      <p aria-live="polite">
-        {isDenied
-          ? text.refused
-          : copied && text.copied(copied.to.row - copied.from.row + 1, copied.to.column - copied.from.column + 1)}
-      </p>
+      <p aria-live="polite">{isDenied ? text.refused : copied && text.copied(copied.rows, copied.columns)}</p>
     </div>
   );
 }

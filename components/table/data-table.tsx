@@ -10,20 +10,19 @@ import {
   useTable,
 } from "@tanstack/react-table";
 import dynamic from "next/dynamic";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { ScrollRegion } from "@/components/site/scroll-region";
 import type { PlainRow } from "@/lib/query/plain-row";
-import { cellText } from "@/lib/story/cell-text";
 import { headerOf } from "@/lib/story/table-columns";
 import { maxRows } from "@/lib/table/row-limits";
 import { tableText } from "@/lib/text/table-text";
 import { CopyBar } from "./copy-bar";
 import styles from "./data-table.module.css";
-import type { GridRange } from "./move-in-grid";
 import { TableBody } from "./table-body";
 import { TableHead } from "./table-head";
 import type { RowContext } from "./table-row";
-import { toTsv } from "./to-tsv";
+import { useCopy } from "./use-copy";
+import { useFit } from "./use-fit";
 import { useGrid } from "./use-grid";
 import type { Selection, TableSource } from "./use-selection";
 
@@ -83,17 +82,14 @@ export function DataTable({ source, selection }: DataTableProps) {
     [story, lang, dataset, columns, lookups, search, anchored, isGrid],
   );
   const element = useRef<HTMLTableElement>(null);
+  const region = useRef<HTMLElement>(null);
+  const fit = useFit(region, element);
   const reveal = useRef<(row: number) => void>(undefined);
   const onReady = useCallback((ready: (row: number) => void) => {
     reveal.current = ready;
   }, []);
-  const [copied, setCopied] = useState<GridRange | null>(null);
-  const toText = ({ from, to }: GridRange) => {
-    const selected = columns.slice(from.column, to.column + 1);
-    const cells = (row: PlainRow) => selected.map((column) => cellText({ lang, dataset, column, row, lookups }));
-    const headers = from.row === 0 ? [selected.map((column) => headerOf(column, lang))] : [];
-    return toTsv([...headers, ...rows.slice(Math.max(0, from.row - 1), to.row).map(cells)]);
-  };
+  const offset = selection.isFromServer ? source.offset : 0;
+  const { copied, setCopied, clipOf, onCopy } = useCopy({ lang, dataset, columns, available, rows, offset, lookups });
   const isLong = matched > maxRows;
   const isWhole = rows.length === matched;
   const grid = useGrid(element, {
@@ -101,30 +97,27 @@ export function DataTable({ source, selection }: DataTableProps) {
     rows: rows.length + 1,
     columns: columns.length,
     reveal: (row) => isLong && isWhole && row > 0 && reveal.current?.(row),
-    onCopy: (range) => {
-      setCopied(range);
-      return toText(range);
-    },
   });
   const body = { context, rows, notes: source.notes, grid };
   const compact = view.isCompact ? ` ${styles.compact}` : "";
   return (
     <>
-      {grid && <CopyBar lang={lang} range={grid.range} toText={toText} copied={copied} onCopied={setCopied} />}
-      <ScrollRegion className={styles.scroll} label={text.region(caption)}>
+      {grid && <CopyBar lang={lang} toClip={() => clipOf(grid.range)} copied={copied} onCopied={setCopied} />}
+      <ScrollRegion ref={region} fit={fit} className={styles.scroll} label={text.region(caption)}>
         <table
           ref={element}
           className={`${styles.table}${compact}`}
           {...(isGrid && { role: "grid", "aria-multiselectable": true })}
           aria-rowcount={isLong ? matched + 1 : undefined}
           {...grid?.listeners}
+          onCopy={(event) => onCopy(event, grid?.range)}
         >
           <caption className="visually-hidden">{caption}</caption>
           <TableHead source={source} selection={selection} columns={columns} hasRowIndex={isLong} grid={grid} />
           {isLong && isWhole ? (
-            <VirtualBody {...body} onReady={onReady} />
+            <VirtualBody {...body} box={fit === "wide" ? region : null} onReady={onReady} />
           ) : (
-            <TableBody {...body} offset={selection.isFromServer ? source.offset : 0} hasRowIndex={isLong} />
+            <TableBody {...body} offset={offset} hasRowIndex={isLong} />
           )}
         </table>
       </ScrollRegion>

@@ -38,7 +38,7 @@ export function TableActions({ state, selection, view }: TableActionsProps) {
     { format: "ndjson", label: tools.formats.ndjson, href: address("ndjson", { _dl: "1", ...collation }) },
     // By default a JSON response has at most 100 rows.
     { format: "json", label: tools.formats.json, href: address("json", { _size: "max", ...collation }) },
-    { format: "csv", label: text.excel, href: address("csv", { _bom: "1", _dl: "1", _labels: lang }) },
+    { format: "csv", label: text.excel, href: address("csv", { _bom: "1", _dates: "days", _dl: "1", _labels: lang }) },
     { format: "csv", label: text.csvAll(total), href: `${path("csv")}?_dl=1` },
   ];
   return (
@@ -53,6 +53,7 @@ export function TableActions({ state, selection, view }: TableActionsProps) {
             </li>
           ))}
       </ul>
+      <p className={styles.hint}>{tools.hint}</p>
     </div>
   );
 }

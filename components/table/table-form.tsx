@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import type { Address } from "@/components/hooks/use-address";
+import { choiceParameter } from "@/lib/query/choice-parameter";
 import type { TableFacet } from "@/lib/table/table-facets";
 import type { Lang } from "@/lib/text/lang";
 import { tableText } from "@/lib/text/table-text";
@@ -31,7 +32,14 @@ export function TableForm({ lang, group, selection, onChange }: TableFormProps) 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const selectedIn = (column: string) =>
     query.filters.find((filter) => filter.column === column && filter.operator === "eq")?.values ?? [];
-  const ownNames = ["_q", "_next", ...facets.map(({ column }) => column), ...(dates ? [dates.column] : [])];
+  const isBlankChosen = (column: string) =>
+    query.filters.some((filter) => filter.column === column && filter.operator === "isblank");
+  const columns = [...facets.map(({ column }) => column), ...(dates ? [dates.column] : [])];
+  const ownNames = ["_q", "_next", ...columns, ...columns.map((column) => choiceParameter(column, null)[0])];
+  const chooseBlank = (column: string) => (isOn: boolean) => {
+    const [name, value] = choiceParameter(column, null);
+    onChange({ [name]: isOn ? value : null });
+  };
   const otherParameters = [...parameters].filter(([name]) => !ownNames.includes(name));
   useEffect(() => {
     // The back button changes the address; the field follows unless it has the focus.
@@ -68,6 +76,8 @@ export function TableForm({ lang, group, selection, onChange }: TableFormProps) 
           lang={lang}
           dates={dates}
           selected={selectedIn(dates.column)}
+          isBlankChosen={isBlankChosen(dates.column)}
+          onBlank={chooseBlank(dates.column)}
           onChange={(value, replace) => onChange({ [dates.column]: value }, replace)}
         />
       )}
@@ -77,6 +87,8 @@ export function TableForm({ lang, group, selection, onChange }: TableFormProps) 
           group={group}
           facet={facet}
           selected={selectedIn(facet.column)}
+          isBlankChosen={isBlankChosen(facet.column)}
+          onBlank={chooseBlank(facet.column)}
           onChange={(values) => onChange({ [facet.column]: values })}
         />
       ))}
@@ -95,11 +107,14 @@ interface FacetPanelProps {
   readonly facet: TableFacet;
   /** The selected values. */
   readonly selected: readonly string[];
+  /** Whether rows without a value are selected, and what is called when that changes. */
+  readonly isBlankChosen: boolean;
+  readonly onBlank: (isOn: boolean) => void;
   readonly onChange: (values: readonly string[]) => void;
 }
 
 /** The values of a facet with their counts, as checkboxes of the form around it. */
-function FacetPanel({ group, facet, selected, onChange }: FacetPanelProps) {
+function FacetPanel({ group, facet, selected, isBlankChosen, onBlank, onChange }: FacetPanelProps) {
   // A second box may be ticked before the address has the first.
   const latest = useRef(selected);
   useEffect(() => {
@@ -110,24 +125,28 @@ function FacetPanel({ group, facet, selected, onChange }: FacetPanelProps) {
     onChange(values);
   };
   return (
-    <ToolPanel group={group} title={facet.label} activeCount={selected.length}>
+    <ToolPanel group={group} title={facet.label} activeCount={selected.length + Number(isBlankChosen)}>
       <fieldset className={panel.options}>
         <legend className="visually-hidden">{facet.label}</legend>
-        {facet.options.map(({ value, label, count }) => (
-          <CheckField
-            key={value}
-            isEmpty={count === 0}
-            name={facet.column}
-            value={value}
-            checked={selected.includes(value)}
-            onChange={(isOn) =>
-              select(isOn ? [...latest.current, value] : latest.current.filter((other) => other !== value))
-            }
-          >
-            <span>{label}</span>
-            <span className={panel.count}>{count}</span>
-          </CheckField>
-        ))}
+        {facet.options.map(({ value, label, count }) => {
+          const [name, text] = choiceParameter(facet.column, value);
+          return (
+            <CheckField
+              key={name + text}
+              isEmpty={count === 0}
+              name={name}
+              value={text}
+              checked={value === null ? isBlankChosen : selected.includes(value)}
+              onChange={(isOn) => {
+                if (value === null) onBlank(isOn);
+                else select(isOn ? [...latest.current, value] : latest.current.filter((other) => other !== value));
+              }}
+            >
+              <span>{label}</span>
+              <span className={panel.count}>{count}</span>
+            </CheckField>
+          );
+        })}
       </fieldset>
     </ToolPanel>
   );

@@ -1,24 +1,33 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { type ReactNode, useId } from "react";
 import { useAddress } from "@/components/hooks/use-address";
+import { tableAnchor } from "@/components/site/anchors";
 import bar from "@/components/site/link-bar.module.css";
 import { StateLink } from "@/components/site/state-link";
+import { currencyUnit } from "@/lib/money/currency-name";
 import type { PlainRow } from "@/lib/query/plain-row";
 import { moneyChanges, type TableOffer, type TableView } from "@/lib/story/table-view";
+import { maxRows } from "@/lib/table/row-limits";
 import type { Lang } from "@/lib/text/lang";
-import { siteText } from "@/lib/text/site-text";
 import { tableText } from "@/lib/text/table-text";
 import { tableToolsText } from "@/lib/text/table-tools-text";
 import { ColumnPanel } from "./column-panel";
 import { DataTable } from "./data-table";
+import { NoRows } from "./no-rows";
 import { SortPanel } from "./sort-panel";
 import { TableActions } from "./table-actions";
 import { TableChips } from "./table-chips";
 import { TableForm } from "./table-form";
-import { TableSums } from "./table-sums";
+import { TableSums, TableUnrated } from "./table-sums";
 import styles from "./table-tools.module.css";
 import { type TableSource, useSelection } from "./use-selection";
+
+// Only pages with a chart beside their table load it, and only a browser draws it.
+const SmallChart = dynamic(() => import("@/components/chart/small-chart").then((module) => module.SmallChart), {
+  ssr: false,
+});
 
 interface TableSectionProps extends TableSource {
   /** Renders the selected rows in another form than a table. */
@@ -27,49 +36,61 @@ interface TableSectionProps extends TableSource {
 
 /** A table with search, filters, row count and downloads. Its state is in the page's address. */
 export function TableSection({ body, ...source }: TableSectionProps) {
-  const { lang, dataset, title, total, order } = source;
+  const { lang, dataset, title, total, order, chart } = source;
   const text = tableText[lang];
   const { change } = useAddress();
   const selection = useSelection(source);
   const { path, view, shown, rows, matched } = selection;
   const group = useId();
   const isPrimary = source.secondary !== true;
+  const { columns, available } = shown;
+  const added = { lang, dataset, columns, available, rows, lookups: selection.lookups };
+  const own = source.columns.filter(({ computedIn }) => computedIn === undefined).map(({ name }) => name);
   return (
     <section
       className={styles.section}
-      aria-labelledby={`${dataset}-title`}
+      aria-labelledby={tableAnchor(dataset)}
       onFocus={selection.prefetch}
       onPointerEnter={selection.prefetch}
     >
-      <h2 id={`${dataset}-title`}>{title}</h2>
-      {total === 0 ? (
-        <p>{siteText[lang].emptyDataset}</p>
-      ) : (
+      <h2 id={tableAnchor(dataset)} tabIndex={-1}>
+        {title}
+      </h2>
+      {total > 0 && (
         <>
           {isPrimary && (
-            <>
-              <div className={styles.tools}>
-                <TableForm lang={lang} group={group} selection={selection} onChange={change} />
-                {!body && (
-                  <div className={styles.arrange}>
-                    <SortPanel group={group} lang={lang} selection={selection} order={order} />
-                    <ColumnPanel group={group} lang={lang} view={view} />
-                    <ViewLinks lang={lang} offer={source} view={view} />
-                  </div>
-                )}
-              </div>
-              <TableChips lang={lang} dataset={dataset} selection={selection} />
-            </>
+            <div className={styles.tools}>
+              <TableForm lang={lang} group={group} selection={selection} onChange={change} />
+              {!body && (
+                <div className={styles.arrange}>
+                  <SortPanel group={group} lang={lang} selection={selection} order={order} />
+                  <ColumnPanel group={group} lang={lang} view={view} />
+                  <ViewLinks lang={lang} offer={source} view={view} />
+                </div>
+              )}
+            </div>
           )}
-          <TableActions state={source} selection={selection} view={body ? null : view} />
+          <div className={chart ? styles.beside : undefined}>
+            <div>
+              {isPrimary && <TableChips lang={lang} dataset={dataset} selection={selection} />}
+              <TableActions state={source} selection={selection} view={body ? null : view} />
+              {!body && rows.length === matched && <TableSums {...added} />}
+            </div>
+            {/* A browser would take seconds to draw more marks, at every filter. */}
+            {chart && source.total <= maxRows && (
+              <div className={styles.chart}>
+                <SmallChart {...source} chart={chart} columns={own} />
+              </div>
+            )}
+          </div>
           {!isPrimary && (
             <p className={styles.own}>
               <a href={path}>{text.ownPage}</a>
             </p>
           )}
-          {rows.length === 0 && <p>{text.none}</p>}
+          {rows.length === 0 && <NoRows lang={lang} selection={selection} />}
           {rows.length > 0 && (body ? body(rows) : <DataTable source={source} selection={selection} />)}
-          {!body && rows.length === matched && <TableSums lang={lang} columns={shown.columns} rows={rows} />}
+          {!body && <TableUnrated {...added} sort={selection.shownSort} />}
           {selection.isFromServer && rows.length < matched && <TablePages {...source} />}
         </>
       )}
@@ -83,18 +104,21 @@ interface ViewLinksProps {
   readonly view: TableView;
 }
 
-/** Toggles of a table: compact rows, keyboard grid, amounts in won. */
+/** Toggles of a table: compact rows, keyboard grid, amounts in each of the story's currencies. */
 function ViewLinks({ lang, offer, view }: ViewLinksProps) {
   const text = tableToolsText[lang].view;
-  const isWon = view.money !== null;
   const links = [
     { label: text.compact, isOn: view.isCompact, changes: { _v_density: view.isCompact ? null : "compact" } },
     { label: text.grid, isOn: view.isGrid, changes: { _v_grid: view.isGrid ? null : "1" } },
   ];
-  const won = { label: text.won, isOn: isWon, changes: moneyChanges(view, offer, isWon ? null : "krw") };
+  const moneys = offer.moneys.map((money) => {
+    const isOn = view.money === money;
+    const label = text.money(currencyUnit(money.toUpperCase(), lang, true));
+    return { label, isOn, changes: moneyChanges(view, offer, isOn ? null : money) };
+  });
   return (
     <nav className={`${bar.bar} ${styles.views}`} aria-label={text.label}>
-      {[...links, ...(offer.won.length > 0 ? [won] : [])].map(({ label, isOn, changes }) => (
+      {[...links, ...moneys].map(({ label, isOn, changes }) => (
         <StateLink key={label} changes={changes} current={isOn}>
           {label}
         </StateLink>

@@ -1,65 +1,139 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
+import { currencyUnit } from "@/lib/money/currency-name";
 import { formatComputed } from "@/lib/money/format-computed";
 import { formatMoney, formatQualifier } from "@/lib/money/format-money";
-import type { CurrencySum } from "@/lib/money/sum-money";
+import type { MoneySum } from "@/lib/money/sum-money";
+import type { Lookups } from "@/lib/query/lookups";
 import type { PlainRow } from "@/lib/query/plain-row";
-import { columnSums } from "@/lib/story/column-sums";
+import type { SortKey } from "@/lib/query/query";
+import { unratedRows } from "@/lib/story/added-amount";
+import { cellText } from "@/lib/story/cell-text";
+import { type ColumnSum, columnSum } from "@/lib/story/column-sum";
+import { formatGaps, formatNames } from "@/lib/story/format-gaps";
 import { headerOf } from "@/lib/story/table-columns";
 import type { Lang } from "@/lib/text/lang";
 import { sumsText } from "@/lib/text/sums-text";
 import styles from "./table-tools.module.css";
 
-interface TableSumsProps {
-  readonly lang: Lang;
-  readonly columns: readonly ColumnMeta[];
-  readonly rows: readonly PlainRow[];
+/** Whether the amounts of a column may be added up. */
+function isAdded(column: ColumnMeta): boolean {
+  return column.type === "money" && column.containedIn !== undefined;
 }
 
-/** The sums of the amounts shown, the mix of their qualifiers, and what the sums leave out. */
-export function TableSums({ lang, columns, rows }: TableSumsProps) {
+interface TableSumsProps {
+  readonly lang: Lang;
+  readonly dataset: string;
+  /** The columns that are shown; rows are named by the first. */
+  readonly columns: readonly ColumnMeta[];
+  /** All columns of the dataset that there are. */
+  readonly available: readonly ColumnMeta[];
+  readonly rows: readonly PlainRow[];
+  readonly lookups: Lookups;
+}
+
+/**
+ * The sums of the amounts shown, each in one currency, with the mix of their qualifiers, what was converted, and what
+ * the sums leave out. They are read aloud when they change.
+ */
+export function TableSums(props: TableSumsProps) {
+  const { lang, dataset, columns, available, rows, lookups } = props;
   const text = sumsText[lang];
+  const context = { columns: available, money: lookups.money };
   const lines = columns.flatMap((column) => {
-    const totals = columnSums(rows, column);
-    if (!totals?.sums.some(({ count }) => count > 1)) return [];
-    const leftOut = [
-      ...(totals.contained > 0 ? [text.contained(totals.contained)] : []),
-      ...(totals.unrated > 0 ? [text.unrated(totals.unrated)] : []),
-      ...(totals.unknown > 0 ? [text.unknown(totals.unknown)] : []),
-    ];
-    return [{ column, sums: totals.sums, leftOut }];
+    const found = columnSum(rows, column, lookups.replaced[dataset] ?? {}, context);
+    if (!found?.sum || found.sum.count < 2) return [];
+    return [{ column, found, sum: found.sum, leftOut: leftOutOf(found, props) }];
   });
-  if (lines.length === 0) return null;
+  if (!columns.some(isAdded)) return null;
   return (
     <div className={styles.sums}>
-      {lines.map(({ column, sums, leftOut }) => (
-        <p key={column.name}>
-          {sums.map((sum) => {
-            const { before, sum: amount, after } = text.sum(headerOf(column, lang), formatSum(sum, lang), sum.count);
-            return (
-              <span key={sum.currency}>
-                {before}
-                <b>{amount}</b>
-                {after}
-                {formatMix(sum, lang)}.{" "}
-              </span>
-            );
-          })}
-          {leftOut.length > 0 && text.leftOut(leftOut)}
-        </p>
-      ))}
-      <p>{lines.some(({ leftOut }) => leftOut.length > 0) ? text.cautionOthers : text.caution}</p>
+      {/* In the document even when empty: a status that appears together with its words is not read aloud everywhere. */}
+      <div role="status">
+        {lines.map(({ column, found, sum, leftOut }) => {
+          const isConverted = found.converted.length > 0;
+          const {
+            before,
+            sum: amount,
+            after,
+          } = text.sum(headerOf(column, lang), formatSum(sum, isConverted, lang), sum.count);
+          return (
+            <p key={column.name}>
+              {before}
+              <b>{amount}</b>
+              {after}
+              {formatMix(sum, lang)}. {formatConverted(found, column, props)}
+              {leftOut.length > 0 && text.leftOut(leftOut)}
+            </p>
+          );
+        })}
+      </div>
+      {lines.length > 0 && <p>{lines.some(({ leftOut }) => leftOut.length > 0) ? text.cautionOthers : text.caution}</p>}
     </div>
   );
 }
 
-function formatSum({ amount, currency, qualifiers }: CurrencySum, lang: Lang): string {
+/** The rows that a table sorts last since their amounts have no rate, named with the reason; nothing where there are none. */
+export function TableUnrated({ sort, ...props }: TableSumsProps & { readonly sort: readonly SortKey[] }) {
+  const { lang, available, rows, lookups } = props;
+  const context = { columns: available, money: lookups.money };
+  const lines = sort.flatMap(({ column: name }) => {
+    const column = available.find((each) => each.name === name);
+    const unrated = column ? unratedRows(rows, column, context) : [];
+    return column && unrated.length > 0 ? [{ column, reasons: gapsOf(unrated, props) }] : [];
+  });
+  return lines.map(({ column, reasons }) => (
+    <p key={column.name} className={styles.sums}>
+      {sumsText[lang].last(headerOf(column, lang), reasons)}
+    </p>
+  ));
+}
+
+function leftOutOf({ contained, replaced, unrated, unknown }: ColumnSum, props: TableSumsProps): string[] {
+  const text = sumsText[props.lang];
+  return [
+    ...(contained > 0 ? [text.contained(contained)] : []),
+    ...(replaced > 0 ? [text.replaced(replaced)] : []),
+    ...(unrated.length > 0 ? [text.unrated(unrated.length, gapsOf(unrated, props))] : []),
+    ...(unknown > 0 ? [text.unknown(unknown)] : []),
+  ];
+}
+
+function nameOf(row: PlainRow, { lang, dataset, columns, lookups }: TableSumsProps): string {
+  const [column] = columns;
+  return (column && cellText({ lang, dataset, column, row, lookups })) || String(row.id);
+}
+
+function gapsOf(unrated: ColumnSum["unrated"], props: TableSumsProps): string {
+  return formatGaps(
+    unrated.map(({ row, gap }) => ({ name: nameOf(row, props), gap })),
+    props.lang,
+  );
+}
+
+/** What was converted, by the currency in which it is stated. */
+function formatConverted({ converted }: ColumnSum, column: ColumnMeta, props: TableSumsProps): string {
+  if (column.type !== "money") return "";
+  const stated = column.currency.column ?? column.currency.from;
+  const currencies = [...new Set(converted.map((row) => String(row[stated])))];
+  const texts = currencies.map((currency) => {
+    const rows = converted.filter((row) => row[stated] === currency);
+    const names = formatNames(
+      rows.map((row) => nameOf(row, props)),
+      props.lang,
+    );
+    return sumsText[props.lang].converted(currencyUnit(currency, props.lang, true), names);
+  });
+  return texts.join("");
+}
+
+function formatSum({ amount, currency, qualifiers }: MoneySum, isConverted: boolean, lang: Lang): string {
   const [first, ...others] = qualifiers;
   const qualifier = others.length === 0 ? (first?.qualifier ?? "exact") : "about";
   const money = { amount, currency, qualifier };
-  return qualifier === "exact" ? formatMoney(money, lang) : formatComputed(money, lang);
+  return qualifier === "exact" && !isConverted ? formatMoney(money, lang) : formatComputed(money, lang);
 }
 
-function formatMix({ qualifiers }: CurrencySum, lang: Lang): string {
+function formatMix({ qualifiers }: MoneySum, lang: Lang): string {
   if (qualifiers.length < 2) return "";
   const text = sumsText[lang];
   return text.mixed(qualifiers.map(({ qualifier, count }) => text.part(formatQualifier(qualifier, lang), count)));

@@ -1,15 +1,7 @@
 "use client";
 
-import {
-  type ClipboardEvent,
-  type FocusEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
-import { clampPosition, type GridPosition, type GridRange, moveInGrid, rangeBetween } from "./move-in-grid";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
+import { clampPosition, type GridPosition, moveInGrid, rangeBetween } from "./move-in-grid";
 
 /** A grid: the active cell, which has the tab stop, the selected range, and the listeners of the table. */
 export type Grid = NonNullable<ReturnType<typeof useGrid>>;
@@ -21,8 +13,6 @@ interface GridOptions {
   readonly columns: number;
   /** Scrolls to a row, so that it is in the document if only some rows are. */
   readonly reveal: (row: number) => void;
-  /** Called when a range is copied; returns its text for the clipboard. */
-  readonly onCopy: (range: GridRange) => string;
 }
 
 const pageRows = 10;
@@ -30,8 +20,7 @@ const focusable = "a[href], button, summary, input";
 
 /**
  * Keyboard navigation by the grid pattern of the WAI-ARIA APG: one cell has the tab stop, keys move it, shift extends
- * the selection, Enter and F2 focus the first control in a cell, Escape returns to the cell, and copying copies the
- * selected range.
+ * the selection, Enter and F2 focus the first control in a cell, Escape returns to the cell.
  */
 export function useGrid(table: { readonly current: HTMLTableElement | null }, options: GridOptions) {
   const { isOn, rows, columns, reveal } = options;
@@ -94,12 +83,6 @@ export function useGrid(table: { readonly current: HTMLTableElement | null }, op
         if (!position || !event.shiftKey) return;
         event.preventDefault();
         moveTo(position, true);
-      },
-      onCopy(event: ClipboardEvent<HTMLElement>) {
-        // A text selection made with the mouse takes precedence.
-        if (document.getSelection()?.isCollapsed === false) return;
-        event.preventDefault();
-        event.clipboardData.setData("text/plain", options.onCopy(rangeBetween(active, anchor)));
       },
     },
   };

@@ -2,10 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
+import type { ChartBeside } from "@/components/chart/chart-beside";
 import { useAddress } from "@/components/hooks/use-address";
 import { useDataset } from "@/components/hooks/use-dataset";
 import { closedWords } from "@/lib/query/closed-words";
-import { countFacet } from "@/lib/query/count-facets";
+import { countBlank, countFacet } from "@/lib/query/count-facets";
 import { countYears } from "@/lib/query/count-years";
 import type { Lookups } from "@/lib/query/lookups";
 import { type OptionsOf, parseQuery, parseSort } from "@/lib/query/parse-query";
@@ -32,6 +33,8 @@ export interface TableSource extends TableState {
   readonly secondary?: boolean;
   /** Whether rows have their ids as anchors, as by default. */
   readonly anchored?: boolean;
+  /** The chart of the page that the table filters. */
+  readonly chart?: ChartBeside;
 }
 
 /** The state of a table by the current address of the page. */
@@ -42,11 +45,11 @@ export type Selection = ReturnType<typeof useSelection>;
  * datasets that are too large to load, rows, columns and order are those that the server sent.
  */
 export function useSelection(props: TableSource) {
-  const { story, edition, lang, dataset, order, initialSearch, columns, won, shown } = props;
+  const { story, edition, lang, dataset, order, initialSearch, columns, moneys, shown } = props;
   const address = useAddress();
   const isSecondary = props.secondary === true;
   const search = isSecondary ? "" : address.parameters.toString();
-  const offer = useMemo(() => ({ columns, won, shown }), [columns, won, shown]);
+  const offer = useMemo(() => ({ columns, moneys, shown }), [columns, moneys, shown]);
   const words = useMemo(() => closedWords(props.lookups, dataset), [props.lookups, dataset]);
   const current = useMemo(() => readAddress(search, offer, order, words), [search, offer, order, words]);
   const initial = useMemo(() => readAddress(initialSearch, offer, order, words), [initialSearch, offer, order, words]);
@@ -86,7 +89,11 @@ export function useSelection(props: TableSource) {
   const dates = useMemo(
     () =>
       index && props.dates
-        ? { ...props.dates, years: countYears(index, current.query, props.dates.column) }
+        ? {
+            ...props.dates,
+            years: countYears(index, current.query, props.dates.column),
+            blank: countBlank(index, current.query, props.dates.column)[0]?.count ?? null,
+          }
         : props.dates,
     [index, current, props.dates],
   );
@@ -103,6 +110,10 @@ export function useSelection(props: TableSource) {
     /** The view and sort keys that these rows have; they lag behind those of the address while data loads. */
     shown: index ? current.view : initial.view,
     shownSort: index ? current.sort : initial.sort,
+    /** The full dataset, prepared for queries; undefined until it is loaded. */
+    index,
+    /** Where the server found no row: searches with the nearest words of the dataset. */
+    serverSuggestions: props.suggestions,
     /** Whether the rows are those that the server sent, possibly not all. */
     isFromServer: !index,
     /** Loads the full dataset, so that the next change takes effect immediately. */

@@ -1,12 +1,16 @@
 "use client";
 
 import { type PointerEvent, useEffect, useRef, useState } from "react";
+import { choiceParameter } from "@/lib/query/choice-parameter";
 import type { YearCount } from "@/lib/query/count-years";
 import { formatYearRange, parseYearRange, type YearRange } from "@/lib/story/year-range";
 import type { TableYears } from "@/lib/table/table-state";
 import type { Lang } from "@/lib/text/lang";
+import { tableText } from "@/lib/text/table-text";
 import { tableToolsText } from "@/lib/text/table-tools-text";
+import { CheckField } from "./check-field";
 import { ToolPanel } from "./tool-panel";
+import panel from "./tool-panel.module.css";
 import styles from "./year-panel.module.css";
 
 interface YearPanelProps {
@@ -15,14 +19,18 @@ interface YearPanelProps {
   readonly dates: TableYears;
   /** The values of the column's filter in the address. */
   readonly selected: readonly string[];
+  /** Whether rows without a date are selected, and what is called when that changes. */
+  readonly isBlankChosen: boolean;
+  readonly onBlank: (isOn: boolean) => void;
   /** Filters by a range of years; null removes the filter. `replace` is for typing, which adds no history entries. */
   readonly onChange: (value: string | null, replace: boolean) => void;
 }
 
 /** A filter by year: a histogram to drag over, and two fields, which the form around them submits without scripting. */
-export function YearPanel({ group, lang, dates, selected, onChange }: YearPanelProps) {
+export function YearPanel({ group, lang, dates, selected, isBlankChosen, onBlank, onChange }: YearPanelProps) {
   const text = tableToolsText[lang].years;
-  const { column, years } = dates;
+  const { column, years, blank } = dates;
+  const [blankName, blankValue] = choiceParameter(column, null);
   const first = years[0]?.year ?? 0;
   const last = years.at(-1)?.year ?? 0;
   const [only] = selected.length === 1 ? selected : [];
@@ -51,7 +59,7 @@ export function YearPanel({ group, lang, dates, selected, onChange }: YearPanelP
     onChange(isWhole ? null : formatYearRange({ from: start ?? first, to: end ?? last }), true);
   };
   return (
-    <ToolPanel group={group} title={dates.label} activeCount={selected.length}>
+    <ToolPanel group={group} title={dates.label} activeCount={selected.length + Number(isBlankChosen)}>
       <YearHistogram lang={lang} years={years} range={range} onChange={(value) => onChange(value, false)} />
       <div className={styles.years}>
         {fields.map(({ ref, name, label, hint }, index) => (
@@ -73,6 +81,20 @@ export function YearPanel({ group, lang, dates, selected, onChange }: YearPanelP
       {selected.length > 0 &&
         range === null &&
         selected.map((value) => <input key={value} type="hidden" name={column} value={value} />)}
+      {blank !== null && (
+        <div className={panel.options}>
+          <CheckField
+            isEmpty={blank === 0}
+            name={blankName}
+            value={blankValue}
+            checked={isBlankChosen}
+            onChange={onBlank}
+          >
+            <span>{tableText[lang].blank}</span>
+            <span className={panel.count}>{blank}</span>
+          </CheckField>
+        </div>
+      )}
     </ToolPanel>
   );
 }

@@ -12,8 +12,12 @@ export async function drawnMarks(page: Page): Promise<{ readonly count: number; 
         .filter((shape) => shape.getClientRects().length > 0);
       const invisible = shapes.filter((shape) => {
         const { fill, stroke, opacity, visibility } = getComputedStyle(shape);
+        // A number on its own mark is seen against the mark.
+        const ground = shape.tagName === "text" && shape.parentElement?.querySelector("rect, path");
+        const behind = ground ? getComputedStyle(ground).fill : "none";
+        const isOnMark = behind !== "none" && behind !== background && behind !== fill;
         const isPainted = [fill, shape.tagName === "text" ? "none" : stroke].some(
-          (paint) => paint !== "none" && paint !== background && !/^rgba\(.*, 0\)$/.test(paint),
+          (paint) => paint !== "none" && (isOnMark || paint !== background) && !/^rgba\(.*, 0\)$/.test(paint),
         );
         return !isPainted || opacity === "0" || visibility !== "visible";
       });

@@ -9,11 +9,13 @@ export const everyEmbed = charts.flatMap(({ id, kind }) =>
 );
 
 /** The part of a chart's JSON about its embed. */
-interface PublishedEmbed {
+export interface PublishedEmbed {
   readonly finding: string;
+  readonly links: { readonly page: string };
   readonly embed: {
     readonly url: string;
     readonly heights: readonly { readonly width: number; readonly height: number }[];
+    readonly fluidHeight: string;
   };
 }
 

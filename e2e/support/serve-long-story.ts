@@ -1,26 +1,26 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
-import { dataFolder, storyIds } from "@/lib/server/read-story";
-import { freePort } from "@/scripts/free-port";
+import { dataFolder } from "@/lib/server/read-story";
+import { allStories } from "@/lib/server/stories";
+import { fullestStory } from "@/lib/story/fullest-story";
+import { dropGroundedTexts } from "./drop-grounded-texts";
+import { type DataSite, dataFolderFor, serveData } from "./serve-data";
 
 /** A server of the built site whose story has many events. */
-export interface LongSite {
-  readonly origin: string;
+export interface LongSite extends DataSite {
   readonly story: string;
   /** The number of the story's events. */
   readonly events: number;
-  stop(): void;
 }
 
-/** Starts the built site on a copy of its first story with several copies of every event, under distinct ids. */
+/** Starts the built site on a copy of its story with the most rows, with several copies of every event, under distinct ids. */
 export async function serveLongStory(copies: number): Promise<LongSite> {
   const data = dataFolder();
-  const [story = ""] = storyIds(data);
-  const folder = mkdtempSync(join(tmpdir(), "counterpoint-long-story-"));
+  const story = fullestStory(allStories())?.id ?? "";
+  const folder = dataFolderFor("long-story");
   cpSync(join(data, story), join(folder, story), { recursive: true });
+  dropGroundedTexts(join(folder, story));
   const path = join(folder, story, "events.csv");
   const { data: rows, meta } = Papa.parse<Record<string, string>>(readFileSync(path, "utf8"), {
     header: true,
@@ -31,32 +31,5 @@ export async function serveLongStory(copies: number): Promise<LongSite> {
   ).flat();
   const columns = meta.fields ?? [];
   writeFileSync(path, `${Papa.unparse([...rows, ...more], { columns, newline: "\r\n" })}\r\n`);
-  const port = await freePort();
-  const server = spawn(process.execPath, [join(".build", "serve.mjs")], {
-    env: { ...process.env, COUNTERPOINT_DATA: folder, NODE_ENV: "production", PORT: String(port) },
-    stdio: "ignore",
-  });
-  const origin = `http://localhost:${port}`;
-  await untilReady(`${origin}/api/v1/stories.json`, server);
-  return {
-    origin,
-    story,
-    events: rows.length + more.length,
-    stop() {
-      server.kill();
-      rmSync(folder, { recursive: true });
-    },
-  };
-}
-
-async function untilReady(address: string, server: ChildProcess): Promise<void> {
-  for (;;) {
-    if (server.exitCode !== null) throw new Error(`the server ended with exit code: ${server.exitCode}`);
-    const isUp = await fetch(address).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+  return { ...(await serveData(folder)), story, events: rows.length + more.length };
 }

@@ -1,11 +1,13 @@
 import type { APIRequestContext } from "@playwright/test";
-import { pagePath, storyPages } from "@/components/site/story-pages";
 import { charts } from "@/lib/charts/registry";
+import { pagePath, storyPages } from "@/lib/http/story-pages";
 import { type Lang, langs } from "@/lib/text/lang";
 
 interface SiteChart {
   readonly id: string;
   readonly kind: string;
+  /** The chart of which this one is a view. */
+  readonly shows?: string;
 }
 
 /** The content of a server, read from its API. */
@@ -16,12 +18,22 @@ export interface Site {
   readonly datasets: readonly { readonly name: string; readonly rows: number }[];
 }
 
-/** Reads a server's first story. Throws if there is none. */
+/** Reads the story of a server that has the most rows, whatever it is called. Throws if there is none. */
 export async function readSite(request: APIRequestContext): Promise<Site> {
   const { stories } = await (await request.get("/api/v1/stories.json")).json();
-  const answer = await request.get(`/api/v1/${stories[0].story}.json`);
-  if (!answer.ok()) throw new Error(`unexpected status of the story: ${answer.status()}`);
-  return answer.json();
+  const sites: Site[] = [];
+  for (const { story } of stories) {
+    const answer = await request.get(`/api/v1/${story}.json`);
+    if (!answer.ok()) throw new Error(`unexpected status of the story: ${answer.status()}`);
+    sites.push(await answer.json());
+  }
+  const [fullest] = sites.sort((one, other) => rowCount(other) - rowCount(one));
+  if (!fullest) throw new Error("the server has no story");
+  return fullest;
+}
+
+function rowCount({ datasets }: Site): number {
+  return datasets.reduce((sum, { rows }) => sum + rows, 0);
 }
 
 /** A kind of page: a name for test titles, and its path, which may depend on the server's content. */
@@ -70,13 +82,19 @@ export const unknownPages: readonly PageKind[] = langs.flatMap((lang) => [
   { name: `${lang} unknown story`, lang, path: () => `/${lang}/no-such-story` },
 ]);
 
-/** The charts with a drawing. */
-export function drawnCharts(site: Site): readonly SiteChart[] {
-  return site.charts.filter(({ kind }) => kind !== "comparison" && kind !== "table");
+/** Whether a chart has a drawing; the others are text. */
+export function isDrawn({ kind }: Pick<SiteChart, "kind">): boolean {
+  return !["comparison", "chapters", "table"].includes(kind);
 }
 
-/** The min number of drawn charts on a page of the navigation, according to the registry. */
+/** The charts with a drawing, without views, which draw what their charts draw. */
+export function drawnCharts(site: Site): readonly SiteChart[] {
+  return site.charts.filter((chart) => chart.shows === undefined && isDrawn(chart));
+}
+
+/** The min number of drawn charts on a page of the navigation; an overview with chapters has small drawings instead. */
 export function drawnChartsOf(site: Site, page: string): number {
+  if (page === "overview" && site.charts.some(({ kind }) => kind === "chapters")) return 0;
   const ids = new Set(charts.filter((chart) => (chart.page || "overview") === page).map(({ id }) => id));
   return drawnCharts(site).filter(({ id }) => ids.has(id)).length;
 }

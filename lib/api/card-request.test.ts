@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { readCardRequest } from "./card-request";
 
-const read = (query: string) => readCardRequest("deals", new URLSearchParams(query));
+const read = (query: string) => readCardRequest(loadedSample(), "deals", new URLSearchParams(query));
 
 test("a card is requested by column and language; view state is ignored", () => {
   expect(read("")).toEqual({ column: null, lang: "ko" });

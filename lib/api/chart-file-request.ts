@@ -1,5 +1,10 @@
 import type { ChartDefinition } from "@/lib/charts/kit/chart";
-import { presentationNames, presentationValues, readPresentation } from "@/lib/embed/presentation";
+import {
+  presentationNames,
+  presentationParameters,
+  presentationValues,
+  readPresentation,
+} from "@/lib/embed/presentation";
 import { isPreset, type PictureSize, pictureBounds, presets, standardSize } from "@/lib/picture/picture-size";
 import type { Story } from "@/lib/story/story";
 import { badValue, isOn, readCheckedQuery, readWholeNumber } from "./checked-query";
@@ -45,6 +50,21 @@ export function readChartFileRequest(
   if (first !== undefined) throw badValue(first, parameters.get(first) ?? "", presentationValues[first]);
   const size = readSize(parameters);
   return { presentation, size, bom: isOn(parameters, "_bom"), download: isOn(parameters, "_dl") };
+}
+
+/** What a request for a chart's file chooses beside its language, as parameters; empty for the chart as it is. */
+export function chartView(
+  { presentation, size, bom }: Pick<ReturnType<typeof readChartFileRequest>, "presentation" | "size" | "bom">,
+  canonical: string | URLSearchParams,
+): string {
+  const view = new URLSearchParams([...new URLSearchParams(canonical), ...presentationParameters(presentation)]);
+  view.delete("lang");
+  const { preset, width, scale } = size;
+  if (preset !== null) view.set("_preset", preset);
+  if (preset === null && width !== standardSize.width) view.set("_width", String(width));
+  if (scale !== (preset === null ? standardSize.scale : 1)) view.set("_scale", String(scale));
+  if (bom) view.set("_bom", "1");
+  return view.toString();
 }
 
 function readSize(parameters: URLSearchParams): PictureSize {

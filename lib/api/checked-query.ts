@@ -3,6 +3,7 @@ import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets, isDatasetName } from "@/lib/datasets/registry";
 import { Problem } from "@/lib/http/problem";
 import { closedWords } from "@/lib/query/closed-words";
+import { meantParameter } from "@/lib/query/meant-parameter";
 import { type OptionsOf, parseQuery } from "@/lib/query/parse-query";
 import type { Query } from "@/lib/query/query";
 import type { Story } from "@/lib/story/story";
@@ -40,7 +41,7 @@ export function readCheckedQuery(
   if (!problem) return query;
   const [start = ""] = problem.parameter.split("__");
   const known = names.includes(start) || problem.parameter.startsWith("_");
-  const suggestion = problem.suggestion ?? (known ? undefined : nearest(problem.parameter, options));
+  const suggestion = problem.suggestion ?? (known ? undefined : meantParameter(problem.parameter, options));
   throw new Problem(known ? "bad-value" : "unknown-parameter", { ...problem, suggestion });
 }
 

@@ -1,11 +1,11 @@
 import type { DatasetName, Row } from "@/lib/datasets/registry";
 import { itemsOf, type PlainRow } from "@/lib/query/plain-row";
+import { shownColumnsOf } from "@/lib/story/money-columns";
 import type { Story } from "@/lib/story/story";
-import { shownColumnsOf } from "@/lib/story/won-columns";
 
 /** The sources that rows cite in any column, each once, in the story's order; rows of `sources` are their own. */
 export function citedSources(story: Story, name: DatasetName, rows: Iterable<PlainRow>): readonly Row<"sources">[] {
-  const citing = shownColumnsOf(name, null).filter((column) => column.references === "sources");
+  const citing = shownColumnsOf(name).filter((column) => column.references === "sources");
   const columns = name === "sources" ? ["id"] : citing.map((column) => column.name);
   const cited = new Set<string>();
   for (const row of rows) {

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
+import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { unguardText } from "@/lib/csv/formula-guard";
@@ -8,7 +9,6 @@ import type { PlainRow } from "@/lib/query/plain-row";
 import { allStories } from "@/lib/server/stories";
 import { textStream } from "@/lib/server/text-stream";
 import type { Story } from "@/lib/story/story";
-import { storyLookups } from "@/lib/story/story-lookups";
 import { answerRows } from "./answer-rows";
 import { readDatasetRequest } from "./dataset-request";
 import { datasetText } from "./dataset-text";
@@ -49,7 +49,11 @@ test.each(every)(
     const plain = await fileOf(story, name, "");
     expect(plain.includes(mark)).toBe(false);
     const marked = await fileOf(story, name, "_bom=1");
-    expect(marked.equals(Buffer.concat([mark, plain]))).toBe(true);
+    expect(marked.subarray(0, 3).equals(mark)).toBe(true);
+    expect(marked.subarray(3).includes(mark)).toBe(false);
+    const cells = (file: Buffer) =>
+      Papa.parse<string[]>(file.toString("utf8").replace("\ufeff", ""), { delimiter: "," }).data.flat();
+    expect(cells(marked).map((cell) => cell.replace(/^'(?=\w)/, ""))).toEqual(cells(plain));
   },
 );
 
@@ -63,7 +67,7 @@ test("absent and empty text, and what the guard changes, come back from a file",
   const { columns } = readDatasetRequest(story, "deals", "csv", new URLSearchParams("_col=title_en,title_ko"));
   const property = fc.property(fc.array(fc.tuple(text, text), { maxLength: 6 }), (texts) => {
     const rows: PlainRow[] = texts.map(([title_en, title_ko], index) => ({ id: `row-${index}`, title_en, title_ko }));
-    const file = [...rowsCsv("deals", columns, rows, null, storyLookups(story))].join("");
+    const file = [...rowsCsv(story, "deals", columns, rows, { labels: null })].join("");
     const read: (string | null)[][] = parse(file, {
       from: 2,
       cast: (cell, { quoting }) => (cell === "" && !quoting ? null : unguardText(cell)),

@@ -14,7 +14,7 @@ function json(text: string) {
 }
 
 test("a response describes itself: dataset, edition, licence, count, columns in both languages", () => {
-  expect(json("_col=amount&_size=2")).toMatchObject({
+  expect(json("_col=amount&_nocol=amount_qualifier,currency,part_of,replaces&_size=2")).toMatchObject({
     dataset: "deals",
     edition: "0123456789ab",
     license: { id: "CC-BY-4.0" },
@@ -27,13 +27,16 @@ test("a response describes itself: dataset, edition, licence, count, columns in 
 });
 
 test("values are typed, dates are spans, lists are arrays, and absent is null", () => {
-  const { rows } = json("_col=amount,date,in_article,from_entities,part_of,sources");
+  const { rows } = json("_col=amount,date,in_article,from_entities,sources");
   expect(rows[1]).toEqual({
     id: "pier-fund",
     date: { edtf: "2030~", earliest: "2030-01-01", latest: "2030-12-31" },
     amount: 5_000_000,
+    amount_qualifier: "up_to",
+    currency: "USD",
     from_entities: null,
     part_of: null,
+    replaces: null,
     sources: ["gazette-2030", "court-roll"],
     in_article: false,
   });
@@ -43,8 +46,8 @@ test("facets have labels in the requested language, even of columns that are not
   expect(json("_facet=side&_labels=ko&_col=id&side=north").facets).toEqual({
     side: {
       results: [
-        { value: "north", count: 1, selected: true, label: "북쪽" },
-        { value: "south", count: 2, selected: false, label: "남쪽" },
+        { value: "north", count: 1, selected: true, label: "북쪽", filter: "side=north" },
+        { value: "south", count: 2, selected: false, label: "남쪽", filter: "side=south" },
       ],
     },
   });
@@ -52,7 +55,7 @@ test("facets have labels in the requested language, even of columns that are not
 
 test("the facet of a date column lists its years, each in the form of the column's filter", () => {
   expect(json("_facet=date&date=2030").facets).toEqual({
-    date: { results: [{ value: "2030", count: 3, selected: true, label: "2030" }] },
+    date: { results: [{ value: "2030", count: 3, selected: true, label: "2030", filter: "date=2030" }] },
   });
 });
 
@@ -83,9 +86,9 @@ test("one row comes with its columns and the notes on it", () => {
 });
 
 test("columns and the keys of rows have the order in which they are named", () => {
-  const { columns, rows } = json("_col=side,id,amount&_size=1");
-  expect(columns.map(({ name }: { name: string }) => name)).toEqual(["side", "id", "amount"]);
-  expect(Object.keys(rows[0])).toEqual(["side", "id", "amount"]);
+  const { columns, rows } = json("_col=side,id,kind&_size=1");
+  expect(columns.map(({ name }: { name: string }) => name)).toEqual(["side", "id", "kind"]);
+  expect(Object.keys(rows[0])).toEqual(["side", "id", "kind"]);
 });
 
 test("a response without rows is complete as well", () => {
@@ -97,8 +100,8 @@ test("the Link header names the canonical address, the same rows in other format
     const requested = read(text);
     return datasetLinks(story, "deals", "json", requested, answerRows(story, "deals", requested).next);
   };
-  const header = link("_size=1&side=south&_q=나&_facet=side");
-  expect(header).toContain('</api/v1/ferry/deals.json?side=south&_q=%EB%82%98&_size=1&_facet=side>; rel="canonical"');
+  const header = link("_size=9&side=south&_q=나&_facet=side");
+  expect(header).toContain('</api/v1/ferry/deals.json?side=south&_q=%EB%82%98&_size=9&_facet=side>; rel="canonical"');
   expect(header).toContain('</api/v1/ferry/deals.csv?side=south&_q=%EB%82%98>; rel="alternate"; type="text/csv"');
   expect(header).toContain(
     '</api/v1/ferry/deals.ndjson?side=south&_q=%EB%82%98>; rel="alternate"; type="application/x-ndjson"',

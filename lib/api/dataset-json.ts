@@ -2,13 +2,15 @@ import type { ColumnMeta } from "@/lib/datasets/column";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import { isoForm } from "@/lib/dates/date-span";
-import { countFacet } from "@/lib/query/count-facets";
+import { choiceParameter } from "@/lib/query/choice-parameter";
+import { countBlank, countFacet } from "@/lib/query/count-facets";
 import { countYears } from "@/lib/query/count-years";
 import type { PlainRow } from "@/lib/query/plain-row";
 import type { Story } from "@/lib/story/story";
 import { storyIndex } from "@/lib/story/story-index";
 import { storyLookups } from "@/lib/story/story-lookups";
 import { wordLabel } from "@/lib/story/word-label";
+import { tableText } from "@/lib/text/table-text";
 import type { AnswerRows } from "./answer-rows";
 import { otherFormats, pageAddress } from "./dataset-links";
 import type { DatasetRequest } from "./dataset-request";
@@ -74,25 +76,28 @@ function columnJson(column: ColumnMeta) {
   return { name, type, unit, title: label, description, required, references };
 }
 
-/** Counts by facet; an option of a date column is a year, in the form that the column's filter takes. */
+/**
+ * Counts by facet, each option with the parameter that chooses it; an option of a date column is a year, in the form that the
+ * column's filter takes, and null is that there is no value.
+ */
 function facetsJson(story: Story, name: DatasetName, { facets, query, labels, money }: DatasetRequest) {
   const lookups = storyLookups(story);
   const index = storyIndex(story, name, money);
   const named = facets.flatMap((facet) => index.columns.filter((column) => column.name === facet));
   return Object.fromEntries(
     named.map((column) => {
-      const results =
-        column.type === "date"
-          ? countYears(index, query, column.name).map(({ year, count, selected }) => ({
-              value: isoForm(year),
-              count,
-              selected,
-              label: isoForm(year),
-            }))
-          : countFacet(index, query, column.name).map((option) => ({
-              ...option,
-              label: wordLabel(name, column, option.value, labels ?? "en", lookups),
-            }));
+      const isDated = column.type === "date";
+      const years = () =>
+        countYears(index, query, column.name).map(({ year, ...rest }) => ({ value: isoForm(year), ...rest }));
+      const options = isDated
+        ? [...years(), ...countBlank(index, query, column.name)]
+        : countFacet(index, query, column.name);
+      const labelOf = (value: string) => (isDated ? value : wordLabel(name, column, value, labels ?? "en", lookups));
+      const results = options.map((option) => ({
+        ...option,
+        label: option.value === null ? tableText[labels ?? "en"].blank : labelOf(option.value),
+        filter: new URLSearchParams([choiceParameter(column.name, option.value)]).toString(),
+      }));
       return [column.name, { results }];
     }),
   );

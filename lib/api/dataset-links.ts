@@ -1,5 +1,7 @@
 import type { DatasetName } from "@/lib/datasets/registry";
+import { linkHeader } from "@/lib/http/link-header";
 import { bareMedia, mediaTypes } from "@/lib/http/media-types";
+import { Problem } from "@/lib/http/problem";
 import { withParameters } from "@/lib/query/format-query";
 import type { Story } from "@/lib/story/story";
 import { type DataFormat, type DatasetRequest, dataFormats } from "./dataset-request";
@@ -8,10 +10,11 @@ import { type DataFormat, type DatasetRequest, dataFormats } from "./dataset-req
 type Requested = Pick<DatasetRequest, "canonical">;
 
 /**
- * The `Link` header of a response with rows (RFC 8288): the next page, the canonical address, the same rows in other
- * formats, the story's own document, the licence.
+ * The `Link` header of a response with rows (RFC 8288): the next page, the story's own document, the licence, the
+ * canonical address, the same rows in other formats. What would make it too long is left out.
  *
  * @param next the cursor of the next page; null on the last one
+ * @throws Problem (414) when the next page has an address that is too long, and only this header would tell it
  */
 export function datasetLinks(
   story: Story,
@@ -21,16 +24,25 @@ export function datasetLinks(
   next: string | null,
 ): string {
   const file = `${story.id}/${name}.${format}`;
-  return [
-    ...(next === null ? [] : [`<${pageAddress(file, request, next)}>; rel="next"`]),
+  const following = next === null ? [] : [`<${pageAddress(file, request, next)}>; rel="next"`];
+  // In JSON the body tells the next page too.
+  if (format !== "json" && linkHeader(following) !== following.join()) throw tooLong();
+  return linkHeader([
+    ...following,
+    `</api/v1/${story.id}.json>; rel="describedby"`,
+    `</api/v1/${story.id}/${name}.csv-metadata.json>; rel="describedby"; type="application/csvm+json"`,
+    `<${story.license.url}>; rel="license"`,
     `<${pageAddress(file, request)}>; rel="canonical"`,
     ...otherFormats(story, name, format, request).map(
       ([other, address]) => `<${address}>; rel="alternate"; type="${bareMedia(mediaTypes[other])}"`,
     ),
-    `</api/v1/${story.id}.json>; rel="describedby"`,
-    `</api/v1/${story.id}/${name}.csv-metadata.json>; rel="describedby"; type="application/csvm+json"`,
-    `<${story.license.url}>; rel="license"`,
-  ].join(", ");
+  ]);
+}
+
+function tooLong(): Problem {
+  const detail =
+    "The address of the next page would be too long for the Link header; request all rows at once with _size=max, or fewer values.";
+  return new Problem("address-too-long", { detail });
 }
 
 /**
@@ -56,7 +68,7 @@ export function otherFormats(
   { canonical }: Requested,
 ): [DataFormat, string][] {
   const parameters = new URLSearchParams(canonical);
-  for (const option of ["_size", "_next", "_facet", "_bom", "_dl"]) parameters.delete(option);
+  for (const option of ["_size", "_next", "_facet", "_dates", "_bom", "_dl"]) parameters.delete(option);
   return dataFormats
     .filter((other) => other !== format)
     .map((other) => [other, withParameters(`/api/v1/${story.id}/${name}.${other}`, parameters)]);

@@ -129,16 +129,43 @@ describe("options", () => {
 
   test("_col chooses columns and their order; the id is always among them, first unless it is named elsewhere", () => {
     const names = (text: string, format?: DataFormat) => read(text, format).columns.map(({ name }) => name);
-    for (const format of dataFormats) expect(names("_col=amount,kind", format)).toEqual(["id", "amount", "kind"]);
-    expect(names("_col=amount,id,kind")).toEqual(["amount", "id", "kind"]);
+    for (const format of dataFormats) expect(names("_col=date,kind", format)).toEqual(["id", "date", "kind"]);
+    expect(names("_col=date,id,kind")).toEqual(["date", "id", "kind"]);
     expect(names("_col=kind,amount,side&_nocol=amount,id")).toEqual(["id", "kind", "side"]);
   });
 
   test("_nocol leaves the others in file order, and so does _col given several times", () => {
     const names = (text: string) => read(text).columns.map(({ name }) => name);
     expect(names("_nocol=kind")).toEqual(names("").filter((name) => name !== "kind"));
-    expect(names("_col=amount&_col=kind")).toEqual(["id", "kind", "amount"]);
-    expect(canonical("_col=amount&_col=kind")).toBe(canonical("_col=kind&_col=amount"));
+    expect(names("_col=date&_col=kind")).toEqual(["id", "kind", "date"]);
+    expect(canonical("_col=date&_col=kind")).toBe(canonical("_col=kind&_col=date"));
+  });
+
+  test("what belongs to a figure goes along with it, unless it is left out by name", () => {
+    const names = (text: string) =>
+      read(text)
+        .columns.map(({ name }) => name)
+        .slice(1)
+        .join();
+    expect(names("_col=amount")).toBe("amount,amount_qualifier,currency,part_of,replaces");
+    expect(names("_col=part_of,amount,kind")).toBe("part_of,amount,amount_qualifier,currency,replaces,kind");
+    expect(names("_col=valuation,amount")).toBe(
+      "valuation,valuation_qualifier,currency,amount,amount_qualifier,part_of,replaces",
+    );
+    expect(names("_col=amount_stated")).toBe("amount_stated,currency_stated");
+    expect(names("_col=amount&_nocol=amount_qualifier,currency,part_of,replaces")).toBe("amount");
+    expect(names("_col=kind")).toBe("kind");
+    expect(names("_money=krw&_col=amount")).toBe(
+      "amount,amount_qualifier,currency,part_of,replaces,amount_krw,krw_rate,krw_month",
+    );
+    expect(names("_money=krw&_col=valuation_krw")).toBe(
+      "valuation_krw,valuation_qualifier,currency,krw_rate,krw_month",
+    );
+    expect(names("_money=krw&_col=krw_rate")).toBe("krw_rate,krw_month");
+    expect(canonical("_col=amount")).toBe(canonical("_col=amount,amount_qualifier,currency,part_of,replaces"));
+    expect(canonical("_col=amount&_nocol=currency")).toBe(
+      "_col=amount,amount_qualifier,part_of,replaces&_nocol=currency",
+    );
   });
 
   test("view state is accepted and ignored", () => {
@@ -158,11 +185,12 @@ describe("the canonical form", () => {
   test.each([
     ["_size=max", "_size=max"],
     ["_size=007", "_size=7"],
-    ["_col=kind&_col=amount", "_col=kind,amount"],
-    ["_col=amount,kind,kind", "_col=amount,kind"],
-    ["_col=id,amount,kind", "_col=amount,kind"],
-    ["_col=amount,id", "_col=amount,id"],
-    ["_col=amount,kind&_nocol=kind", "_col=amount"],
+    ["_col=kind&_col=date", "_col=kind,date"],
+    ["_col=date,kind,kind", "_col=date,kind"],
+    ["_col=id,date,kind", "_col=date,kind"],
+    ["_col=date,id", "_col=date,id"],
+    ["_col=date,kind&_nocol=kind", "_col=date"],
+    ["_col=amount&_nocol=currency,kind", "_col=amount,amount_qualifier,part_of,replaces&_nocol=currency"],
     ["_facet=side&_facet=kind", "_facet=side,kind"],
     ["_labels=en&_sort=-amount&kind=pledge&kind=bid&_dl=1", "kind=bid&kind=pledge&_sort=-amount&_labels=en&_dl=1"],
   ])("%s becomes %s", (text, form) => {
@@ -177,6 +205,8 @@ describe("the canonical form", () => {
       "_col=id&_col=kind",
       "_col=kind,side",
       "_col=side,kind",
+      "_col=amount",
+      "_col=amount&_nocol=currency",
       "_nocol=kind",
       "_facet=kind",
       "_facet=kind&_facet=side",

@@ -2,9 +2,9 @@ import type { ColumnMeta } from "@/lib/datasets/column";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import { Problem } from "@/lib/http/problem";
 import { withParameters } from "@/lib/query/format-query";
+import { fileColumns } from "@/lib/story/file-columns";
+import { shownColumnsOf } from "@/lib/story/money-columns";
 import type { Story } from "@/lib/story/story";
-import { storyLookups } from "@/lib/story/story-lookups";
-import { shownColumnsOf } from "@/lib/story/won-columns";
 import { workbook as en } from "@/lib/text/en/workbook";
 import { workbook as ko } from "@/lib/text/ko/workbook";
 import { langs, type Pair } from "@/lib/text/lang";
@@ -15,7 +15,7 @@ import { rowsSheet } from "./rows-sheet";
 import { type Sheet, type SheetCell, sheetName } from "./sheet";
 import { excelLimits } from "./sheet-limits";
 
-const sourceColumns = ["id", "publisher", "title_en", "title_ko", "published", "url"];
+const sourceColumns = ["id", "publisher", "title_en", "title_ko", "kind", "published", "url"];
 
 /** How many cells a workbook may have here: unlike the other formats, it is made in memory as a whole. */
 const maxCells = 1_000_000;
@@ -36,15 +36,14 @@ export function datasetWorkbook(
   const { columns, labels, canonical } = request;
   refuseLargeWorkbook(request, answer);
   const { rows } = answer;
-  const lookups = storyLookups(story);
   const words = labels === "ko" ? ko : en;
   const query = new URLSearchParams(canonical);
   query.delete("_dl");
   const address = origin + withParameters(`/api/v1/${story.id}@${story.edition}/${name}.xlsx`, query);
-  const described = shownColumnsOf("sources", null).filter((column) => sourceColumns.includes(column.name));
+  const described = shownColumnsOf("sources").filter((column) => sourceColumns.includes(column.name));
   return [
-    rowsSheet(sheetName(labels ? datasets[name].label[labels] : name), name, columns, rows, labels, lookups),
-    rowsSheet(sheetName(words.sources), "sources", described, citedSources(story, name, rows), labels, lookups),
+    rowsSheet(sheetName(labels ? datasets[name].label[labels] : name), story, name, columns, rows, labels),
+    rowsSheet(sheetName(words.sources), story, "sources", described, citedSources(story, name, rows), labels),
     readmeSheet(sheetName(words.readme), story, name, columns, address),
   ];
 }
@@ -52,10 +51,11 @@ export function datasetWorkbook(
 /** Throws a Problem (400) that suggests alternatives when a workbook cannot hold the rows of a request. */
 export function refuseLargeWorkbook({ size, offset, columns }: DatasetRequest, { count }: AnswerRows): void {
   const rows = Math.max(0, Math.min(size, count - offset));
-  if (rows < excelLimits.rows && rows * columns.length <= maxCells) return;
-  const max = Math.min(excelLimits.rows - 1, Math.floor(maxCells / columns.length));
+  const width = fileColumns(columns, true).length;
+  if (rows < excelLimits.rows && rows * width <= maxCells) return;
+  const max = Math.min(excelLimits.rows - 1, Math.floor(maxCells / width));
   throw new Problem("too-large", {
-    detail: `This query has ${rows} rows of ${columns.length} columns; a workbook takes ${max} of them here. Narrow it by filters, take fewer columns by _col or fewer rows by _size, or take .csv or .ndjson, which hold any number.`,
+    detail: `This query has ${rows} rows of ${width} columns; a workbook takes ${max} of them here. Narrow it by filters, take fewer columns by _col or fewer rows by _size, or take .csv or .ndjson, which hold any number.`,
   });
 }
 
@@ -87,7 +87,7 @@ function readmeSheet(
     [both("address"), same(address)],
     ["", same("")],
     [both("column"), { ko: ko.meaning, en: en.meaning }],
-    ...columns.map(({ name, label, description, unit }): readonly [string, Pair] => {
+    ...fileColumns(columns, true).map(({ name, label, description, column: { unit } }): readonly [string, Pair] => {
       const measured = unit === undefined ? "" : ` (${unit})`;
       return [name, inBoth((lang) => `${label[lang]}${measured}: ${description[lang]}`)];
     }),

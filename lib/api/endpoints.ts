@@ -28,6 +28,8 @@ export interface EndpointDoc {
   readonly needed?: readonly string[];
   /** True where callers add parameters of their own, which are ignored. */
   readonly lenient?: true;
+  /** True where answers carry the name of a file. */
+  readonly named?: true;
   /** The media type, where the extension of the address does not say it. */
   readonly media?: string;
   /** The schema of the JSON response; see `answer-schemas`. */
@@ -52,6 +54,7 @@ export const endpoints: readonly EndpointDoc[] = [
     route: "api/v1/[story]",
     address: "/api/v1/{story}.json",
     name: "story",
+    named: true,
     group: "stories",
     description: { en: "One story: edition, sides, datasets, charts.", ko: "이야기 하나의 판, 진영, 데이터셋, 차트." },
     answer: "Story",
@@ -62,8 +65,8 @@ export const endpoints: readonly EndpointDoc[] = [
     name: "labels",
     group: "stories",
     description: {
-      en: "Labels of the ids and terms in the rows, in both languages.",
-      ko: "행에 쓰인 식별자와 낱말의 두 언어 이름.",
+      en: "Labels of the ids and terms in the rows, in both languages, and by which currency and rates their amounts are compared.",
+      ko: "행에 쓰인 식별자와 낱말의 두 언어 이름, 그리고 금액을 비교하는 통화와 환율.",
     },
     answer: "Labels",
   },
@@ -71,6 +74,7 @@ export const endpoints: readonly EndpointDoc[] = [
     route: "api/v1/[story]/[dataset]",
     address: `/api/v1/{story}/{dataset}.{${dataFormats.join()}}`,
     name: "rows",
+    named: true,
     group: "data",
     description: {
       en: "Rows of a dataset, filtered, searched and sorted.",
@@ -103,6 +107,7 @@ export const endpoints: readonly EndpointDoc[] = [
     route: "api/v1/[story]/charts/[chart]",
     address: `/api/v1/{story}/charts/{chart}.{${chartFormats.join()}}`,
     name: "chart",
+    named: true,
     group: "charts",
     description: {
       en: "A chart as its model (JSON), its data (CSV), a picture (SVG, PNG), or a ZIP with pictures and data in both languages.",
@@ -118,8 +123,8 @@ export const endpoints: readonly EndpointDoc[] = [
     name: "oembed",
     group: "charts",
     description: {
-      en: "How to embed a chart (oEmbed 1.0), given the address of its page or embed. Also as XML (format=xml); maxwidth and maxheight limit its size.",
-      ko: "차트를 기사에 삽입하는 방법(oEmbed 1.0). 차트 페이지나 삽입 화면의 주소로 요청한다. format=xml이면 XML로, maxwidth와 maxheight 안에서 응답한다.",
+      en: "How to embed a chart (oEmbed 1.0), given the address of its page or embed, or of a page whose first chart it is. Also as XML (format=xml); maxwidth and maxheight limit its size.",
+      ko: "차트를 기사에 삽입하는 방법(oEmbed 1.0). 차트 페이지나 삽입 화면의 주소로 요청한다. 차트가 있는 다른 페이지의 주소면 그 페이지의 첫 차트로 응답한다. format=xml이면 XML로, maxwidth와 maxheight 안에서 응답한다.",
     },
     options: ["url", "format", "maxwidth", "maxheight"],
     needed: ["url"],
@@ -131,6 +136,7 @@ export const endpoints: readonly EndpointDoc[] = [
     route: "api/v1/[story]",
     address: "/api/v1/{story}.zip",
     name: "package",
+    named: true,
     group: "metadata",
     description: {
       en: "The whole story in one file: every dataset as CSV, with descriptions, readme, licence, citation and hashes.",

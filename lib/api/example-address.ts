@@ -1,5 +1,5 @@
 import { hasDrawing } from "@/lib/charts/has-drawing";
-import { charts } from "@/lib/charts/registry";
+import { storyOutline } from "@/lib/charts/story-outline";
 import type { Story } from "@/lib/story/story";
 
 /**
@@ -8,11 +8,13 @@ import type { Story } from "@/lib/story/story";
  * @param origin the public address of this server, without a slash at the end
  */
 export function exampleAddress(address: string, story: Story, origin: string): string {
-  const chart = charts.find(hasDrawing)?.id;
+  const { charts, datasets } = storyOutline(story);
+  const chart = (charts.find(hasDrawing) ?? charts[0])?.id;
+  const dataset = datasets[0] ?? "deals";
   const filled: Readonly<Record<string, string | undefined>> = {
     story: story.id,
-    dataset: "deals",
-    id: story.rows.deals[0]?.id,
+    dataset,
+    id: story.rows[dataset][0]?.id,
     chart,
     url: encodeURIComponent(`${origin}/ko/${story.id}/charts/${chart}`),
     type: "not-found",

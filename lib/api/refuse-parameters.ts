@@ -1,5 +1,5 @@
 import { Problem } from "@/lib/http/problem";
-import { nearest } from "@/lib/text/nearest";
+import { meantParameter } from "@/lib/query/meant-parameter";
 
 /** Options that name columns: given several times, they form a set. */
 const columnOptions: readonly string[] = ["_col", "_nocol", "_facet"];
@@ -31,7 +31,7 @@ export function refuseUnknown(
 ): void {
   for (const parameter of names) {
     if (parameter.startsWith("_v_") || known.includes(parameter)) continue;
-    const suggestion = nearest(parameter, candidates);
+    const suggestion = meantParameter(parameter, candidates);
     throw new Problem("unknown-parameter", { parameter, detail: detail(quoted(parameter)), suggestion });
   }
 }

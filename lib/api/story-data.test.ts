@@ -21,7 +21,6 @@ test("every row of every dataset is in its JSON response", () => {
   for (const story of allStories()) {
     for (const name of datasetNames) {
       const ids = story.rows[name].map(({ id }) => id);
-      expect(ids.length, name).toBeGreaterThan(0);
       expect(
         rowsOf(story, name)
           .map(({ id }) => id)
@@ -32,7 +31,7 @@ test("every row of every dataset is in its JSON response", () => {
   }
 });
 
-test("the bid and the project of the first story are there, as its sources print them", () => {
+test("the bid and the project of the dispute over an AI company are there, as its sources print them", () => {
   const deals = allStories().flatMap((story) => rowsOf(story, "deals"));
   expect(deals).toContainEqual(
     expect.objectContaining({

@@ -1,11 +1,13 @@
 import type { ChartDefinition } from "@/lib/charts/kit/chart";
 import { datasetNames, datasets } from "@/lib/datasets/registry";
 import type { Story } from "@/lib/story/story";
+import { storyCredit } from "@/lib/story/story-credit";
 import { dataFormats } from "./dataset-request";
 
 /** The JSON response about a story: its edition, sides, datasets and charts, each with its addresses. */
 export function storyJson(story: Story, charts: readonly ChartDefinition[], release: string): string {
   const base = `/api/v1/${story.id}`;
+  const [en, ko] = [storyCredit(story, "en"), storyCredit(story, "ko")];
   return JSON.stringify({
     story: story.id,
     edition: story.edition,
@@ -13,8 +15,13 @@ export function storyJson(story: Story, charts: readonly ChartDefinition[], rele
     title: story.title,
     standfirst: story.standfirst,
     verified: story.verified,
+    currency: story.currency,
+    secondCurrency: story.secondCurrency ?? null,
+    byline: story.byline ?? [],
+    publisher: { name: { en: en.publisher, ko: ko.publisher }, url: en.url },
     license: story.license,
     sides: story.sides,
+    // A dataset without rows has its files, so that programs need not ask which there are, and no page.
     datasets: datasetNames.map((name) => ({
       name,
       title: datasets[name].label,
@@ -23,11 +30,13 @@ export function storyJson(story: Story, charts: readonly ChartDefinition[], rele
       links: {
         ...Object.fromEntries(dataFormats.map((format) => [format, `${base}/${name}.${format}`])),
         metadata: `${base}/${name}.csv-metadata.json`,
-        page: `/ko/${story.id}/data/${name}`,
+        ...(story.rows[name].length > 0 && { page: `/ko/${story.id}/data/${name}` }),
       },
     })),
-    charts: charts.map(({ id, kind, title, dataset, options }) => ({
+    charts: charts.map(({ id, kind, title, dataset, options, shows }) => ({
       id,
+      // Of a view: the chart that it shows.
+      ...(shows && { shows: shows.chart.id }),
       kind,
       title,
       dataset,

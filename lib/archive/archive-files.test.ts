@@ -52,12 +52,14 @@ describe("an archive", () => {
     expect(metadata.sources[0]).toMatchObject({ id: "gazette-2030", publisher: "River Gazette", published: "2030-02" });
     for (const { content, presentation, addresses } of parts) {
       const { finding, alt, lang } = content.model;
-      expect(metadata.languages[lang]).toMatchObject({ finding, alt, links: addresses });
+      // As JSON, which has no functions.
+      const links = JSON.parse(JSON.stringify(addresses));
+      expect(metadata.languages[lang]).toMatchObject({ finding, alt, links });
       expect(text("alt.txt")).toContain(alt);
       for (const part of [finding, addresses.page, story.license.title[lang], `${id}-${lang}@2x.png`]) {
         expect(text("README.txt")).toContain(part);
       }
-      expect(text("embed.html")).toContain(`min-height:${embedHeight(content, presentation, 640)}px`);
+      expect(text("embed.html")).toContain(`height="${embedHeight(content, presentation, 640)}px"`);
       expect(text("embed.html")).toContain(addresses.embed.replaceAll("&", "&amp;"));
       expect(text("LICENSE.txt")).toContain(story.license.title[lang]);
     }

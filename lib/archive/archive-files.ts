@@ -1,6 +1,7 @@
 import { chartCsv } from "@/lib/charts/chart-csv";
 import { asOfText } from "@/lib/charts/credits";
 import { embedHeight } from "@/lib/embed/embed-height";
+import { fluidHeight } from "@/lib/embed/fluid-height";
 import { columnWidths, frameSnippet } from "@/lib/embed/snippet";
 import { findRow, type Story } from "@/lib/story/story";
 import { archiveText } from "@/lib/text/archive-text";
@@ -40,7 +41,7 @@ export function archiveFiles(
   const langs = parts.map(({ presentation }) => presentation.lang);
   return new Map([
     [sharedNames.readme, each((part) => archiveReadme(story, part, state))],
-    ...parts.flatMap((part) => ownFiles(part, state)),
+    ...parts.flatMap((part) => ownFiles(story, part, state)),
     [sharedNames.alt, each(({ content }) => `${content.model.alt}\n`)],
     [sharedNames.embed, each(snippet)],
     [sharedNames.metadata, archiveMetadata(story, parts, state)],
@@ -48,18 +49,28 @@ export function archiveFiles(
   ]);
 }
 
-function ownFiles({ content, pictures }: ArchivePart, { chart }: ArchiveState): [string, ArchiveContent][] {
+function ownFiles(
+  story: Story,
+  { content, pictures }: ArchivePart,
+  { chart }: ArchiveState,
+): [string, ArchiveContent][] {
   const names = ownNames(chart.id, content.model.lang);
-  const csv: [string, ArchiveContent] = [names.csv, chartCsv(content.model.table)];
+  const csv: [string, ArchiveContent] = [names.csv, chartCsv(story, chart.dataset, content.model)];
   if (pictures === null) return [csv];
   return [[names.png, pictures.png], [names.png2x, pictures.png2x], [names.svg, pictures.svg], csv];
 }
 
-/** The line that an editor pastes, for a column of the width of most articles, below the name of its language. */
+/** The line that an editor pastes, below the name of its language. */
 function snippet({ content, presentation, addresses }: ArchivePart): string {
   const height = embedHeight(content, presentation, columnWidths.column);
-  const line = frameSnippet({ src: addresses.embed, title: content.model.finding, height });
-  return `<!-- ${presentation.lang}, ${columnWidths.column} px -->\n${line}\n`;
+  const line = frameSnippet({
+    src: addresses.embed,
+    title: content.model.finding,
+    page: addresses.page,
+    height,
+    fluidHeight: fluidHeight(content, presentation),
+  });
+  return `<!-- ${presentation.lang} -->\n${line}\n`;
 }
 
 /** An archive described for programs, as JSON: the chart's state, its texts in every language, its sources. */

@@ -5,6 +5,7 @@ import type { Lang } from "@/lib/text/lang";
 const pages: Readonly<Record<string, string>> = {
   deals: "deals",
   valuations: "valuations",
+  series: "series",
   partners: "partners",
   events: "chronology",
   positions: "compare",
@@ -30,4 +31,10 @@ export function cardPath(lang: Lang, story: string, ref: CardRef): string {
 export function cardFile(lang: Lang, story: string, { dataset, row, column }: CardRef): string {
   const requested = column === null ? "" : `&_col=${encodeURIComponent(column)}`;
   return `/api/v1/${story}/${dataset}/${encodeURIComponent(row)}/card.json?_labels=${lang}${requested}`;
+}
+
+/** The address of the picture that other sites show of a card. */
+export function cardPicture(lang: Lang, story: string, { dataset, row, column }: CardRef): string {
+  const requested = column === null ? "" : `?_col=${encodeURIComponent(column)}`;
+  return `/og/${lang}/${story}/${dataset}/${encodeURIComponent(row)}${requested}`;
 }

@@ -2,6 +2,7 @@ import { formatDate } from "@/lib/dates/format-date";
 import { itemsOf } from "@/lib/query/plain-row";
 import { findRow, half, type Story, termLabel } from "@/lib/story/story";
 import type { Lang } from "@/lib/text/lang";
+import { sourceKindLabel } from "@/lib/text/source-kind";
 import type { CardSource } from "./card";
 import type { CardSubject } from "./card-subject";
 
@@ -27,6 +28,7 @@ export function citedSources(story: Story, citations: readonly string[], lang: L
         id,
         publisher: source.publisher,
         title: half(source, "title", lang),
+        kind: sourceKindLabel(source.kind, source.origin, lang),
         date: formatDate(source.published, lang),
         language: termLabel(story, "sources.language", source.language, lang),
         place: locator.length > 0 ? locator.join("#").trim() : null,

@@ -2,24 +2,26 @@ import type { ColumnMeta } from "@/lib/datasets/column";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import type { PlainRow } from "@/lib/query/plain-row";
 import { cellText } from "@/lib/story/cell-text";
+import { shownColumnsOf, withMoneys } from "@/lib/story/money-columns";
 import { findRow, type Story } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
-import { shownColumnsOf, withWon } from "@/lib/story/won-columns";
+import { storyMoneys } from "@/lib/story/story-moneys";
 import type { Lang } from "@/lib/text/lang";
 
 /**
  * One row of a story and one of its columns, looked up: what the parts of a card are made of. `columns` are those of
- * the file with the amounts in won; `column` is null for the card of the row.
+ * the file with the amounts in the story's currencies; `column` is null for the card of the row.
  */
 export type CardSubject = NonNullable<ReturnType<typeof cardSubject>>;
 
 /** Looks up the row and the column of a card; null where either does not exist. */
 export function cardSubject(story: Story, dataset: DatasetName, id: string, columnName: string | null, lang: Lang) {
-  const columns = shownColumnsOf(dataset, "krw");
+  const moneys = storyMoneys(story);
+  const columns = shownColumnsOf(dataset, moneys);
   const found: PlainRow | undefined = findRow(story, dataset, id);
   const column = columnName === null ? null : columns.find(({ name }) => name === columnName);
   if (!found || column === undefined) return null;
-  const [row = found] = withWon([found], columns, story.rows.exchange_rates);
+  const [row = found] = withMoneys([found], columns, moneys, story.rows.exchange_rates);
   return { story, lang, dataset, columns, row, id, column, lookups: storyLookups(story) };
 }
 

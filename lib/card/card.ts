@@ -5,6 +5,8 @@ export interface CardSource {
   readonly id: string;
   readonly publisher: string;
   readonly title: string;
+  /** Its kind, and whose text it is where that is not the publisher's. */
+  readonly kind: string;
   readonly date: string;
   readonly language: string;
   /** The location in the source, such as a page; null where only the whole source is cited. */

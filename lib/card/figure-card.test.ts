@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { addRounds } from "@/lib/check/testing/add-rounds";
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { draftRow, type SampleDraft } from "@/lib/check/testing/sample-story";
 import { columnMetas } from "@/lib/datasets/dataset";
@@ -26,6 +27,11 @@ describe("the card of a sum", () => {
       },
       confidence: { label: "High", meaning: expect.stringMatching(/primary document/) },
     });
+    expect(figureCard(story, "series", "fare-2030", "value", "en")?.figure).toMatchObject({
+      shown: "about 1,250.5 shells",
+      stored: "1250.5",
+      unit: "shells",
+    });
     const upTo = figureCard(story, "deals", "pier-fund", "amount", "ko");
     expect(upTo?.figure).toMatchObject({ shown: "최대 500만 달러", stored: "5000000", qualifier: { label: "최대" } });
   });
@@ -52,6 +58,7 @@ describe("the card of a sum", () => {
     expect(card?.sources[0]).toMatchObject({
       publisher: "River Gazette",
       title: "The ferry row",
+      kind: "Primary document",
       date: "February 2030",
       language: "en",
       url: null,
@@ -93,6 +100,20 @@ describe("the card of a sum", () => {
     expect(whole.flatMap(({ entries }) => entries.map(({ card }) => card.row))).toEqual(["pier-part"]);
   });
 
+  test("names the round that it replaces, and the round that replaces it", () => {
+    const rounds = loadedSample(addRounds);
+    const named = (id: string, column: string | null) => {
+      const card = figureCard(rounds, "deals", id, column, "en");
+      const groups = [...(card?.others ?? []), ...(card?.related ?? [])];
+      return groups.map(({ title, entries }) => [title, ...entries.map(({ card: { row }, value }) => [row, value])]);
+    };
+    expect(named("second-bid", "amount")).toEqual([
+      ["Replaced by a later round", ["third-bid", "$150 million"]],
+      ["Replaces the earlier round", ["ferry-bid", "$97.4 million"]],
+    ]);
+    expect(named("third-bid", null)).toEqual([["Replaces the earlier round", ["second-bid", null]]]);
+  });
+
   test("lists values of the same company from other rows and datasets, nearest first, never its own", () => {
     const card = figureCard(
       loadedSample((draft) => {
@@ -131,14 +152,31 @@ describe("the card of a sum", () => {
     expect(other?.notes.map(({ id }) => id)).toEqual(["note-bid-row"]);
   });
 
-  test("gives the won of its month with the rate's own card, and none without a rate", () => {
-    expect(bidCard()?.won).toEqual({
-      value: "about ₩141 billion",
-      rate: "1,447.6",
-      month: "February 2030",
-      card: { dataset: "exchange_rates", row: "krw-2030-02", column: "per_usd" },
+  test("gives what it comes to in the second currency, with the rate's own card, and nothing without a rate", () => {
+    expect(bidCard()?.converted).toEqual([
+      {
+        label: "In South Korean won",
+        value: "about ₩141 billion",
+        basis: "at the average of February 2030, 1,447.6 won per US dollar",
+        cards: [{ dataset: "exchange_rates", row: "krw-2030-02", column: "per_usd" }],
+      },
+    ]);
+    expect(figureCard(story, "deals", "pier-fund", "amount", "en")?.converted).toEqual([]);
+  });
+
+  test("gives an amount in a third currency in the story's and the second one, and every digit of its own", () => {
+    const inYen = loadedSample((draft) => {
+      Object.assign(draftRow(draft, "deals", "ferry-bid"), { amount: "14476543210", currency: "JPY" });
+      const [rate] = draft.rows.exchange_rates;
+      draft.rows.exchange_rates.push({ ...rate, id: "jpy-2030-02", currency: "JPY", per_usd: "150" });
     });
-    expect(figureCard(story, "deals", "pier-fund", "amount", "en")?.won).toBeNull();
+    const card = figureCard(inYen, "deals", "ferry-bid", "amount", "en");
+    expect(card?.figure?.shown).toBe("¥14,476,543,210");
+    expect(card?.converted.map(({ label, value }) => [label, value])).toEqual([
+      ["In US dollars", "about $96.51 million"],
+      ["In South Korean won", "about ₩140 billion"],
+    ]);
+    expect(card?.converted[1]?.cards.map(({ row }) => row)).toEqual(["krw-2030-02", "jpy-2030-02"]);
   });
 
   test("has a card for a computed sum, which says so", () => {

@@ -1,16 +1,18 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { confidences, side } from "@/lib/datasets/declare";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
-import { formatDate } from "@/lib/dates/format-date";
-import { formatQualifier } from "@/lib/money/format-money";
-import { formatNumber } from "@/lib/money/format-number";
+import { type Conversion, convertMoney } from "@/lib/money/convert";
+import { currencyName } from "@/lib/money/currency-name";
+import { formatComputed } from "@/lib/money/format-computed";
+import { formatConversion } from "@/lib/money/format-conversion";
+import { formatMoney, formatQualifier } from "@/lib/money/format-money";
 import { currencyOf, isDate, itemsOf, qualifierOf } from "@/lib/query/plain-row";
+import { unitOf } from "@/lib/query/unit-of";
 import type { CardRef } from "@/lib/story/card-ref";
-import { cellEncoder } from "@/lib/story/cell-encoder";
+import { storedCell } from "@/lib/story/cell-encoder";
 import { rowLabel } from "@/lib/story/row-label";
 import { findRow, type Story } from "@/lib/story/story";
 import { headerOf } from "@/lib/story/table-columns";
-import { monthColumnName, rateColumnName, wonNameOf } from "@/lib/story/won-names";
 import { cardText } from "@/lib/text/card-text";
 import { confidenceLabel } from "@/lib/text/confidence";
 import type { Lang } from "@/lib/text/lang";
@@ -32,7 +34,7 @@ export type FigureCard = NonNullable<ReturnType<typeof figureCard>>;
  * The card of a figure: its value as printed and as stored, how sure it is, who says it and where, what else is on
  * record, what is remarked on it and what it belongs to.
  *
- * @param column the figure's column, of any type, or one in won; null for the card of the row
+ * @param column the figure's column, of any type, or one in a currency of the story; null for the card of the row
  * @returns null where the row or the column does not exist
  */
 export function figureCard(story: Story, dataset: DatasetName, row: string, column: string | null, lang: Lang) {
@@ -60,7 +62,7 @@ export function figureCard(story: Story, dataset: DatasetName, row: string, colu
     others: otherValues(subject),
     notes: cardNotes(subject),
     related: relatedRows(subject),
-    won: cardWon(subject),
+    converted: cardConversions(subject),
     links: { page: cardPath(lang, story.id, ref), api: cardFile(lang, story.id, ref) },
   };
 }
@@ -70,18 +72,26 @@ export function figureCard(story: Story, dataset: DatasetName, row: string, colu
  * currency code; and whether it is computed here, so that no file has it.
  */
 function cardFigure(subject: CardSubject, column: ColumnMeta) {
-  const { dataset, row, lang } = subject;
+  const { story, dataset, row, lang } = subject;
   const text = cardText[lang];
   const value = row[column.name] ?? null;
   const currency = column.type === "money" ? currencyOf(row, column) : null;
   const qualifier = value === null || column.qualifier === undefined ? null : qualifierOf(row, column);
   return {
-    shown: valueText(subject, column) || text.empty,
-    stored: value === null ? null : cellEncoder(dataset, column)(value),
-    unit: column.unit ?? currency,
+    shown: exactText(subject, column) ?? (valueText(subject, column) || text.empty),
+    stored: storedCell(story, dataset, row, column),
+    unit: unitOf(row, column, subject) ?? currency,
     qualifier: qualifier && { label: formatQualifier(qualifier, lang), meaning: text.qualifiers[qualifier] },
     computed: !isStored(dataset, column),
   };
+}
+
+/** An amount of the file with every digit, which English rounds elsewhere; null for all else. */
+function exactText({ dataset, row, lang }: CardSubject, column: ColumnMeta): string | null {
+  const amount = row[column.name];
+  if (column.type !== "money" || typeof amount !== "number" || !isStored(dataset, column)) return null;
+  const money = { amount, currency: currencyOf(row, column) ?? "", qualifier: qualifierOf(row, column) };
+  return formatMoney(money, lang, { qualified: true, exact: true });
 }
 
 interface CardFact {
@@ -128,18 +138,30 @@ function sideOfEntity({ story, columns, row, lang, lookups }: CardSubject): read
 }
 
 /**
- * A dollar amount in won at the average rate of its row's month, with the card of that rate; null where there is no
- * such rate, and for all else.
+ * An amount in the story's currency and in its second one, as far as it is in neither and the month of its date has the
+ * rates: what it comes to, by what, and the cards of the rates.
  */
-function cardWon(subject: CardSubject) {
-  const { story, lang, dataset, columns, column, row } = subject;
-  if (column?.type !== "money" || column.dated === undefined || !isStored(dataset, column)) return null;
-  const won = columns.find(({ name }) => name === wonNameOf(column.name));
-  const { [rateColumnName]: rate, [monthColumnName]: month } = row;
-  if (!won || typeof row[won.name] !== "number" || typeof rate !== "number" || !isDate(month)) return null;
-  const known = story.rows.exchange_rates.find(
-    (candidate) => candidate.currency === "KRW" && candidate.month.edtf === month.edtf,
-  );
-  const card: CardRef | null = known ? { dataset: "exchange_rates", row: known.id, column: "per_usd" } : null;
-  return { value: valueText(subject, won), rate: formatNumber(rate, lang), month: formatDate(month, lang), card };
+function cardConversions({ story, lang, dataset, column, row }: CardSubject) {
+  if (column?.type !== "money" || column.dated === undefined || !isStored(dataset, column)) return [];
+  const amount = row[column.name];
+  const own = currencyOf(row, column);
+  const date = row[column.dated];
+  if (typeof amount !== "number" || own === null || !isDate(date)) return [];
+  const money = { amount, currency: own, qualifier: qualifierOf(row, column) };
+  return [story.currency, story.secondCurrency ?? story.currency]
+    .filter((currency, index, all) => all.indexOf(currency) === index)
+    .flatMap((currency) => convertMoney(money, currency, date, story.rows.exchange_rates) ?? [])
+    .map(({ conversion, ...converted }) => ({
+      label: cardText[lang].converted(currencyName(converted.currency, lang)),
+      value: formatComputed(converted, lang),
+      basis: formatConversion(conversion, lang),
+      cards: ratesOf(story, conversion),
+    }));
+}
+
+/** The cards of the rates by which an amount was converted. */
+function ratesOf(story: Story, { month, rates }: Conversion): CardRef[] {
+  return story.rows.exchange_rates
+    .filter((row) => row.month.edtf === month && rates.some(({ currency }) => currency === row.currency))
+    .map(({ id }) => ({ dataset: "exchange_rates", row: id, column: "per_usd" }));
 }

@@ -17,7 +17,7 @@ const maxNear = 6;
 
 /**
  * Other values on record beside a sum: the row's other sums, the same sum of the rows that contain it or that it
- * contains, and the values of the same company on near dates. None for a cell that is no sum.
+ * contains, of those that replace it or that it replaces, and the values of the same company on near dates. None for a cell that is no sum.
  */
 export function otherValues(subject: CardSubject): readonly CardGroup[] {
   const { column } = subject;
@@ -49,11 +49,13 @@ function sameRow(subject: CardSubject, own: ColumnMeta): CardGroup {
 
 function containment(subject: CardSubject, own: ColumnMeta): readonly CardGroup[] {
   const text = cardText[subject.lang];
-  const { containing, contained } = containedRows(subject);
+  const { containing, contained, replaced, replacing } = containedRows(subject);
   const entry = (id: string) => entryOf(subject, subject.dataset, id, own.name);
   return [
     { title: text.containing, entries: containing.flatMap(entry), more: null },
     { title: text.contained, entries: contained.flatMap(entry), more: null },
+    { title: text.replacing, entries: replacing.flatMap(entry), more: null },
+    { title: text.replaced, entries: replaced.flatMap(entry), more: null },
   ];
 }
 

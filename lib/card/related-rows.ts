@@ -27,8 +27,13 @@ function containment(subject: CardSubject): readonly CardGroup[] {
   const { dataset, lang, column } = subject;
   if (column?.type === "money") return [];
   const text = cardText[lang];
-  const { containing, contained } = containedRows(subject);
-  return [groupOf(subject, dataset, text.containing, containing), groupOf(subject, dataset, text.contained, contained)];
+  const { containing, contained, replaced, replacing } = containedRows(subject);
+  return [
+    groupOf(subject, dataset, text.containing, containing),
+    groupOf(subject, dataset, text.contained, contained),
+    groupOf(subject, dataset, text.replacing, replacing),
+    groupOf(subject, dataset, text.replaced, replaced),
+  ];
 }
 
 function forward(subject: CardSubject): readonly CardGroup[] {

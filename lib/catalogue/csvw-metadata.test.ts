@@ -45,6 +45,7 @@ const table = z.strictObject({
         lang: z.enum(["en", "ko"]).optional(),
         required: z.boolean().optional(),
         separator: z.string().optional(),
+        "dc:references": z.strictObject({ "@id": z.string().regex(/^[a-z_]+\.csv$/) }).optional(),
         datatype: z.union([base, z.strictObject({ base, format: z.string() })]),
       }),
     ),

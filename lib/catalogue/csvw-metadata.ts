@@ -48,7 +48,7 @@ export function csvwMetadata(story: Story, name: DatasetName): JsonObject {
 }
 
 function csvwColumn(column: ColumnMeta): JsonObject {
-  const { name, type, required, label, description, half, unit } = column;
+  const { name, type, required, label, description, half, unit, references } = column;
   const isList = type === "references" || type === "citations";
   return {
     "@type": "Column",
@@ -61,6 +61,8 @@ function csvwColumn(column: ColumnMeta): JsonObject {
     ...(half && { lang: half.lang }),
     ...(required && { required: true }),
     ...(isList && { separator: ";" }),
+    // Keys cannot point out of lists, nor into files that this description does not hold.
+    ...(references !== undefined && { "dc:references": { "@id": `${references}.csv` } }),
     datatype: datatype(column, isList),
   };
 }

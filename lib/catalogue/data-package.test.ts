@@ -70,6 +70,17 @@ describe.each(stories.map((story) => [story.id, story] as const))("the Data Pack
           `${name}.${fields}`,
         ).toEqual([]);
       }
+      for (const { name: column, type } of columnMetas(datasets[isDatasetName(name) ? name : "deals"])) {
+        const references = schema.fields.find((field) => field.name === column)?.references;
+        if (type !== "references" && type !== "citations" && !references) continue;
+        const { resource = "", delimiter = "\0", locator = "\0", alsoAllowed = [] } = references ?? {};
+        const ids = new Set([...rowsOf(resource).map(({ id }) => id), ...alsoAllowed]);
+        const items = rowsOf(name).flatMap((row) => (row[column] ? row[column].split(delimiter) : []));
+        expect(
+          items.filter((item) => !ids.has(item.split(locator)[0])),
+          `${name}.${column}`,
+        ).toEqual([]);
+      }
       const plain = columnMetas(datasets[isDatasetName(name) ? name : "deals"]).filter(
         ({ type, alsoAllowed }) => type === "reference" && alsoAllowed === undefined,
       );

@@ -26,7 +26,14 @@ export async function dataPackage(story: Story, origin: string): Promise<JsonObj
     created: `${verified}T00:00:00Z`,
     keywords: [...new Set(story.sides.flatMap(({ label }) => [label.en, label.ko]))],
     licenses: [{ name: license.id, path: license.url, title: bothLanguages(license.title) }],
-    contributors: [{ title: site.name, path: `${origin}/`, roles: ["publisher"] }],
+    contributors: [
+      ...(story.byline ?? []).map((name) => ({ title: bothLanguages(name), roles: ["author"] })),
+      {
+        title: bothLanguages(story.newsroom?.name ?? { en: site.name, ko: site.name }),
+        path: story.newsroom?.url ?? `${origin}/`,
+        roles: ["publisher"],
+      },
+    ],
     sources: story.rows.sources.map(({ publisher, title_en, title_ko, url, published }) => ({
       title: `${publisher}: ${bothLanguages({ en: title_en, ko: title_ko })}`,
       ...(url !== null && { path: url }),

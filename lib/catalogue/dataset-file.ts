@@ -5,10 +5,9 @@ import { emptyQuery } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run-query";
 import type { Story } from "@/lib/story/story";
 import { storyIndex } from "@/lib/story/story-index";
-import { storyLookups } from "@/lib/story/story-lookups";
 
 /** A dataset as one CSV file: the bytes at its address without parameters. */
 export function datasetFile(story: Story, name: DatasetName): string {
   const rows = runQuery(storyIndex(story, name), emptyQuery, "ko");
-  return [...rowsCsv(name, columnMetas(datasets[name]), rows, null, storyLookups(story))].join("");
+  return [...rowsCsv(story, name, columnMetas(datasets[name]), rows, { labels: null })].join("");
 }

@@ -1,11 +1,12 @@
 import { citedSources } from "@/lib/api/cited-sources";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { columnMetas } from "@/lib/datasets/dataset";
-import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registry";
+import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import type { JsonObject } from "@/lib/http/json-object";
+import { filledDatasets } from "@/lib/story/filled-datasets";
 import type { Story } from "@/lib/story/story";
+import { storyCredit } from "@/lib/story/story-credit";
 import type { Lang } from "@/lib/text/lang";
-import { siteText } from "@/lib/text/site-text";
 import { type Distribution, datasetDistributions, storyDistribution } from "./distributions";
 import { timeCovered } from "./time-covered";
 
@@ -45,7 +46,7 @@ export function catalogJsonLd(story: Story, readers: Readers): JsonObject {
     ...whole,
     dataset: [
       { "@type": "Dataset", ...whole, distribution: [download(storyDistribution(story.id, origin))] },
-      ...datasetNames.map((name) => describedDataset(story, name, readers)),
+      ...filledDatasets(story).map((name) => describedDataset(story, name, readers)),
     ],
   };
 }
@@ -53,6 +54,8 @@ export function catalogJsonLd(story: Story, readers: Readers): JsonObject {
 function describedDataset(story: Story, name: DatasetName, readers: Readers): JsonObject {
   const { lang, origin } = readers;
   const { label, description } = datasets[name];
+  // Search engines refuse fewer than 50 characters, which a short standfirst alone may not reach.
+  const columns = columnMetas(datasets[name]).map((column) => column.label[lang]);
   const covered = timeCovered(story, name);
   const url = `${origin}/${lang}/${story.id}/data/${name}`;
   return {
@@ -60,7 +63,7 @@ function describedDataset(story: Story, name: DatasetName, readers: Readers): Js
     "@id": `${url}#dataset`,
     ...commonParts(story, readers),
     name: `${story.title[lang]}: ${label[lang]}`,
-    description: `${description[lang]} ${story.standfirst[lang]}`,
+    description: `${description[lang]} ${story.standfirst[lang]} (${columns.join(", ")})`,
     url,
     ...(covered && { temporalCoverage: `${covered.start}/${covered.end}` }),
     includedInDataCatalog: { "@id": `${origin}/${lang}/${story.id}/data#catalog` },
@@ -68,16 +71,21 @@ function describedDataset(story: Story, name: DatasetName, readers: Readers): Js
   };
 }
 
-function commonParts({ id, edition, verified, license, title }: Story, { lang, origin }: Readers): JsonObject {
-  const { name } = siteText[lang];
+function commonParts(story: Story, { lang, origin }: Readers): JsonObject {
+  const { id, edition, verified, license, title } = story;
+  const { authors, publisher, url } = storyCredit(story, lang);
+  const organization = { "@type": "Organization", name: publisher, url: url ?? `${origin}/` };
+  const people = authors.map((name) => ({ "@type": "Person", name }));
+  const by = authors.length > 0 ? `${authors.join(", ")}, ${publisher}` : publisher;
   return {
     inLanguage: ["ko", "en"],
     version: edition,
     dateModified: verified,
     license: license.url,
     isAccessibleForFree: true,
-    creator: { "@type": "Organization", name, url: `${origin}/` },
-    citation: `${name} (${verified.slice(0, 4)}). ${title[lang]} [${edition}]. ${origin}/${lang}/${id}/data`,
+    creator: people.length > 0 ? people : organization,
+    publisher: organization,
+    citation: `${by} (${verified.slice(0, 4)}). ${title[lang]} [${edition}]. ${origin}/${lang}/${id}/data`,
   };
 }
 

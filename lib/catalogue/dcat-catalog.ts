@@ -1,6 +1,7 @@
 import { citedSources } from "@/lib/api/cited-sources";
-import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registry";
+import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import type { JsonObject } from "@/lib/http/json-object";
+import { filledDatasets } from "@/lib/story/filled-datasets";
 import type { Story } from "@/lib/story/story";
 import { site } from "@/lib/text/en/site";
 import { langs, type Pair } from "@/lib/text/lang";
@@ -28,7 +29,7 @@ const languageUris = {
 export function dcatCatalog(story: Story, origin: string): JsonObject {
   const base = `${origin}/api/v1/${story.id}`;
   const whole = shared(story, origin, story.title, story.standfirst);
-  const parts = datasetNames.map((name) => ({ "@id": `${base}/${name}.json` }));
+  const parts = filledDatasets(story).map((name) => ({ "@id": `${base}/${name}.json` }));
   return {
     "@context": context,
     "@id": `${base}/catalog.jsonld`,
@@ -43,7 +44,7 @@ export function dcatCatalog(story: Story, origin: string): JsonObject {
         "dcterms:hasPart": parts,
         "dcat:distribution": [file(story, storyDistribution(story.id, origin))],
       },
-      ...datasetNames.map((name) => described(story, name, origin)),
+      ...filledDatasets(story).map((name) => described(story, name, origin)),
     ],
     "dcat:service": {
       "@id": `${origin}/api/v1/openapi.json`,
@@ -81,13 +82,22 @@ function described(story: Story, name: DatasetName, origin: string): JsonObject 
   };
 }
 
-function shared({ edition, verified, license }: Story, origin: string, title: Pair, description: Pair): JsonObject {
+function shared(
+  { edition, verified, license, newsroom }: Story,
+  origin: string,
+  title: Pair,
+  description: Pair,
+): JsonObject {
   return {
     "dcterms:language": langs.map((lang) => ({ "@id": languageUris[lang] })),
     "dcterms:modified": day(verified),
     "dcterms:license": { "@id": license.url },
     "dcat:version": edition,
-    "dcterms:publisher": { "@type": "foaf:Agent", "foaf:name": site.name, "foaf:homepage": { "@id": `${origin}/` } },
+    "dcterms:publisher": {
+      "@type": "foaf:Agent",
+      "foaf:name": newsroom ? texts(newsroom.name) : site.name,
+      "foaf:homepage": { "@id": newsroom?.url ?? `${origin}/` },
+    },
     "dcterms:title": texts(title),
     "dcterms:description": texts(description),
   };

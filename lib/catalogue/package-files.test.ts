@@ -87,3 +87,21 @@ describe.each(stories.map((story) => [story.id, story] as const))("the package o
     expect(zips[0]).toEqual(zips[1]);
   });
 });
+
+test("a story is cited by its byline and its newsroom, in both languages", async () => {
+  const files = await packageFiles(loadedSample(), "https://desk.example");
+  expect(parse(files.get("CITATION.cff") ?? "")).toMatchObject({
+    authors: [
+      { name: "Ira Sand / 이라 샌드" },
+      { name: "Noa Reed / 노아 리드" },
+      { name: "River Desk / 강변 데스크", website: "https://river.example/" },
+    ],
+  });
+  expect(JSON.parse(files.get("datapackage.json") ?? "")).toMatchObject({
+    contributors: [
+      { title: "Ira Sand / 이라 샌드", roles: ["author"] },
+      { title: "Noa Reed / 노아 리드", roles: ["author"] },
+      { title: "River Desk / 강변 데스크", path: "https://river.example/", roles: ["publisher"] },
+    ],
+  });
+});

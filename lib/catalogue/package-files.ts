@@ -3,10 +3,10 @@ import { licenseNotice } from "@/lib/archive/license-notice";
 import { datasetNames, datasets } from "@/lib/datasets/registry";
 import type { JsonObject } from "@/lib/http/json-object";
 import type { Story } from "@/lib/story/story";
+import { storyCredit } from "@/lib/story/story-credit";
 import { bothLanguages } from "@/lib/text/both-languages";
 import { catalogueText } from "@/lib/text/catalogue-text";
 import { type Lang, langs } from "@/lib/text/lang";
-import { siteText } from "@/lib/text/site-text";
 import { csvwMetadata } from "./csvw-metadata";
 import { dataPackage } from "./data-package";
 import { datasetFile } from "./dataset-file";
@@ -56,7 +56,7 @@ function citationFile(story: Story, origin: string): string {
     type: "dataset",
     title: bothLanguages(title),
     abstract: bothLanguages(standfirst),
-    authors: [{ name: siteText.en.name, website: `${origin}/` }],
+    authors: citedAuthors(story, origin),
     version: edition,
     "date-released": verified,
     license: license.id,
@@ -64,6 +64,16 @@ function citationFile(story: Story, origin: string): string {
     "repository-artifact": `${origin}/api/v1/${id}@${edition}.zip`,
   };
   return stringify(citation, { lineWidth: 0 });
+}
+
+/** The people of the byline and the newsroom, each by a name as it is written. */
+function citedAuthors(story: Story, origin: string): { name: string; website?: string }[] {
+  const [en, ko] = [storyCredit(story, "en"), storyCredit(story, "ko")];
+  const people = en.authors.map((name, index) => ({
+    name: bothLanguages({ en: name, ko: ko.authors[index] ?? name }),
+  }));
+  const name = bothLanguages({ en: en.publisher, ko: ko.publisher });
+  return [...people, { name, website: en.url ?? `${origin}/` }];
 }
 
 /** What is in the package of a story and how to read, use and cite it, in one language, as Markdown. */

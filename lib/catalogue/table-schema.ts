@@ -44,6 +44,25 @@ export function foreignKeys(name: DatasetName): readonly { readonly column: stri
   );
 }
 
+/**
+ * What the ids in a column refer to, where no foreign key can say it because cells are lists or may hold other values too:
+ * resource and field as in a foreign key, with the delimiter of lists and what separates an id from a place in a source.
+ * A property of our own, which the profile allows.
+ */
+function referencesOf({ type, references, alsoAllowed }: ColumnMeta): JsonObject {
+  const isList = type === "references" || type === "citations";
+  if (references === undefined || !(isList || alsoAllowed)) return {};
+  return {
+    references: {
+      resource: references,
+      fields: ["id"],
+      ...(isList && { delimiter: ";" }),
+      ...(type === "citations" && { locator: "#" }),
+      ...(alsoAllowed && { alsoAllowed: [...alsoAllowed] }),
+    },
+  };
+}
+
 function field(story: Story, name: DatasetName, column: ColumnMeta): JsonObject {
   const { type, label, description, unit } = column;
   const words = listWords(story, name, column);
@@ -61,6 +80,7 @@ function field(story: Story, name: DatasetName, column: ColumnMeta): JsonObject 
     title: bothLanguages(label),
     description: bothLanguages(description),
     ...(unit !== undefined && { unit }),
+    ...referencesOf(column),
     ...(words.length > 0 && { categories: words.map(({ value, label }) => ({ value, label: bothLanguages(label) })) }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };

@@ -1,3 +1,4 @@
+import type { ChapterPart } from "./chapter-parts";
 import type { ChartDefinition, ChartModel } from "./kit/chart";
 
 /** The max width of an embed in px; in a wider frame it is aligned left. */
@@ -8,4 +9,6 @@ export interface EmbedContent {
   readonly chart: ChartDefinition;
   readonly model: ChartModel;
   readonly verified: string;
+  /** Of chapters, each with the chart beside it; of every other chart none. */
+  readonly parts?: readonly ChapterPart[];
 }

@@ -1,6 +1,8 @@
-import type { ChartDefinition } from "./kit/chart";
+import type { ChartDefinition, ChartKind } from "./kit/chart";
 
-/** Whether a chart has a drawing; comparisons and tables are text and have none. */
+const textKinds: readonly ChartKind[] = ["comparison", "chapters", "table"];
+
+/** Whether a chart has a drawing of its own; comparisons, chapters and tables are text and have none. */
 export function hasDrawing({ kind }: Pick<ChartDefinition, "kind">): boolean {
-  return kind !== "comparison" && kind !== "table";
+  return !textKinds.includes(kind);
 }

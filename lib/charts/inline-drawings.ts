@@ -1,24 +1,15 @@
 declare global {
   // Server components and the client components that are rendered on the server share one process but no module.
-  var counterpointInline: Map<string, string> | undefined;
+  var counterpointInline: ((key: string) => string | undefined) | undefined;
 }
-
-const maxStored = 500;
 
 /**
- * Stores HTML for a client component that is about to be rendered on the server. That way it reaches the page as markup
- * alone: as a prop it would be sent a second time, in the data for hydration.
+ * The HTML that a server component stored under a key for the page that is being rendered on the server.
+ *
+ * @throws Error if there is none, since the page would silently lack it
  */
-export function storeInline(key: string, html: string): void {
-  const stored = globalThis.counterpointInline ?? new Map<string, string>();
-  globalThis.counterpointInline = stored;
-  stored.delete(key);
-  stored.set(key, html);
-  const [oldest] = stored.keys();
-  if (stored.size > maxStored && oldest !== undefined) stored.delete(oldest);
-}
-
-/** The HTML stored under a key; empty where there is none, as in the browser. */
 export function inlineHtml(key: string): string {
-  return globalThis.counterpointInline?.get(key) ?? "";
+  const html = globalThis.counterpointInline?.(key);
+  if (html === undefined) throw new Error(`no HTML is stored for this page under: ${key}`);
+  return html;
 }

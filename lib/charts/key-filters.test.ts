@@ -18,8 +18,8 @@ test("a key offers the sides that occur and the words that decide how a mark is 
       column: "status",
       label: "Status",
       values: [
-        { value: "open", label: "open", slot: null, form: "solid" },
-        { value: "refused", label: "refused", slot: null, form: "hollow" },
+        { value: "open", label: "open", slot: null, form: "hollow" },
+        { value: "refused", label: "refused", slot: null, form: "crossed" },
       ],
     },
   ]);

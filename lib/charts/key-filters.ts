@@ -3,7 +3,7 @@ import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import { itemsOf, type PlainRow } from "@/lib/query/plain-row";
 import type { MarkForm } from "@/lib/story/mark-form";
 import { type SideSlot, slotOf } from "@/lib/story/side-slot";
-import { isHollow, type Story, termLabel } from "@/lib/story/story";
+import { formOf, type Story, termLabel } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
 import { headerOf } from "@/lib/story/table-columns";
 import type { Lang } from "@/lib/text/lang";
@@ -21,13 +21,13 @@ interface KeyValue {
   readonly label: string;
   /** For a side: the slot that gives its colour and shape; else null. */
   readonly slot: SideSlot | null;
-  /** For a word that decides it: solid or hollow; else null. */
+  /** For a word that decides it: how marks are drawn; else null. */
   readonly form: MarkForm | null;
 }
 
 /**
- * What a reader can select in the key of a dataset's charts: the sides, and the words of lists of which some are drawn
- * hollow. Values that no row has are left out, and so are columns with a single value.
+ * What a reader can select in the key of a dataset's charts: the sides, and the words of lists of which some are not
+ * drawn solid. Values that no row has are left out, and so are columns with a single value.
  */
 export function keyFilters(story: Story, name: DatasetName, lang: Lang): readonly KeyFilter[] {
   const dataset: Dataset = datasets[name];
@@ -37,7 +37,7 @@ export function keyFilters(story: Story, name: DatasetName, lang: Lang): readonl
     const all = column.type === "side" ? sideValues(story, lang) : formValues(story, `${name}.${column.name}`, lang);
     const used = new Set(rows.flatMap((row) => itemsOf(row[column.name]).map(String)));
     const values = all.filter(({ value }) => used.has(value));
-    const decides = values.some(({ slot, form }) => slot !== null || form === "hollow");
+    const decides = values.some(({ slot, form }) => slot !== null || (form !== null && form !== "solid"));
     return decides && values.length > 1 ? [{ column: column.name, label: headerOf(column, lang), values }] : [];
   });
 }
@@ -52,6 +52,6 @@ function formValues(story: Story, list: string, lang: Lang): KeyValue[] {
     value: word,
     label: termLabel(story, list, word, lang),
     slot: null,
-    form: isHollow(story, list, word) ? "hollow" : "solid",
+    form: formOf(story, list, word),
   }));
 }

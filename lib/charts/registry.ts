@@ -1,31 +1,37 @@
 import { datasetNames } from "@/lib/datasets/registry";
 import { caseTimeline } from "./case-timeline/definition";
+import { chapters } from "./chapters/definition";
 import { chronology } from "./chronology/definition";
 import { comparison } from "./comparison/definition";
 import { datasetTable } from "./dataset-table/definition";
 import { dealSizes } from "./deal-sizes/definition";
+import { dealsByTime } from "./deals-by-time/definition";
 import { headlineFigures } from "./headline-figures/definition";
 import { keyFigures } from "./key-figures/definition";
 import type { ChartDefinition } from "./kit/chart";
 import { partnerRoles } from "./partner-roles/definition";
+import { series } from "./series/definition";
 import { siteCapacity } from "./site-capacity/definition";
-import { sourceDates } from "./source-dates/definition";
+import { sourceKindsChart } from "./source-kinds/definition";
 import { statedAmounts } from "./stated-amounts/definition";
 import { valuations } from "./valuations/definition";
 
 /** Every chart, in the order in which lists show them. A chart's drawing is found by its id. */
 export const charts: readonly ChartDefinition[] = [
+  chapters,
   headlineFigures,
   dealSizes,
+  dealsByTime,
   statedAmounts,
   valuations,
+  series,
   partnerRoles,
   siteCapacity,
-  keyFigures,
-  comparison,
   chronology,
+  comparison,
+  keyFigures,
   caseTimeline,
-  sourceDates,
+  sourceKindsChart,
   ...datasetNames.map(datasetTable),
 ];
 

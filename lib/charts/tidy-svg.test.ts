@@ -8,7 +8,7 @@ describe("tidySvg", () => {
     const markup =
       '<svg width="300" class="recharts-surface"><path data-mark="a" x="1" y="2" width="3" height="4" radius="0" class="recharts-rectangle" d="M 1.26,20 h 100 v 14 h -100 Z" fill="none"></path><circle cx="4.04" cy="4" r="3" class="recharts-dot"></circle><g class="own"></g></svg>';
     expect(tidySvg(markup)).toBe(
-      '<svg xmlns="http://www.w3.org/2000/svg" width="300"><path data-mark="a" d="M1.3,20h100v14h-100Z" fill="none"/><circle cx="4" cy="4" r="3"/><g class="own"></g></svg>',
+      '<svg xmlns="http://www.w3.org/2000/svg" width="300"><path data-mark="a" d="M1.3,20h100v14H1.3Z" fill="none"/><circle cx="4" cy="4" r="3"/><g class="own"></g></svg>',
     );
   });
 

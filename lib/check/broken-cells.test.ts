@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkStory } from "./check-story";
-import { type Broken, cell, cells } from "./testing/broken";
+import { type Broken, cell, cells, inEnglish } from "./testing/broken";
 
 const kebab = "not an id in kebab-case (lower-case letters, digits, single hyphens)";
 const oneOf = "not one of exact, about, up_to, at_least, reported";
@@ -104,8 +104,17 @@ const badCells: readonly Broken[] = [
     "deals.csv",
     2,
     "currency",
-    'not a currency code of three capital letters: "usd"',
+    'not a currency code of ISO 4217, such as USD or KRW: "usd"',
     "USD",
+  ],
+  [
+    "a currency with two letters turned round",
+    cell("deals", "ferry-bid", "currency_stated", "KWR"),
+    "deals.csv",
+    2,
+    "currency_stated",
+    'not a currency code of ISO 4217, such as USD or KRW: "KWR"',
+    "KRW",
   ],
   [
     "a formula",
@@ -127,5 +136,5 @@ const badCells: readonly Broken[] = [
 ];
 
 test.each(badCells)("%s gives exactly one fault", (_, texts, file, line, column, message, fix) => {
-  expect(checkStory(texts).faults).toEqual([{ file, line, column, message, fix }]);
+  expect(inEnglish(checkStory(texts).faults)).toEqual([{ file, line, column, message, fix }]);
 });

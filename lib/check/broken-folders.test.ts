@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkStory } from "./check-story";
-import { type Broken, cell, passage, text, without } from "./testing/broken";
+import { type Broken, cell, inEnglish, passage, text, without } from "./testing/broken";
 import { sampleStory } from "./testing/sample-story";
 
 function onlyItsHeader(file: string) {
@@ -84,11 +84,11 @@ const badFiles: readonly Broken[] = [
   ],
   [
     "a short row of terms",
-    passage("terms.csv", "bid (한국어),2,\r\n", "bid (한국어),2\r\n"),
+    passage("terms.csv", "bid (한국어),2,,\r\n", "bid (한국어),2,\r\n"),
     "terms.csv",
     7,
     undefined,
-    "the row has 6 cells where the header has 7; look for a missing or unquoted comma",
+    "the row has 7 cells where the header has 8; look for a missing or unquoted comma",
   ],
   [
     "a bad word of terms",
@@ -323,7 +323,7 @@ const badFiles: readonly Broken[] = [
 ];
 
 test.each(badFiles)("%s gives exactly one fault", (_, texts, file, line, column, message, fix) => {
-  expect(checkStory(texts).faults).toEqual([{ file, line, column, message, fix }]);
+  expect(inEnglish(checkStory(texts).faults)).toEqual([{ file, line, column, message, fix }]);
 });
 
 test("a header alone is no fault where nothing names its rows", () => {
@@ -335,10 +335,10 @@ test("a file that could not be read is one fault, with the reason, and its rows 
   const texts = without("deals.csv");
   texts.delete("story.json");
   const unread = new Map([
-    ["deals.csv", "is a folder"],
-    ["story.json", "may not be read"],
+    ["deals.csv", { en: "is a folder", ko: "폴더다" }],
+    ["story.json", { en: "may not be read", ko: "읽을 수 없다" }],
   ]);
-  expect(checkStory(texts, unread).faults).toEqual([
+  expect(inEnglish(checkStory(texts, unread).faults)).toEqual([
     { file: "deals.csv", line: 1, message: "is a folder" },
     { file: "story.json", line: 1, message: "may not be read" },
   ]);

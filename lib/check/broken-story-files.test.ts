@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkStory } from "./check-story";
 import { readStoryFile } from "./read-story-file";
-import { type Broken, passage, text, without } from "./testing/broken";
+import { type Broken, inEnglish, passage, text, without } from "./testing/broken";
 
 const noJson = "not JSON here; look for a missing or superfluous comma, quotation mark or bracket";
 
@@ -85,7 +85,7 @@ const badStoryFiles: readonly Broken[] = [
     "story.json",
     35,
     "sides.1.color.light",
-    "not a colour such as #1f5fa8",
+    'not a colour such as #1f5fa8: "blue"',
   ],
   [
     "a key twice",
@@ -137,7 +137,14 @@ const badStoryFiles: readonly Broken[] = [
     'not a key of a story: "shap"',
     "shape",
   ],
-  ["a missing key", passage("story.json", '"verified": "2031-05-06",', ""), "story.json", 1, "verified", "is missing"],
+  [
+    "a missing key",
+    passage("story.json", '"verified": "2031-05-06",', ""),
+    "story.json",
+    1,
+    "verified",
+    'is missing; write it, for example "2026-07-02"',
+  ],
   [
     "a shape that is none",
     passage("story.json", '"diamond"', '"dimond"'),
@@ -199,7 +206,7 @@ const badStoryFiles: readonly Broken[] = [
     "story.json",
     10,
     "verified",
-    "year out of range; it lies between 1000 and 2100",
+    'year out of range; it lies between 1000 and 2100: "9999-05-06"',
   ],
   [
     "an empty file",
@@ -247,12 +254,12 @@ const badStoryFiles: readonly Broken[] = [
     "story.json",
     10,
     "verified",
-    "not a day such as 2026-07-02",
+    'not a day such as 2026-07-02: "2031-05-36"',
   ],
 ];
 
 test.each(badStoryFiles)("%s gives exactly one fault", (_, texts, file, line, column, message, fix) => {
-  expect(checkStory(texts).faults).toEqual([{ file, line, column, message, fix }]);
+  expect(inEnglish(checkStory(texts).faults)).toEqual([{ file, line, column, message, fix }]);
 });
 
 test("any text of brackets, keys and signs is read or refused with a line, never thrown at", () => {
@@ -287,7 +294,7 @@ test("a key that stands twice anywhere in an object is found, and no other text 
     const faults = readStoryFile(`{"title":${json}}`).faults;
     // What JSON.parse keeps is shorter where it dropped a key.
     const isWhole = JSON.stringify(JSON.parse(json)) === json;
-    expect(faults.some(({ message }) => message.startsWith("the key stands already on line"))).toBe(!isWhole);
+    expect(faults.some(({ message }) => message.en.startsWith("the key stands already on line"))).toBe(!isWhole);
   });
   fc.assert(property, { seed: 405, numRuns: 2000 });
 });

@@ -1,8 +1,9 @@
 import type { Dataset } from "@/lib/datasets/dataset";
-import type { Fault } from "./fault";
+import type { Pair } from "@/lib/text/lang";
+import { type Fault, withValue } from "./fault";
 import type { ReadRow } from "./read-table";
 
-type Check = (dataset: Dataset, values: ReadRow["values"]) => readonly (readonly [column: string, message: string])[];
+type Check = (dataset: Dataset, values: ReadRow["values"]) => readonly (readonly [column: string, message: Pair])[];
 
 /** Finds what does not go together within one row: halves of a text pair, money and its qualifier and currency. */
 export function checkRow(dataset: Dataset, file: string, { line, values }: ReadRow): Fault[] {
@@ -16,7 +17,11 @@ const checkPairs: Check = ({ columns }, values) =>
     if (!half || required || values[name] !== null) return [];
     const other = `${half.pair}_${half.lang === "en" ? "ko" : "en"}`;
     if (typeof values[other] !== "string") return [];
-    return [[name, `is missing, while ${other} is there; a text stands in both languages`]];
+    const message = {
+      en: `is missing, while ${other} is there; a text stands in both languages`,
+      ko: `비어 있는데 ${other}에는 글이 있다. 글은 두 언어로 적는다`,
+    };
+    return [[name, message]];
   });
 
 const checkTogether: Check = ({ columns }, values) =>
@@ -24,15 +29,17 @@ const checkTogether: Check = ({ columns }, values) =>
     if (together === undefined || values[name] === undefined || values[together] === undefined) return [];
     if ((values[name] === null) === (values[together] === null)) return [];
     const [missing, present] = values[name] === null ? [name, together] : [together, name];
-    return [[missing, `is missing, while ${present} is there`]];
+    return [[missing, { en: `is missing, while ${present} is there`, ko: `비어 있는데 ${present}에는 값이 있다` }]];
   });
 
 const checkQualifiers: Check = ({ columns }, values) =>
   Object.entries(columns).flatMap(([name, { qualifier }]) => {
     if (qualifier === undefined || values[name] === undefined || values[qualifier] === undefined) return [];
     if ((values[name] === null) === (values[qualifier] === null)) return [];
-    if (values[qualifier] === null) return [[qualifier, `is missing; ${name} needs one`]];
-    return [[qualifier, `qualifies nothing; ${name} is empty: ${JSON.stringify(values[qualifier])}`]];
+    if (values[qualifier] === null)
+      return [[qualifier, { en: `is missing; ${name} needs one`, ko: `비어 있다. ${name}에는 값의 성격이 필요하다` }]];
+    const problem = { en: `qualifies nothing; ${name} is empty`, ko: `${name}이 비어 있어 성격을 말할 값이 없다` };
+    return [[qualifier, withValue(problem, values[qualifier])]];
   });
 
 const checkCurrencies: Check = ({ columns }, values) => {
@@ -45,7 +52,10 @@ const checkCurrencies: Check = ({ columns }, values) => {
     if (values[currency] === undefined || amounts.some((name) => values[name] === undefined)) return [];
     const needed = amounts.some((name) => values[name] !== null);
     if (needed === (values[currency] !== null)) return [];
-    if (needed) return [[currency, "is missing; an amount needs its currency"]];
-    return [[currency, `belongs to no amount: ${JSON.stringify(values[currency])}`]];
+    if (needed)
+      return [
+        [currency, { en: "is missing; an amount needs its currency", ko: "비어 있다. 금액에는 통화가 필요하다" }],
+      ];
+    return [[currency, withValue({ en: "belongs to no amount", ko: "통화만 있고 금액이 없다" }, values[currency])]];
   });
 };

@@ -1,6 +1,7 @@
 import type { Dataset } from "@/lib/datasets/dataset";
 import { datasets } from "@/lib/datasets/registry";
 import type { CellRef, StoryFile } from "@/lib/datasets/story-file";
+import type { Pair } from "@/lib/text/lang";
 import type { Pointer } from "./check-references";
 import { type Fault, unknownValue } from "./fault";
 import { type JsonPath, jsonPlaces } from "./json-places";
@@ -14,8 +15,8 @@ export function storyPointers(story: StoryFile, text: string): Pointer[] {
       dataset: "entities",
       id: entity,
     })),
-    { at: at(["project"]), dataset: "entities", id: story.project },
-    { at: at(["article"]), dataset: "sources", id: story.article },
+    ...(story.project === undefined ? [] : [{ at: at(["project"]), dataset: "entities", id: story.project }]),
+    ...(story.article === undefined ? [] : [{ at: at(["article"]), dataset: "sources", id: story.article }]),
     ...figuresOf(story).flatMap(({ path, cell }) =>
       cell ? [{ at: at(path), dataset: cell.dataset, id: cell.row }] : [],
     ),
@@ -26,10 +27,10 @@ export function storyPointers(story: StoryFile, text: string): Pointer[] {
 export function checkFigures(story: StoryFile, text: string): Fault[] {
   const at = placesIn(text);
   const faults = figuresOf(story).flatMap(({ path, cell }) => {
-    if (!cell) return [{ ...at(path), message: `the figure of a side is missing: ${String(path.at(-1))}` }];
+    if (!cell) return [{ ...at(path), message: noFigure(String(path.at(-1))) }];
     const dataset: Dataset = datasets[cell.dataset];
     if (dataset.columns[cell.column]?.type === "money") return [];
-    return [unknownValue(at(path), `not a column of money in ${cell.dataset}`, cell.column)];
+    return [unknownValue(at(path), notMoney(cell.dataset), cell.column, moneyColumns(dataset))];
   });
   const sides = story.sides.map(({ id }) => id);
   const strangers = story.keyFigures.flatMap(({ figures }, index) => {
@@ -37,9 +38,28 @@ export function checkFigures(story: StoryFile, text: string): Fault[] {
     const others = sides.every((id) => Object.hasOwn(figures, id)) ? Object.keys(figures) : [];
     return others
       .filter((id) => !sides.includes(id))
-      .map((id) => unknownValue(at(["keyFigures", index, "figures", id]), "not a side of the story", id, sides));
+      .map((id) =>
+        unknownValue(
+          at(["keyFigures", index, "figures", id]),
+          { en: "not a side of the story", ko: "이 이야기의 진영이 아니다" },
+          id,
+          sides,
+        ),
+      );
   });
   return [...faults, ...strangers];
+}
+
+function noFigure(side: string): Pair {
+  return { en: `the figure of a side is missing: ${side}`, ko: `한 진영의 수치가 없다: ${side}` };
+}
+
+function notMoney(dataset: string): Pair {
+  return { en: `not a column of money in ${dataset}`, ko: `${dataset}의 금액 열이 아니다` };
+}
+
+function moneyColumns({ columns }: Dataset): string[] {
+  return Object.keys(columns).filter((name) => columns[name]?.type === "money");
 }
 
 /** Every figure with its path; without a cell where a side lacks its own. */

@@ -1,10 +1,18 @@
 import type { Dataset } from "@/lib/datasets/dataset";
 import { datasetNames, datasets, perDataset } from "@/lib/datasets/registry";
 import { isDate } from "@/lib/query/plain-row";
+import type { Pair } from "@/lib/text/lang";
+import { checkChapters } from "./check-chapters";
+import { checkConfidence } from "./check-confidence";
+import { checkDealWords } from "./check-deal-words";
+import { checkGrounds, groundPointers } from "./check-grounds";
+import { checkMeasureUnits } from "./check-measure-units";
 import { checkCycles, checkNoteTargets, checkPointers, notePointers, tablePointers } from "./check-references";
+import { checkReplacements } from "./check-replacements";
 import { checkRow } from "./check-row";
 import { checkFigures, storyPointers } from "./check-story-file";
 import { checkWords } from "./check-words";
+import { checkEqualFigures } from "./equal-figures";
 import { type Fault, sortFaults, unknownValue } from "./fault";
 import { readStoryFile } from "./read-story-file";
 import { type ReadTable, readTable } from "./read-table";
@@ -15,8 +23,8 @@ export type StoryTexts = ReadonlyMap<string, string>;
 /** The faults of a story, and its parts as far as they could be read; complete when there is no fault. */
 export type CheckedStory = Readonly<ReturnType<typeof checkStory>>;
 
-/** Files that could not be read, by name: why, and what to do. */
-export type UnreadFiles = ReadonlyMap<string, string>;
+/** Files that could not be read, by name: why, and what to do, in both languages. */
+export type UnreadFiles = ReadonlyMap<string, Pair>;
 
 const files = ["story.json", ...datasetNames.map((name) => `${name}.csv`)];
 
@@ -38,7 +46,13 @@ export function checkStory(texts: StoryTexts, unread: UnreadFiles = new Map()) {
   const { story, faults: storyFaults } = readStoryFile(textOf("story.json"), unread.get("story.json"));
   const storyText = textOf("story.json") ?? "";
   const tables = perDataset((name) => readTable(datasets[name], textOf(`${name}.csv`), unread.get(`${name}.csv`)));
-  const pointers = [...notePointers(tables.notes), ...(story ? storyPointers(story, storyText) : [])];
+  const pointers = [
+    ...notePointers(tables.notes),
+    ...groundPointers(tables.views),
+    ...groundPointers(tables.view_notes),
+    ...groundPointers(tables.chapters),
+    ...(story ? storyPointers(story, storyText) : []),
+  ];
   const faults: Fault[] = [...storyFaults, ...strays];
   for (const name of datasetNames) {
     const dataset: Dataset = datasets[name];
@@ -48,12 +62,27 @@ export function checkStory(texts: StoryTexts, unread: UnreadFiles = new Map()) {
       ...[["id"], ...dataset.naturalKeys].flatMap((key) => repeatedKeys(table, key)),
       ...table.rows.flatMap((row) => checkRow(dataset, table.file, row)),
       ...checkCycles(dataset, table),
+      ...checkReplacements(dataset, table),
     );
     pointers.push(...tablePointers(dataset, table));
   }
   faults.push(...checkPointers(pointers, tables), ...checkNoteTargets(tables.notes), ...checkWords(tables, story));
+  faults.push(
+    ...checkConfidence(tables),
+    ...checkEqualFigures(tables),
+    ...checkMeasureUnits(tables),
+    ...checkGrounds(tables),
+    ...checkChapters(tables),
+    ...checkDealWords(tables),
+  );
   if (story) faults.push(...checkFigures(story, storyText));
   return { faults: sortFaults(faults), tables, file: story };
+}
+
+const noDataset: Pair = { en: "no dataset has this name", ko: "이런 이름의 데이터셋이 없다" };
+
+function standsAlready(line: number): Pair {
+  return { en: `stands already on line ${line}`, ko: `${line}번 줄에 이미 있다` };
 }
 
 /** Finds files whose name is none of a story's; the fix is the nearest of those that are missing. */
@@ -61,7 +90,7 @@ function strayFiles(texts: StoryTexts, unread: UnreadFiles): Fault[] {
   const missing = files.filter((file) => !texts.has(file) && !unread.has(file));
   return [...texts.keys(), ...unread.keys()]
     .filter((file) => !files.includes(file))
-    .map((file) => unknownValue({ file, line: 1 }, "no dataset has this name", file, missing));
+    .map((file) => unknownValue({ file, line: 1 }, noDataset, file, missing));
 }
 
 /** Finds duplicate ids and natural keys; each is reported at its second occurrence. */
@@ -72,8 +101,7 @@ function repeatedKeys({ file, rows }: ReadTable, key: readonly string[]): Fault[
     if (parts.some((part) => part === undefined || part === null)) return [];
     const text = parts.map((part) => (isDate(part) ? part.edtf : String(part))).join(" + ");
     const first = firstLines.get(text);
-    if (first !== undefined)
-      return [unknownValue({ file, line, column: key.join(" + ") }, `stands already on line ${first}`, text)];
+    if (first !== undefined) return [unknownValue({ file, line, column: key.join(" + ") }, standsAlready(first), text)];
     firstLines.set(text, line);
     return [];
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { datasetNames } from "@/lib/datasets/registry";
-import { entityName, findRow, half, isHollow, notesOn, sideSlot, termLabel } from "@/lib/story/story";
+import { entityName, findRow, formOf, half, notesOn, sideSlot, termLabel } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
 import { checkStory } from "./check-story";
 import { loadedSample } from "./testing/loaded-sample";
@@ -81,12 +81,12 @@ test("names, labels and halves are in a language; what has none is returned as i
   expect(half({ title_en: "Fares", title_ko: null }, "title", "ko")).toBeNull();
 });
 
-test("marks are hollow where the list says so", () => {
+test("marks have the form that the list says, and are solid where it says none", () => {
   expect([
-    isHollow(story, "deals.status", "refused"),
-    isHollow(story, "deals.status", "open"),
-    isHollow(story, "x", "y"),
-  ]).toEqual([true, false, false]);
+    formOf(story, "deals.status", "refused"),
+    formOf(story, "deals.status", "open"),
+    formOf(story, "x", "y"),
+  ]).toEqual(["crossed", "hollow", "solid"]);
 });
 
 test("lookups hold the labels of ids, words and sides, and are made once", () => {

@@ -1,5 +1,6 @@
-import { type DatasetName, perDataset, type Row, type Rows } from "@/lib/datasets/registry";
+import { type DatasetName, datasetNames, perDataset, type Row, type Rows } from "@/lib/datasets/registry";
 import type { Story } from "@/lib/story/story";
+import { writtenKey } from "@/lib/story/written-number";
 import type { CheckedStory } from "./check-story";
 
 type UntypedRows = Readonly<Record<DatasetName, readonly Readonly<Record<string, unknown>>[]>>;
@@ -11,7 +12,8 @@ type UntypedRows = Readonly<Record<DatasetName, readonly Readonly<Record<string,
 export function toStory(id: string, edition: string, checked: CheckedStory): Story {
   const rows: UntypedRows = perDataset((name) => checked.tables[name].rows.map((row) => row.values));
   if (!checked.file || !isTyped(rows, checked)) throw new Error(`story has faults: ${id}`);
-  return { ...checked.file, id, edition, rows, rowIndexes: indexesOf(rows), lists: listsOf(rows.terms) };
+  const written = writtenIn(checked);
+  return { ...checked.file, id, edition, rows, rowIndexes: indexesOf(rows), lists: listsOf(rows.terms), written };
 }
 
 /**
@@ -24,6 +26,15 @@ function isTyped(_rows: UntypedRows, checked: CheckedStory): _rows is Rows {
 
 function indexesOf(rows: UntypedRows): Story["rowIndexes"] {
   return perDataset((name) => new Map(rows[name].map((row, index) => [String(row.id), index])));
+}
+
+function writtenIn({ tables }: CheckedStory): Story["written"] {
+  const cells = datasetNames.flatMap((name) =>
+    tables[name].rows.flatMap(({ values, written }) =>
+      Object.entries(written).map(([column, cell]) => [writtenKey(name, String(values.id), column), cell] as const),
+    ),
+  );
+  return new Map(cells);
 }
 
 function listsOf(terms: Rows["terms"]): Story["lists"] {

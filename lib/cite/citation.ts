@@ -5,7 +5,8 @@ export interface Citation {
   readonly lang: Lang;
   /** Names what is cited: a view, a figure or a chart, and the story. */
   readonly title: string;
-  /** Also in the role of the author. */
+  /** The people of the byline; where there are none, the publisher is in the role of the author. */
+  readonly authors: readonly string[];
   readonly publisher: string;
   /** The story's id, for keys. */
   readonly story: string;

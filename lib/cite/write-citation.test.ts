@@ -12,6 +12,7 @@ import { writeCitation } from "./write-citation";
 const sample: Citation = {
   lang: "ko",
   title: "거래 (진영: 북쪽; 검색: “974억 & 50% {ferry}_#1”), 나룻배 다툼",
+  authors: [],
   publisher: "카운터포인트",
   story: "ferry",
   edition: "0123456789ab",
@@ -72,6 +73,16 @@ describe.each(forms)("%s", (form, type) => {
     });
   });
 
+  test("has the publisher in the role of the author, or each person of the byline whole", () => {
+    const authorsOf = (authors: readonly string[]) => {
+      const read = JSON.stringify(parse(write({ ...sample, authors }))?.author);
+      return read.replaceAll(/"(family|literal)"/g, '"name"');
+    };
+    const whole = (...names: string[]) => JSON.stringify(names.map((name) => ({ name })));
+    expect(authorsOf([])).toBe(whole(sample.publisher));
+    expect(authorsOf(["나루", "강변과 언덕"])).toBe(whole("나루", "강변과 언덕"));
+  });
+
   test("any title and query survive", () => {
     const base = {
       origin: "https://desk.example",
@@ -125,6 +136,14 @@ test("the parser under test knows the three formats", () => {
 test("a Korean footnote names publisher, title, edition, date, address and day of access", () => {
   expect(writeCitation({ ...sample, title: "거래" }, "note")).toBe(
     `카운터포인트, 「거래」, 데이터(판 0123456789ab), 2031년 5월 6일 기준, ${sample.address} (접속일: 2031년 6월 7일).`,
+  );
+});
+
+test("with a byline, the footnote and APA name the people and the publisher", () => {
+  const signed = { ...sample, title: "Deals", authors: ["Ira Sand", "Noa Reed"], publisher: "River Desk" };
+  expect(writeCitation(signed, "note")).toContain("Ira Sand, Noa Reed, River Desk, 「Deals」");
+  expect(writeCitation(signed, "apa")).toContain(
+    "Ira Sand, & Noa Reed. (2031). Deals (Version 0123456789ab) [Data set]. River Desk. Retrieved",
   );
 });
 

@@ -16,9 +16,10 @@ export function writeCitation(citation: Citation, form: CitationForm): string {
   return writers[form](citation);
 }
 
-/** A Korean footnote: publisher, title, edition, date of the data, address, date of access. */
-function writeNote({ publisher, title, edition, verified, accessed, address }: Citation): string {
-  return `${publisher}, 「${title}」, 데이터(판 ${edition}), ${day(verified, "ko")} 기준, ${address} (접속일: ${day(accessed, "ko")}).`;
+/** A Korean footnote: authors, publisher, title, edition, date of the data, address, date of access. */
+function writeNote({ authors, publisher, title, edition, verified, accessed, address }: Citation): string {
+  const by = [...authors, publisher].join(", ");
+  return `${by}, 「${title}」, 데이터(판 ${edition}), ${day(verified, "ko")} 기준, ${address} (접속일: ${day(accessed, "ko")}).`;
 }
 
 function day(iso: string, lang: Lang): string {
@@ -27,13 +28,27 @@ function day(iso: string, lang: Lang): string {
 
 /**
  * A data set by APA 7 (§10.9): author, year, title, version, kind, address; with a date of retrieval, since the address
- * shows the current data. The publisher is the author and is not named twice.
+ * shows the current data. A publisher that is the author is not named twice.
  */
-function writeApa({ publisher, title, edition, verified, accessed, address }: Citation): string {
-  const author = publisher.endsWith(".") ? publisher : `${publisher}.`;
+function writeApa({ authors, publisher, title, edition, verified, accessed, address }: Citation): string {
+  const author = stopped(authors.length > 0 ? joinedNames(authors) : publisher);
+  const published = authors.length > 0 ? ` ${stopped(publisher)}` : "";
   const date = new Date(`${accessed}T00:00:00Z`);
   const retrieved = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" }).format(date);
-  return `${author} (${verified.slice(0, 4)}). ${title} (Version ${edition}) [Data set]. Retrieved ${retrieved}, from ${address}`;
+  return `${author} (${verified.slice(0, 4)}). ${title} (Version ${edition}) [Data set].${published} Retrieved ${retrieved}, from ${address}`;
+}
+
+function stopped(text: string): string {
+  return text.endsWith(".") ? text : `${text}.`;
+}
+
+/** Names as APA lists them: with a comma and an ampersand before the last. */
+function joinedNames(names: readonly string[]): string {
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")}, & ${names.at(-1)}`;
+}
+
+function authorsOf({ authors, publisher }: Citation): readonly string[] {
+  return authors.length > 0 ? authors : [publisher];
 }
 
 const spelledOut: Readonly<Record<string, string>> = {
@@ -48,13 +63,18 @@ function escapeBibtex(text: string): string {
 }
 
 /**
- * A BibTeX entry of the type `dataset`, which biblatex knows and others read like `misc`. Title and author are in
- * double braces, so that no style changes their capitals or splits the name.
+ * A BibTeX entry of the type `dataset`, which biblatex knows and others read like `misc`. Title and authors are
+ * in double braces, so that no style changes their capitals or splits a name.
  */
 function writeBibtex(citation: Citation): string {
   const { edition, title, publisher, verified, accessed, address, lang } = citation;
   const fields: readonly (readonly [string, string])[] = [
-    ["author", `{${escapeBibtex(publisher)}}`],
+    [
+      "author",
+      authorsOf(citation)
+        .map((name) => `{${escapeBibtex(name)}}`)
+        .join(" and "),
+    ],
     ["title", `{${escapeBibtex(title)}}`],
     ["year", verified.slice(0, 4)],
     ["date", verified],
@@ -70,11 +90,12 @@ function writeBibtex(citation: Citation): string {
 }
 
 /** A RIS record of the type DATA, the version in the tag for editions. Lines end in CRLF. */
-function writeRis({ title, publisher, verified, accessed, edition, address, lang }: Citation): string {
+function writeRis(citation: Citation): string {
+  const { title, publisher, verified, accessed, edition, address, lang } = citation;
   const slashed = (iso: string) => `${iso.replaceAll("-", "/")}/`;
   const tags: readonly (readonly [string, string])[] = [
     ["TY", "DATA"],
-    ["AU", publisher],
+    ...authorsOf(citation).map((name): [string, string] => ["AU", name]),
     ["TI", title],
     ["PY", verified.slice(0, 4)],
     ["DA", slashed(verified)],
@@ -100,7 +121,7 @@ function writeCsl(citation: Citation): string {
     id: citationKey(citation),
     type: "dataset",
     title,
-    author: [{ literal: publisher }],
+    author: authorsOf(citation).map((literal) => ({ literal })),
     issued: dateParts(verified),
     accessed: dateParts(accessed),
     version: edition,

@@ -89,7 +89,7 @@ test("an optional cell that is not empty is read like a required one", () => {
 test("a fix that would be refused as well is left out", () => {
   const format: CellFormat<string> = {
     ...idCell,
-    decode: (cell) => (cell === "a" ? { value: cell } : { reason: "no", fix: "b" }),
+    decode: (cell) => (cell === "a" ? { value: cell } : { reason: { en: "no", ko: "아님" }, fix: "b" }),
   };
   expect(readCell(format, "c")).toEqual({ reason: "no" });
 });
@@ -105,7 +105,7 @@ test("the limit of characters holds where an empty cell is allowed as well", () 
 });
 
 test("a restricted format refuses what the test refuses, and all that the format refuses", () => {
-  const even = restricted(wholeCell, (value) => value % 2 === 0, "odd");
+  const even = restricted(wholeCell, (value) => value % 2 === 0, { en: "odd", ko: "홀수다" });
   expect(["4", "5", "x"].map((cell) => readCell(even, cell))).toEqual([
     { value: 4 },
     { reason: "odd" },

@@ -1,10 +1,14 @@
 import { z } from "zod";
+import type { Pair } from "@/lib/text/lang";
 
 /** What a codec says of a cell that it cannot read. `fix` is the text that the cell probably should hold. */
 export interface CellFault {
-  readonly reason: string;
+  readonly reason: Pair;
   readonly fix?: string | undefined;
 }
+
+/** What is said of a cell that must not be empty. */
+const missing: Pair = { en: "is missing", ko: "비어 있다" };
 
 export type Decoded<Value> = { readonly value: Value } | CellFault;
 
@@ -23,7 +27,7 @@ export const longestCell = 5000;
 export function restricted<Value>(
   format: CellFormat<Value>,
   isAllowed: (value: Value) => boolean,
-  reason: string,
+  reason: Pair,
 ): CellFormat<Value> {
   return {
     ...format,
@@ -38,16 +42,21 @@ export function restricted<Value>(
 export function tooLong(cell: string, longest: number): CellFault | undefined {
   if (cell.length <= longest) return undefined;
   const [count, limit] = [cell.length, longest].map((length) => length.toLocaleString("en"));
-  return { reason: `has ${count} characters, where at most ${limit} are allowed; shorten it` };
+  return {
+    reason: {
+      en: `has ${count} characters, where at most ${limit} are allowed; shorten it`,
+      ko: `${count}자로, ${limit}자를 넘는다. 줄여서 쓴다`,
+    },
+  };
 }
 
 /**
  * Builds the zod codec of a cell format: CSV cell to value and back. An empty cell is refused.
- * A refused cell becomes a zod issue whose message is the reason and whose `params.fix` is the suggestion, which is
- * left out where it would be refused as well.
+ * A refused cell becomes a zod issue from which `refusal` reads the reason in both languages and the suggestion, which
+ * is left out where it would be refused as well.
  */
 export function requiredCell<Value>(format: CellFormat<Value>): z.ZodType<Value, string> {
-  return codec({ ...format, decode: (cell) => (cell === "" ? { reason: "is missing" } : format.decode(cell)) });
+  return codec({ ...format, decode: (cell) => (cell === "" ? { reason: missing } : format.decode(cell)) });
 }
 
 function codec<Value>(format: CellFormat<Value>): z.ZodType<Value, string> {
@@ -55,13 +64,21 @@ function codec<Value>(format: CellFormat<Value>): z.ZodType<Value, string> {
     decode: (cell, context) => {
       const decoded = tooLong(cell, longestCell) ?? format.decode(cell);
       if ("value" in decoded) return decoded.value;
-      const { fix } = decoded;
-      const params = fix === undefined || !("value" in format.decode(fix)) ? {} : { fix };
-      context.issues.push({ code: "custom", input: cell, message: decoded.reason, params });
+      const { reason, fix } = decoded;
+      const params = { ko: reason.ko, ...(fix !== undefined && "value" in format.decode(fix) && { fix }) };
+      context.issues.push({ code: "custom", input: cell, message: reason.en, params });
       return z.NEVER;
     },
     encode: (value) => format.encode(value),
   });
+}
+
+/** What a codec of this module said of a cell that it refused, from the issue that zod hands on; of others, undefined. */
+export function refusal(issue: z.core.$ZodIssue): CellFault | undefined {
+  if (issue.code !== "custom") return undefined;
+  const { ko, fix } = issue.params ?? {};
+  if (typeof ko !== "string") return undefined;
+  return { reason: { en: issue.message, ko }, fix: typeof fix === "string" ? fix : undefined };
 }
 
 /** The same codec, for a column in which an empty cell is an absent value. */

@@ -9,12 +9,19 @@ export const idListCell: CellFormat<readonly string[]> = listCell((item) => idCe
 export const citationListCell: CellFormat<readonly string[]> = listCell((item) => {
   const [id = "", ...locator] = item.split("#");
   if (locator.length > 0 && locator.join("#").trim() === "")
-    return { reason: "has # but no place in the source behind it", fix: id };
+    return {
+      reason: { en: "has # but no place in the source behind it", ko: "# 뒤에 출처 안의 위치가 없다" },
+      fix: id,
+    };
   const decoded = idCell.decode(id);
   if ("value" in decoded) {
     const fault = locator.length > 0 ? lineFault(locator.join("#")) : undefined;
     if (!fault) return { value: item };
-    return { reason: `a place in a source that ${fault.reason}`, fix: fault.fix && `${id}#${fault.fix}` };
+    const { en, ko } = fault.reason;
+    return {
+      reason: { en: `a place in a source that ${en}`, ko: `출처 안의 위치: ${ko}` },
+      fix: fault.fix && `${id}#${fault.fix}`,
+    };
   }
   return { ...decoded, fix: decoded.fix && [decoded.fix, ...locator].join("#") };
 });
@@ -25,17 +32,22 @@ function listCell(decodeItem: CellFormat<string>["decode"]): CellFormat<readonly
     decode: (cell) => {
       const items = cell.split(";");
       if (items.length === 1 && cell.includes(",") && !("value" in decodeItem(cell.trim()))) {
-        return { reason: "a list is separated by semicolons", fix: cell.split(/\s*,\s*/).join(";") };
+        const reason = { en: "a list is separated by semicolons", ko: "목록은 세미콜론(;)으로 나눈다" };
+        return { reason, fix: cell.split(/\s*,\s*/).join(";") };
       }
       for (const [index, item] of items.entries()) {
-        if (item.trim() === "") return { reason: "has an empty item in its list", fix: tidy(items) };
-        if (item !== item.trim()) return { reason: "has spaces around an item of its list", fix: tidy(items) };
+        const refuse = (en: string, ko: string) => ({ reason: { en, ko }, fix: tidy(items) });
+        if (item.trim() === "") return refuse("has an empty item in its list", "목록에 빈 항목이 있다");
+        if (item !== item.trim())
+          return refuse("has spaces around an item of its list", "목록 항목의 앞이나 뒤에 공백이 있다");
         const decoded = decodeItem(item);
         if (!("value" in decoded)) {
           const fix = decoded.fix === undefined ? undefined : tidy(items.with(index, decoded.fix));
-          return { reason: `item ${index + 1} is ${decoded.reason}`, fix };
+          const { en, ko } = decoded.reason;
+          return { reason: { en: `item ${index + 1} is ${en}`, ko: `${index + 1}번째 항목: ${ko}` }, fix };
         }
-        if (items.indexOf(item) !== index) return { reason: `names an item twice: ${item}`, fix: tidy(items) };
+        if (items.indexOf(item) !== index)
+          return refuse(`names an item twice: ${item}`, `같은 항목이 두 번 나온다: ${item}`);
       }
       return { value: items };
     },

@@ -2,9 +2,11 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { englishOf } from "@/lib/text/testing/english-of";
 import { foreignText } from "./foreign-text";
 import { writeRecords } from "./write-records";
 
+const wanted = { en: "CSV with commas", ko: "쉼표로 나눈 CSV" };
 const csv = "id,title_en,title_ko\r\nfares,Fares,요금\r\n";
 const utf16be = (text: string) => Buffer.from(text, "utf16le").swap16();
 const saveAs = "save it as CSV with commas, in UTF-8";
@@ -55,14 +57,15 @@ test.each([
   ["a conflict", Buffer.from(`${csv}<<<<<<< HEAD\r\na,b,c\r\n=======\r\n>>>>>>> x\r\n`), 3, conflict],
   ["what is left of a conflict", Buffer.from(`${csv}a,b,c\n=======\n`), 4, conflict],
 ])("%s is named, with what to do", (_, bytes, line, reason) => {
-  expect(foreignText(bytes.toString("utf8"), "CSV with commas")).toEqual({ line, reason });
+  const found = foreignText(bytes.toString("utf8"), wanted);
+  expect(found && { ...found, reason: englishOf(found.reason) }).toEqual({ line, reason });
 });
 
 test("nothing is said of a CSV file, whatever its cells hold", () => {
   const cell = fc.stringMatching(/^[a-zA-Z가-힣0-9 ,"'<>={%-]{0,20}$/);
   const property = fc.property(fc.array(fc.tuple(cell, cell), { maxLength: 6 }), (records) => {
     const text = [...writeRecords([["id", "title_en"], ...records])].join("");
-    expect(foreignText(text, "CSV with commas")).toBeUndefined();
+    expect(foreignText(text, wanted)).toBeUndefined();
   });
   fc.assert(property, { seed: 16, numRuns: 1000 });
 });

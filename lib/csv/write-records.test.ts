@@ -56,7 +56,7 @@ const readers: Readonly<Record<string, (text: string) => readonly (readonly stri
   "d3-dsv": (text) => csvParseRows(text),
   "our own reader": (text) => {
     const read = readRecords(text);
-    return read.ok ? read.records.map(({ cells }) => cells) : [[read.reason]];
+    return read.ok ? read.records.map(({ cells }) => cells) : [[read.reason.en]];
   },
 };
 

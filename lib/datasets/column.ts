@@ -24,8 +24,10 @@ interface ColumnFacts {
   readonly label: Pair;
   readonly description: Pair;
   readonly required: boolean;
-  /** Unit of a number, such as MW; money has a currency instead. */
+  /** Unit of a number, such as °; money has a currency instead. */
   readonly unit?: string;
+  /** The column with the unit of each number, as a word of its fixed list. */
+  readonly unitIn?: string;
   /** The dataset whose ids the values are; for `word` columns the fixed list is in `terms`. */
   readonly references?: string;
   /** Values, beside ids, that a reference may hold. */
@@ -34,16 +36,25 @@ interface ColumnFacts {
   readonly words?: readonly string[];
   /** The column that says whether a figure is exact, about, up to, at least or reported. */
   readonly qualifier?: string;
+  /** Other columns without which its figures would be misread, such as the currency of a rate. */
+  readonly readWith?: readonly string[];
   /** A column with which it is present or absent together. */
   readonly together?: string;
+  /** A cell that it takes, where its type does not say what stands in it. */
+  readonly example?: string;
+  /** Of a computed column, which is in no file: the currency with which alone it is there, as `_money` names it. */
+  readonly computedIn?: string;
   /** For `_en` and `_ko` columns: the name of the pair, its label without a language, and the language of this half. */
   readonly half?: { readonly pair: string; readonly lang: "en" | "ko"; readonly label: Pair };
 }
 
-/** Where the currency of amounts comes from: another column of the row, or the same ISO 4217 code in every row. */
+/**
+ * Where the currency of amounts comes from: another column of the row, or the same ISO 4217 code in every row, into which
+ * amounts in the currency in the column `from` are converted.
+ */
 export type ColumnCurrency =
   | { readonly column: string; readonly code?: undefined }
-  | { readonly code: string; readonly column?: undefined };
+  | { readonly code: string; readonly from: string; readonly column?: undefined };
 
 /** A column of amounts in whole units of a currency. */
 export interface MoneyColumn extends ColumnFacts {
@@ -58,6 +69,8 @@ export interface MoneyColumn extends ColumnFacts {
    * as a company's valuations, is never added.
    */
   readonly containedIn?: string;
+  /** Of amounts that may be added up: the column with the earlier row whose amount this one takes the place of. */
+  readonly replaces?: string;
   /** True where an empty cell says that the amount was not disclosed, and not that there is none. */
   readonly undisclosed?: boolean;
 }

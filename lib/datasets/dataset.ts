@@ -6,6 +6,8 @@ export interface Dataset<C extends Columns = Columns> {
   readonly name: string;
   readonly label: Pair;
   readonly description: Pair;
+  /** The Korean word by which its rows are counted, as in `거래 23건`. */
+  readonly counter: string;
   readonly columns: C;
   /** Sets of columns that must be unique together, beside the id. */
   readonly naturalKeys: readonly (readonly string[])[];
@@ -30,7 +32,8 @@ type ColumnName<C> = keyof C & string;
 type PairName<Name> = Name extends `${infer Pair}_en` ? Pair : never;
 
 /** A declaration as it is written: it names only columns of its own, in `shown` also text pairs without a language. */
-interface Declaration<C extends Columns> extends Omit<Dataset<C>, "naturalKeys" | "sourced" | "heading"> {
+interface Declaration<C extends Columns> extends Omit<Dataset<C>, "counter" | "naturalKeys" | "sourced" | "heading"> {
+  readonly counter?: string;
   readonly naturalKeys?: readonly (readonly ColumnName<C>[])[];
   readonly sourced?: false;
   readonly heading?: ColumnName<C> | PairName<keyof C>;
@@ -38,12 +41,12 @@ interface Declaration<C extends Columns> extends Omit<Dataset<C>, "naturalKeys" 
   readonly facets: readonly ColumnName<C>[];
 }
 
-/** Completes a declaration: unless it says otherwise, rows need a source and have neither a heading nor a natural key. */
+/** Completes a declaration: unless it says otherwise, rows need a source and have neither a heading nor a natural key, and are counted by 건. */
 export function defineDataset<const C extends Columns>(declaration: Declaration<C>): Dataset<C> {
   const shown = declaration.shown.flatMap((name) =>
     name in declaration.columns ? [name] : [`${name}_en`, `${name}_ko`],
   );
-  return { naturalKeys: [], sourced: true, heading: null, ...declaration, shown };
+  return { counter: "건", naturalKeys: [], sourced: true, heading: null, ...declaration, shown };
 }
 
 /** The columns of a dataset without their codecs, in file order. */

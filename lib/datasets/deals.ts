@@ -38,6 +38,7 @@ export const deals = defineDataset({
       qualifier: "amount_qualifier",
       dated: "date",
       containedIn: "part_of",
+      replaces: "replaces",
       undisclosed: true,
     }).optional(
       ["Amount", "금액"],
@@ -93,6 +94,13 @@ export const deals = defineDataset({
       [
         "The deal that already contains this amount; never add the two.",
         "이 금액을 이미 포함하는 거래. 두 금액을 더하지 않는다.",
+      ],
+    ),
+    replaces: reference("deals").optional(
+      ["Replaces", "대체한 거래"],
+      [
+        "The earlier round of the same offer, whose amount this one takes the place of; sums and rankings count the last round alone.",
+        "같은 제안의 앞선 차수. 이 금액이 그 금액을 대신한다. 합계와 순위는 마지막 차수만 센다.",
       ],
     ),
     side,

@@ -1,9 +1,21 @@
 import { type CellFormat, optionalCell, requiredCell } from "@/lib/codecs/cell-codec";
 import { dateCell } from "@/lib/codecs/date-cell";
+import { groundsCell } from "@/lib/codecs/grounds-cell";
 import { citationListCell, idListCell } from "@/lib/codecs/list-cell";
 import { amountCell, between, booleanCell, decimalCell, positive, wholeCell } from "@/lib/codecs/number-cell";
-import { currencyCell, idCell, lineCell, oneOfCell, textCell, urlCell, wordCell } from "@/lib/codecs/text-cell";
+import {
+  currencyCell,
+  idCell,
+  lineCell,
+  oneOfCell,
+  queryCell,
+  shortCell,
+  textCell,
+  urlCell,
+  wordCell,
+} from "@/lib/codecs/text-cell";
 import { qualifiers } from "@/lib/money/qualifier";
+import { sourceKinds } from "@/lib/text/source-kind";
 import type { Column, MoneyColumn, PlainColumn } from "./column";
 
 /** A text in both languages, English first, as declarations write it. */
@@ -14,12 +26,12 @@ type Described = "name" | "label" | "description" | "required";
 /** What columns of a kind share, before each is labelled. */
 type Kind = Omit<MoneyColumn, Described> | Omit<PlainColumn, Described>;
 
-type Extra = Partial<Pick<PlainColumn, "unit" | "qualifier" | "together">>;
+type Extra = Partial<Pick<PlainColumn, "unit" | "unitIn" | "qualifier" | "together" | "readWith" | "example">>;
 
-/** How sure a row is: a primary document or several outlets; one secondary report; weak. */
+/** How sure a row is, surest first; what each needs is in `lib/check/support.ts`. */
 export const confidences = ["high", "medium", "low"] as const;
 
-const markForms = ["solid", "hollow"] as const;
+const markForms = ["solid", "partial", "hollow", "crossed"] as const;
 
 function kind<Value>(shared: Kind, format: CellFormat<Value>) {
   const column =
@@ -44,13 +56,22 @@ export const word = kind({ type: "word" }, wordCell);
 export const count = kind({ type: "integer" }, positive(wholeCell));
 /** A place in an order. */
 export const position = kind({ type: "integer" }, between(wholeCell, 0, 9999));
+/** A number with as many decimals as its source prints. */
+export const decimal = kind({ type: "number" }, decimalCell());
 /** How many units of a currency are paid for one of another. */
 export const rate = kind({ type: "number" }, positive(decimalCell(4)));
 export const date = kind({ type: "date" }, dateCell);
 export const qualifier = kind({ type: "word", words: qualifiers }, oneOfCell(qualifiers));
+export const yesOrNo = kind({ type: "boolean" }, booleanCell);
 export const markForm = kind({ type: "word", words: markForms }, oneOfCell(markForms));
+export const sourceKind = kind({ type: "word", words: sourceKinds }, oneOfCell(sourceKinds));
 export const currency = kind({ type: "currency" }, currencyCell);
 export const bareWord = kind({ type: "text" }, wordCell);
+export const chartId = kind({ type: "text" }, idCell);
+/** What stands behind the `?` of an address. */
+export const addressQuery = kind({ type: "text" }, queryCell);
+/** What a headline rests on, as `groundsIn` reads it. */
+export const grounds = kind({ type: "text" }, groundsCell);
 
 /** Degrees on the globe, up to `most` in either direction. */
 export function degrees(most: number) {
@@ -100,17 +121,20 @@ export const sources = kind({ type: "citations", references: "sources" }, citati
 );
 
 /** Whether the fact is in the article from which the story began. */
-export const inArticle = kind({ type: "boolean" }, booleanCell).required(
+export const inArticle = yesOrNo.optional(
   ["In the article", "기사 수록"],
-  ["Whether the fact is in the article from which the story began.", "이 이야기가 시작된 기사에 나오는 사실인지 여부."],
+  [
+    "Whether the fact is in the article from which the story began; empty in a story that began without one.",
+    "이 이야기가 시작된 기사에 나오는 사실인지 여부. 그런 기사가 없는 이야기에서는 비운다.",
+  ],
 );
 
 /** How sure the row is. */
 export const confidence = kind({ type: "word", words: confidences }, oneOfCell(confidences)).required(
   ["Confidence", "확실성"],
   [
-    "high: a primary document or several reputable outlets; medium: one secondary report or a press figure; low: weak evidence.",
-    "high는 1차 문서나 복수의 신뢰할 만한 매체, medium은 2차 보도 한 건이나 언론 추정치, low는 근거가 약함.",
+    "As sure as the least sure figure of the row. high: a primary document, or agency or own reports of two origins; medium: one report, a copy of one, a summary that names its origin, or summaries of two origins; low: anything weaker.",
+    "행에서 가장 덜 확실한 수치를 따른다. high는 1차 자료, 또는 원출처가 다른 통신·제휴 기사나 자체 보도 둘 이상. medium은 보도 한 건이나 그 재게재, 원출처를 밝힌 요약 한 건, 또는 원출처가 다른 요약 둘. low는 그보다 약한 근거.",
   ],
 );
 
@@ -123,13 +147,41 @@ export function howFirm(figure: string, figureKo: string): Words {
 }
 
 /** A text in both languages: two columns `name_en` and `name_ko`, both required. */
-export const requiredPair = pair(text.required);
+export const requiredPair = pair(() => text.required);
 
 /** A text in both languages that stands on one line, such as a title. */
-export const requiredLines = pair(line.required);
+export const requiredLines = pair(() => line.required);
 
 /** A text in both languages that may be absent; either both halves are present or neither is. */
-export const optionalPair = pair(text.optional);
+export const optionalPair = pair(() => text.optional);
+
+/** A text in both languages that stands on one line and may be absent. */
+export const optionalLines = pair(() => line.optional);
+
+/** The most characters of a text, by language. */
+type Longest = Readonly<Record<"en" | "ko", number>>;
+
+/** A text in both languages that stands on one line and has at most so many characters in each; both required. */
+export function requiredShortLines<const Name extends string>(
+  name: Name,
+  longest: Longest,
+  ...words: readonly [label: Words, description: Words]
+) {
+  return pair((lang) => short(longest[lang]).required)(name, ...words);
+}
+
+/** The same where it may be absent; either both halves are present or neither is. */
+export function optionalShortLines<const Name extends string>(
+  name: Name,
+  longest: Longest,
+  ...words: readonly [label: Words, description: Words]
+) {
+  return pair((lang) => short(longest[lang]).optional)(name, ...words);
+}
+
+function short(longest: number) {
+  return kind({ type: "text" }, shortCell(longest));
+}
 
 /** What happened, in both languages. */
 export const summary = requiredPair(
@@ -140,10 +192,10 @@ export const summary = requiredPair(
 
 type PairColumns<Name extends string, Value> = { readonly [Half in `${Name}_en` | `${Name}_ko`]: Column<Value> };
 
-function pair<Value>(declare: (label: Words, description: Words) => Column<Value>) {
+function pair<Value>(declareIn: (lang: "en" | "ko") => (label: Words, description: Words) => Column<Value>) {
   return <const Name extends string>(name: Name, [en, ko]: Words, description: Words): PairColumns<Name, Value> => {
     const half = (lang: "en" | "ko", label: Words): Column<Value> => ({
-      ...declare(label, description),
+      ...declareIn(lang)(label, description),
       half: { pair: name, lang, label: { en, ko } },
     });
     const columns: Record<string, Column<Value>> = {

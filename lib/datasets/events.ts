@@ -1,5 +1,17 @@
 import { defineDataset } from "./dataset";
-import { confidence, date, id, inArticle, references, requiredLines, side, sources, summary, word } from "./declare";
+import {
+  confidence,
+  date,
+  id,
+  inArticle,
+  references,
+  requiredLines,
+  side,
+  sources,
+  summary,
+  word,
+  yesOrNo,
+} from "./declare";
 
 /** The chronology. */
 export const events = defineDataset({
@@ -20,6 +32,13 @@ export const events = defineDataset({
       ["Who took part or is concerned.", "참여했거나 관련된 이들."],
     ),
     side,
+    turning_point: yesOrNo.optional(
+      ["Turning point", "전환점"],
+      [
+        "Whether it is named in the drawing of the chronology at every width; as many for each side. Empty is no.",
+        "연표 그림에 너비와 관계없이 이름을 적을 사건인지 여부. 두 진영에서 같은 수를 고른다. 비우면 아니다.",
+      ],
+    ),
     deal_ids: references("deals").optional(["Deals", "관련 거래"], ["Deals the event belongs to.", "관련 거래."]),
     ruling_ids: references("rulings").optional(
       ["Filings and rulings", "관련 서면·결정"],

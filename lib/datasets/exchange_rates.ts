@@ -16,6 +16,7 @@ export const exchangeRates = defineDataset({
     per_usd: rate.required(
       ["Per US dollar", "1달러당"],
       ["Units of the currency for one US dollar.", "미국 1달러에 해당하는 금액."],
+      { readWith: ["currency", "month"] },
     ),
     basis: word.required(["Basis", "기준"], ["How the rate was calculated.", "환율 산출 기준."]),
     sources,

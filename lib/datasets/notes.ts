@@ -9,6 +9,7 @@ export const notes = defineDataset({
     en: "Remarks shown with the figure they concern: where sources differ, and what a figure leaves out.",
     ko: "해당 수치와 함께 보이는 주석. 출처가 엇갈리는 점과 수치가 담지 못한 점.",
   },
+  counter: "개",
   columns: {
     id,
     dataset: line.required(["Dataset", "데이터셋"], ["The dataset of the row concerned.", "해당 행의 데이터셋."]),

@@ -1,4 +1,5 @@
 import { cases } from "./cases";
+import { chapters } from "./chapters";
 import { claims } from "./claims";
 import type { Dataset, RowOf } from "./dataset";
 import { deals } from "./deals";
@@ -9,16 +10,20 @@ import { notes } from "./notes";
 import { partners } from "./partners";
 import { positions } from "./positions";
 import { rulings } from "./rulings";
+import { series } from "./series";
 import { sites } from "./sites";
 import { sources } from "./sources";
 import { terms } from "./terms";
 import { topics } from "./topics";
 import { valuations } from "./valuations";
+import { viewNotes } from "./view_notes";
+import { views } from "./views";
 
 /** Every dataset, in the order in which they are listed; the key is the dataset's name everywhere. */
 export const datasets = {
   deals,
   valuations,
+  series,
   partners,
   sites,
   events,
@@ -28,6 +33,9 @@ export const datasets = {
   rulings,
   entities,
   topics,
+  views,
+  view_notes: viewNotes,
+  chapters,
   exchange_rates: exchangeRates,
   notes,
   terms,

@@ -8,6 +8,7 @@ import {
   howFirm,
   id,
   money,
+  optionalLines,
   optionalPair,
   qualifier,
   references,
@@ -16,24 +17,34 @@ import {
   word,
 } from "./declare";
 
-/** Where the story's project is built or planned. */
+/** Places where something is built, run or planned. */
 export const sites = defineDataset({
   name: "sites",
   label: { en: "Sites", ko: "부지" },
   description: {
-    en: "Sites of the project with their planned capacity. Planned is not built.",
-    ko: "사업 부지와 계획 용량. 계획은 완공을 뜻하지 않는다.",
+    en: "Sites with their planned capacity. Planned is not built.",
+    ko: "부지와 계획 용량. 계획은 완공을 뜻하지 않는다.",
   },
+  counter: "곳",
   columns: {
     id,
     ...requiredLines("name", ["Site", "부지"], ["Name of the site.", "부지 이름."]),
     country: word.required(["Country", "국가"], ["ISO 3166 code of the country.", "국가 코드(ISO 3166)."]),
     ...requiredLines("region", ["Region", "지역"], ["State, county or region.", "주·카운티·지역."]),
     announced: date.required(["Announced", "발표"], ["When it was announced, as EDTF.", "발표된 때(EDTF)."]),
-    capacity_mw: count.optional(["Planned capacity", "계획 용량"], ["Planned capacity.", "계획 용량."], {
-      unit: "MW",
-      qualifier: "capacity_qualifier",
-    }),
+    capacity: count.optional(
+      ["Planned capacity", "계획 용량"],
+      ["Planned capacity, in its unit.", "계획 용량. 단위는 따로 적는다."],
+      {
+        unitIn: "capacity_unit",
+        qualifier: "capacity_qualifier",
+      },
+    ),
+    capacity_unit: word.optional(
+      ["Capacity unit", "용량 단위"],
+      ["What the capacity is counted in, such as MW or tonnes a year.", "용량을 세는 단위. MW, 연간 톤 등."],
+      { together: "capacity" },
+    ),
     capacity_qualifier: qualifier.optional(["Capacity qualifier", "용량 성격"], howFirm("capacity", "용량이")),
     investment: money({
       currency: "currency",
@@ -54,6 +65,14 @@ export const sites = defineDataset({
       ["Who develops or runs the site.", "부지를 개발하거나 운영하는 곳."],
     ),
     status: word.required(["Status", "상태"], ["Status of the site.", "진행 상태."]),
+    ...optionalLines(
+      "running",
+      ["What runs", "가동 부분"],
+      [
+        "What of the site runs, in a few words, where only a part does.",
+        "일부만 가동 중일 때 무엇이 가동 중인지 짧게.",
+      ],
+    ),
     ...optionalPair(
       "status_note",
       ["Status in words", "상태 설명"],
@@ -73,7 +92,7 @@ export const sites = defineDataset({
     confidence,
   },
   heading: "name",
-  shown: ["name", "country", "region", "announced", "capacity_mw", "investment", "companies", "status", "sources"],
-  order: "-capacity_mw",
+  shown: ["name", "country", "region", "announced", "capacity", "investment", "companies", "status", "sources"],
+  order: "capacity_unit,-capacity",
   facets: ["country", "status", "confidence"],
 });

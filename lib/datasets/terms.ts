@@ -1,5 +1,5 @@
 import { defineDataset } from "./dataset";
-import { bareWord, id, line, markForm, position, requiredLines } from "./declare";
+import { bareWord, id, line, markForm, position, requiredLines, yesOrNo } from "./declare";
 
 /** The words of the fixed lists, with their labels and order. */
 export const terms = defineDataset({
@@ -9,6 +9,7 @@ export const terms = defineDataset({
     en: "The words of the fixed lists (kind, status, role …) with their labels in both languages and their order.",
     ko: "고정 목록(종류, 상태, 역할 등)의 낱말과 두 언어 이름, 순서.",
   },
+  counter: "개",
   columns: {
     id,
     list: line.required(
@@ -21,8 +22,15 @@ export const terms = defineDataset({
     form: markForm.optional(
       ["Drawn", "표시"],
       [
-        "How marks with this word are drawn: solid if done, hollow if proposed, rejected or planned.",
-        "이 낱말이 붙은 표식의 모양. solid는 이루어진 것, hollow는 제안·거부·계획된 것.",
+        "How marks with this word are drawn: solid if done or decided, partial (hatched) if partly done, hollow if proposed, planned, under way or not decided, crossed (struck through) if refused, withdrawn, dismissed or disputed. Empty counts as solid; a status of deals needs one, since it decides where an amount stands.",
+        "이 낱말이 붙은 표식의 모양. solid는 이루어지거나 판단된 것, partial(빗금)은 일부 이루어진 것, hollow는 제안·계획·진행 중이거나 판단되지 않은 것, crossed(가운뎃줄)는 거부·철회·각하됐거나 이견이 있는 것. 비어 있으면 solid로 본다. 거래 상태에는 반드시 적는다. 금액이 어느 묶음에 놓일지를 정하기 때문이다.",
+      ],
+    ),
+    apart: yesOrNo.optional(
+      ["Apart", "따로 묶음"],
+      [
+        "true for a kind of deal whose amounts stand in a block of their own and are not ranked with the others, such as sums claimed in court; otherwise empty.",
+        "금액을 다른 거래와 견주지 않고 따로 묶을 거래 종류이면 true(예: 소송 청구액). 아니면 비운다.",
       ],
     ),
   },
@@ -31,7 +39,7 @@ export const terms = defineDataset({
     ["list", "order"],
   ],
   sourced: false,
-  shown: ["list", "word", "label", "form"],
+  shown: ["list", "word", "label", "form", "apart"],
   order: "list,order",
   facets: ["list"],
 });

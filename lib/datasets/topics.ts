@@ -6,6 +6,7 @@ export const topics = defineDataset({
   name: "topics",
   label: { en: "Topics", ko: "주제" },
   description: { en: "The questions on which the two sides are compared.", ko: "두 쪽을 비교하는 주제." },
+  counter: "개",
   columns: {
     id,
     ...requiredLines("title", ["Topic", "주제"], ["Name of the topic.", "주제 이름."]),

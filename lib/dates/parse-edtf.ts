@@ -10,20 +10,43 @@ export interface EdtfDate {
   readonly latest: string | null;
 }
 
-/** `reason` is a lower-case fragment that ends in the refused text; `suggestion` is a form that would be read. */
+/** What is wrong with a date that is refused. */
+export type EdtfProblem =
+  | "season codes are not used"
+  | "unspecified digits are not used"
+  | "times of day are not used"
+  | "the mark % is not used, only ~ or ?"
+  | "not a date in a form that is read here (2018, 2024-02, 2025-02-10, with ~ or ?, or a/b, a/..)"
+  | "an interval with an open start is not used"
+  | "an end of the interval is missing"
+  | "the interval ends before it starts"
+  | "month out of range"
+  | "day does not exist";
+
+/**
+ * `reason` is a lower-case fragment that ends in the refused text, which may be one end of an interval; `problem` is the
+ * same without the text. `suggestion` is a form that would be read.
+ */
 export type ParsedEdtf = Read<EdtfDate> | Refused;
 
 type Read<Value> = { readonly ok: true; readonly value: Value };
-type Refused = { readonly ok: false; readonly reason: string; readonly suggestion?: string };
+type Refused = {
+  readonly ok: false;
+  readonly problem: EdtfProblem;
+  readonly text: string;
+  readonly reason: string;
+  readonly suggestion?: string;
+};
 
-const namedForms: readonly (readonly [form: RegExp, reason: string])[] = [
+const namedForms: readonly (readonly [form: RegExp, problem: EdtfProblem])[] = [
   [/^\d{4}-(?:2[1-9]|3\d|4[01])[~?]?$/, "season codes are not used"],
   [/^(?=.*X)[\dX]{4}(?:-[\dX]{2}){0,2}[~?]?$/, "unspecified digits are not used"],
   [/^\d{4}-\d{2}-\d{2}[T ]\d/, "times of day are not used"],
   [/^\d{4}(?:-\d{2}){0,2}%$/, "the mark % is not used, only ~ or ?"],
 ];
 
-const noForm = "not a date in a form that is read here (2018, 2024-02, 2025-02-10, with ~ or ?, or a/b, a/..)";
+const noForm: EdtfProblem =
+  "not a date in a form that is read here (2018, 2024-02, 2025-02-10, with ~ or ?, or a/b, a/..)";
 
 /**
  * Reads a date in one of the forms that are used here: a year, month or day, each with `~` or `?`, and the intervals
@@ -57,7 +80,7 @@ function readDate(edtf: string): ParsedEdtf {
 }
 
 function readDays(edtf: string): Read<EdtfDate & { readonly latest: string }> | Refused {
-  for (const [form, reason] of namedForms) if (form.test(edtf)) return refuse(reason, edtf);
+  for (const [form, problem] of namedForms) if (form.test(edtf)) return refuse(problem, edtf);
   const point = readPoint(edtf);
   if (point === null) return refuse(noForm, edtf);
   const { year, month, day } = point;
@@ -69,6 +92,6 @@ function readDays(edtf: string): Read<EdtfDate & { readonly latest: string }> | 
 }
 
 /** Quoted as JSON, so that line breaks and stray characters in a cell stay visible and on one line. */
-function refuse(reason: string, text: string): Refused {
-  return { ok: false, reason: `${reason}: ${JSON.stringify(text)}` };
+function refuse(problem: EdtfProblem, text: string): Refused {
+  return { ok: false, problem, text, reason: `${problem}: ${JSON.stringify(text)}` };
 }

@@ -1,56 +1,71 @@
+import { html, type SafeHtml } from "@remix-run/html-template";
 import type { ComparisonModel, Stance } from "@/lib/charts/comparison/model";
 import { stanceLimits } from "@/lib/charts/comparison/stance-limits";
-import { sourcesText } from "@/lib/charts/credits";
 import { maxEmbedWidth } from "@/lib/charts/embed-content";
-import { escapeHtml } from "@/lib/http/escape-html";
+import { joinMarkup } from "@/lib/http/join-markup";
 import { compareText } from "@/lib/text/compare-text";
 import type { Lang } from "@/lib/text/lang";
 import type { EmbedBlock } from "./embed-block";
 import { embedSpace as space, embedType as type } from "./embed-metrics";
-import { sourcesMarkup } from "./sources-markup";
+import { matrixBlocks, matrixMarkup, sideMark } from "./matrix-markup";
+import { outLink } from "./sources-markup";
 import { textHeight } from "./text-block";
 
-/** How many publishers of a position are named: half a phone's width has little room. */
-const maxPublishers = 2;
-
-/** The comparison as a table of two columns of the same width, at every width of the frame. */
-export function comparisonMarkup(model: ComparisonModel, sourcesPage: string): string {
+/**
+ * All topics at a glance, then the texts as a table of two columns of the same width, at every width of the frame. A frame
+ * shows all of itself, so that no head could stay in sight: each text stands below the name of its side.
+ */
+export function comparisonMarkup(model: ComparisonModel, sourcesPage: string): SafeHtml {
   const { columns, topics, lang } = model;
   const text = compareText[lang];
-  const heads = columns.map(({ slot, person }) => `<th scope="col" class="${slot}">${escapeHtml(person)}</th>`);
+  const heads = columns.map(({ name }) => html`<th scope="col">${name}</th>`);
   const bodies = topics.map((topic, index) => {
-    const title = `<th scope="rowgroup" colspan="2" class="t${index}">${escapeHtml(topicText(topic, lang))}</th>`;
-    const cells = topic.stances.map((stance) => {
-      if (stance === null) return `<td class="s${index}">${escapeHtml(text.none)}</td>`;
-      const id = escapeHtml(stance.id);
-      const credits = `${escapeHtml(limitsText(stance, lang))} ${sourcesMarkup(stance.sources, lang, sourcesPage, maxPublishers)}`;
-      return `<td class="s${index}" id="${id}">${escapeHtml(stance.text)}<p>${credits}</p>${stance.notes.map((note) => `<p>${escapeHtml(note)}</p>`).join("")}</td>`;
+    const title = html`<th scope="rowgroup" colspan="2" class="t${index}">${topicText(topic, lang)}</th>`;
+    const cells = topic.stances.map(([newest, ...earlier], side) => {
+      const column = columns[side];
+      const name = column
+        ? html`<b class="${column.slot}" aria-hidden="true">${sideMark(column.slot)}${column.name}</b>`
+        : "";
+      if (!newest) return html`<td class="s${index}">${name}${text.none}</td>`;
+      const short = newest.short === null ? "" : html`<p class="short">${newest.short}</p>`;
+      const notes = newest.notes.map((note) => html`<p>${note}</p>`);
+      const before = earlier.map(
+        (stance) =>
+          html`<p id="${stance.id}">${earlierText(stance, lang)}</p>${foldedSources(stance, lang, sourcesPage)}`,
+      );
+      return html`<td class="s${index}" id="${newest.id}">${name}${short}${newest.text}<p>${limitsText(newest, lang)}</p>${foldedSources(newest, lang, sourcesPage)}${notes}${before}</td>`;
     });
-    return `<tbody><tr>${title}</tr><tr>${cells.join("")}</tr></tbody>`;
+    return html`<tbody id="${topic.id}"><tr>${title}</tr><tr>${cells}</tr></tbody>`;
   });
-  return `<table class="sides"><caption>${escapeHtml(model.finding)}</caption><thead><tr>${heads.join("")}</tr></thead>${bodies.join("")}</table>`;
+  const table = html`<table class="sides"><caption>${model.finding}</caption><thead class="hidden"><tr>${heads}</tr></thead>${bodies}</table>`;
+  return html`${matrixMarkup(model)}${table}`;
+}
+
+/** The sources of a position, all of them, behind their number. */
+function foldedSources({ sources }: Stance, lang: Lang, page: string): SafeHtml {
+  const links = sources.map(({ id, publisher }) => outLink(`${page}#${id}`, publisher));
+  return html`<details><summary>${compareText[lang].sources(sources.length)}</summary>${joinMarkup(links, ", ")}</details>`;
 }
 
 /** The rows of a comparison as blocks, for computing the embed's height. */
-export function comparisonBlocks({ columns, topics, lang }: ComparisonModel): readonly EmbedBlock[] {
+export function comparisonBlocks(model: ComparisonModel): readonly EmbedBlock[] {
+  const { columns, topics, lang } = model;
   const column = (width: number) => (Math.min(width, maxEmbedWidth) - space.gutter) / 2;
   const text = compareText[lang];
-  const stanceHeight = (stance: Stance | null, width: number) => {
-    if (stance === null) return textHeight(text.none, type.stance, width);
+  const cellHeight = ([newest, ...earlier]: readonly Stance[], side: number, width: number) => {
+    const name = textHeight(`● ${columns[side]?.name}`, type.topic, width);
+    if (!newest) return name + textHeight(text.none, type.stance, width);
     const credits = [
-      `${limitsText(stance, lang)} ${sourcesText(stance.sources, lang, maxPublishers)}`,
-      ...stance.notes,
+      limitsText(newest, lang),
+      text.sources(newest.sources.length),
+      ...newest.notes,
+      ...earlier.flatMap((stance) => [earlierText(stance, lang), text.sources(stance.sources.length)]),
     ];
-    const height = textHeight(stance.text, type.stance, width);
-    return credits.reduce((sum, line) => sum + textHeight(line, type.stanceCredits, width), height);
+    const height = textHeight(newest.short ?? "", type.short, width) + textHeight(newest.text, type.stance, width);
+    return credits.reduce((sum, line) => sum + textHeight(line, type.stanceCredits, width), name + height);
   };
   return [
-    {
-      selector: ".sides thead th",
-      cell: true,
-      heightAt: (width) =>
-        Math.max(...columns.map(({ person }) => textHeight(person, type.topic, column(width)))) + space.topic,
-    },
+    ...matrixBlocks(model),
     ...topics.flatMap((topic, index): EmbedBlock[] => [
       {
         selector: `.t${index}`,
@@ -62,7 +77,7 @@ export function comparisonBlocks({ columns, topics, lang }: ComparisonModel): re
         selector: `.s${index}`,
         cell: true,
         heightAt: (width) =>
-          Math.max(...topic.stances.map((stance) => stanceHeight(stance, column(width)))) + space.stance,
+          Math.max(...topic.stances.map((own, side) => cellHeight(own, side, column(width)))) + space.stance,
       },
     ]),
   ];
@@ -70,6 +85,12 @@ export function comparisonBlocks({ columns, topics, lang }: ComparisonModel): re
 
 function topicText({ title, disputed }: ComparisonModel["topics"][number], lang: Lang): string {
   return disputed ? `${title} (${compareText[lang].disputed})` : title;
+}
+
+/** An earlier position with its notes, in one paragraph that stands below the newest. */
+function earlierText(stance: Stance, lang: Lang): string {
+  const limits = stanceLimits(stance, lang).join(", ");
+  return [`${compareText[lang].before} ${stance.text} (${limits}).`, ...stance.notes].join(" ");
 }
 
 function limitsText(stance: Stance, lang: Lang): string {

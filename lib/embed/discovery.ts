@@ -2,9 +2,6 @@ import { type Presentation, presentationParameters } from "./presentation";
 
 const types = { json: "application/json+oembed", xml: "text/xml+oembed" } as const;
 
-/** Servers and clients refuse headers of more than some KB: an address with very long filters is in the head alone. */
-const longestHeader = 4000;
-
 /**
  * The links by which a consumer finds the description of an embed in each format (oEmbed 1.0, section 4).
  *
@@ -18,10 +15,9 @@ export function discoveryLinks(address: string) {
   }));
 }
 
-/** The links as parts of a `Link` header (RFC 8288); none where they would be too long to be sent. */
+/** The links as parts of a `Link` header (RFC 8288). */
 export function discoveryHeader(address: string): readonly string[] {
-  const links = discoveryLinks(address).map(({ type, href }) => `<${href}>; rel="alternate"; type="${type}"`);
-  return links.join(", ").length <= longestHeader ? links : [];
+  return discoveryLinks(address).map(({ type, href }) => `<${href}>; rel="alternate"; type="${type}"`);
 }
 
 /** The address of a chart's page with the requested presentation, which the page's language is a part of. */

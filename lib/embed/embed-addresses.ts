@@ -1,4 +1,6 @@
+import { cardPath } from "@/lib/card/card-address";
 import { withParameters } from "@/lib/query/format-query";
+import type { CardRef } from "@/lib/story/card-ref";
 import { type Presentation, presentationParameters } from "./presentation";
 
 /** Where an embed links to, and its own address: absolute addresses of one chart in one state. */
@@ -28,7 +30,10 @@ export function embedAddresses(
     embed: address(`/embed/${story}/${chart}`, presentationParameters(presentation)),
     /** The chart's own page. */
     page: address(`/${lang}/${story}/charts/${chart}`),
+    story: `${origin}/${lang}/${story}`,
     sources: `${origin}/${lang}/${story}/sources`,
+    /** That of a figure's card. */
+    card: (figure: CardRef) => origin + cardPath(lang, story, figure),
     csv: file("csv", { _dl: "1" }),
     png: file("png", picture),
     svg: file("svg", picture),

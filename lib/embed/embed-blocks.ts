@@ -3,33 +3,36 @@ import { creditsText } from "@/lib/charts/credits";
 import { type EmbedContent, maxEmbedWidth } from "@/lib/charts/embed-content";
 import type { ChartTable } from "@/lib/charts/kit/chart";
 import { chartText } from "@/lib/text/chart-text";
+import { chapterBlocks } from "./chapters-markup";
 import { comparisonBlocks } from "./comparison-markup";
 import type { EmbedBlock } from "./embed-block";
-import { embedSpace as space, textWidths, embedType as type } from "./embed-metrics";
+import { paddingOf, embedSpace as space, textWidths, embedType as type } from "./embed-metrics";
 import type { Presentation } from "./presentation";
 import { tableHeight } from "./table-markup";
 import { textHeight } from "./text-block";
 
-/** The parts of a chart's embed that hold text, from the top. */
+/** The parts of a chart's embed that hold text, from the top, in a frame of a width in px. */
 export function embedBlocks(
-  { chart, model, verified }: EmbedContent,
-  { plain }: Pick<Presentation, "plain">,
+  { chart, model, verified, parts = [] }: EmbedContent,
+  presentation: Pick<Presentation, "plain" | "transparent">,
 ): readonly EmbedBlock[] {
   const head: EmbedBlock[] = [
     {
       selector: "h1",
       heightAt: (width) => textHeight(model.finding, type.finding, Math.min(width, textWidths.finding)),
     },
+    ...(model.standfirst === undefined ? [] : [standfirstBlock(model.standfirst)]),
     { selector: ".measure", heightAt: (width) => textHeight(model.measure, type.measure, textWidth(width)) },
   ];
   const emptyBlock: EmbedBlock = {
     selector: ".empty",
     heightAt: (width) => textHeight(chartText[model.lang].empty, type.measure, textWidth(width)),
   };
-  return [
-    ...(plain ? [] : head),
+  const blocks: readonly EmbedBlock[] = [
+    ...(presentation.plain ? [] : head),
     ...(model.table.rows.length === 0 ? [emptyBlock] : []),
     ...(isComparison(model) ? comparisonBlocks(model) : []),
+    ...chapterBlocks(parts, model.lang),
     ...(chart.kind === "table" && model.table.rows.length > 0 ? [tableBlock(model.table)] : []),
     ...(model.notes.length > 0 ? [{ selector: ".notes", heightAt: notesHeight(model.notes) }] : []),
     {
@@ -37,6 +40,12 @@ export function embedBlocks(
       heightAt: (width) => textHeight(creditsText(model, verified), type.credits, figureWidth(width)),
     },
   ];
+  const sides = 2 * paddingOf(presentation);
+  return blocks.map((block) => ({ ...block, heightAt: (width) => block.heightAt(width - sides) }));
+}
+
+function standfirstBlock(standfirst: string): EmbedBlock {
+  return { selector: ".standfirst", heightAt: (width) => textHeight(standfirst, type.standfirst, textWidth(width)) };
 }
 
 /** A table that is a chart by itself; in one that is folded away below a drawing nothing has to be known beforehand. */
@@ -45,7 +54,7 @@ function tableBlock(table: ChartTable): EmbedBlock {
   return { selector: ".table .scroll", heightAt: () => height };
 }
 
-/** The width of an embed in a frame, in px. */
+/** The width of an embed in the room that a frame leaves it, in px. */
 export function figureWidth(width: number): number {
   return Math.min(width, maxEmbedWidth);
 }

@@ -49,6 +49,23 @@ describe("the document of an embed", () => {
     expect(indexes).toEqual([...indexes].sort((a, b) => a - b));
   });
 
+  test("lists what the drawing leaves out, each linked to its card, behind one line before the table", () => {
+    const chart = charts.find(({ id }) => id === "deal-sizes");
+    if (!chart) throw new Error("there is no chart of deals");
+    const more = ({ rows }: SampleDraft) => {
+      for (let million = 1; million <= 6; million += 1)
+        rows.deals.push({ ...rows.deals[0], id: `bid-${million}`, amount: `${million}000000` });
+    };
+    const { html, style } = written({ chart, lang: "en" }, { change: more });
+    const [list = ""] = /<details class="listed">.*?<\/details>/s.exec(html) ?? [];
+    expect(list).toContain("<summary>2 smaller amounts</summary>");
+    expect(list).toContain('<b class="first" aria-hidden="true">●</b><span class="hidden">North: </span>');
+    expect(list.match(/deals\?_v_row=bid-[12]&amp;_v_col=amount/g)).toHaveLength(2);
+    expect(html.indexOf(list)).toBeLessThan(html.indexOf('<details class="data">'));
+    expect(style).toContain(".listed");
+    expect(written({ chart, lang: "en" }).html).not.toContain("listed");
+  });
+
   test("writes what the data holds as text", () => {
     const chart = charts.find(({ id }) => id === "deals-table");
     if (!chart) throw new Error("there is no table of deals");
@@ -70,6 +87,36 @@ describe("the document of an embed", () => {
     expect(html).toMatch(/<h1[^>]*>&lt;img src=x&gt; &amp; &quot;more&quot;<\/h1>/);
     expect(html).toContain("<li>&lt;img src=x&gt; &amp; &quot;more&quot;</li>");
     expect(html).not.toContain("<img");
+  });
+
+  test.each(["", "bg=transparent", "theme=dark&bg=transparent", "theme=light"])(
+    "declares the colour scheme of its text, filled or not: %s",
+    (query) => {
+      const { content, presentation, addresses } = sampleContent("bar", "en", query);
+      const { style } = embedDocument(loadedSample(), content, presentation, { addresses, drawings, guest: "" });
+      const sets = [...style.matchAll(/\{(color-scheme:(?:light|dark));--paper:[^}]*--ink:(#[0-9a-f]{6})/g)];
+      expect(sets.map(([, scheme, ink]) => [scheme, ink])).toEqual([
+        ["color-scheme:light", "#1b1b1b"],
+        ["color-scheme:dark", "#ecebe7"],
+        ["color-scheme:dark", "#ecebe7"],
+      ]);
+    },
+  );
+
+  test("is padded where it is filled, and in line with its host's text where it is transparent", () => {
+    const styleOf = (query: string) => {
+      const { content, presentation, addresses } = sampleContent("bar", "en", query);
+      return embedDocument(loadedSample(), content, presentation, { addresses, drawings, guest: "" }).style;
+    };
+    for (const query of ["", "plain=1", "theme=dark"]) expect(styleOf(query)).toMatch(/body\{[^}]*padding:12px/);
+    expect(styleOf("bg=transparent")).not.toMatch(/body\{[^}]*padding/);
+  });
+
+  test("lets no line end outside a box that hides what leaves it", () => {
+    const { content, presentation, addresses } = sampleContent("bar");
+    const { style } = embedDocument(loadedSample(), content, presentation, { addresses, drawings, guest: "" });
+    const cutting = [...style.matchAll(/([^{}]+)\{[^}]*overflow:hidden[^}]*\}/g)].map(([, selector]) => selector);
+    expect(cutting).toEqual([".hidden,caption"]);
   });
 
   const tables = cases.filter(({ chart }) => chart.kind === "table");

@@ -1,11 +1,14 @@
+import { isChapters } from "@/lib/charts/chapters/model";
 import { isComparison } from "@/lib/charts/comparison/is-comparison";
 import type { EmbedContent } from "@/lib/charts/embed-content";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import type { ChartDefinition, ChartModel } from "@/lib/charts/kit/chart";
-import { staticWidthFor } from "@/lib/charts/static-widths";
+import { staticWidthFor, staticWidths } from "@/lib/charts/static-widths";
+import type { EmbedBlock } from "./embed-block";
 import { embedBlocks, figureWidth } from "./embed-blocks";
-import { frameWidths, embedSpace as space } from "./embed-metrics";
+import { frameWidths, matrixSize, paddingOf, embedSpace as space } from "./embed-metrics";
 import type { Presentation } from "./presentation";
+import { stepsOf } from "./step-function";
 import { maxRows } from "./table-markup";
 
 /**
@@ -13,22 +16,66 @@ import { maxRows } from "./table-markup";
  * nothing jumps and nothing is cut off. Pure, and the same with every font, as the embed reserves this room itself.
  */
 export function embedHeight(content: EmbedContent, presentation: Presentation, width: number): number {
+  return heightOf(content, presentation, embedBlocks(content, presentation), width);
+}
+
+/** The same at many widths in px, for little more than at one. */
+export function embedHeights(
+  content: EmbedContent,
+  presentation: Presentation,
+  widths: readonly number[],
+): readonly number[] {
+  const blocks = embedBlocks(content, presentation).map(steppedBlock);
+  const drawn = { ...content, chart: { ...content.chart, height: drawingHeights(content.chart) } };
+  return widths.map((width) => heightOf(drawn, presentation, blocks, width));
+}
+
+function heightOf(
+  content: EmbedContent,
+  presentation: Presentation,
+  blocks: readonly EmbedBlock[],
+  width: number,
+): number {
   const { chart, model } = content;
   const frame = Math.max(width, frameWidths.min);
-  const blocks = embedBlocks(content, presentation);
   const texts = blocks.reduce((sum, { heightAt }) => sum + heightAt(Math.min(frame, frameWidths.max)), 0);
-  return Math.ceil(texts + spaces(model, presentation) + bodyHeight(chart, model, width));
+  return Math.ceil(texts + spaces(model, presentation) + bodyHeight(chart, model, drawnWidth(width, presentation)));
 }
 
-function spaces({ notes }: ChartModel, { plain }: Presentation): number {
-  const head = plain ? 0 : space.rule + space.top + space.measure + space.drawing;
-  return head + (notes.length > 0 ? space.notes : 0) + space.credits + space.actions;
+function spaces({ notes, standfirst }: ChartModel, presentation: Presentation): number {
+  const texts = space.measure * (standfirst === undefined ? 1 : 2);
+  const head = presentation.plain ? 0 : space.rule + space.top + texts + space.drawing;
+  return 2 * paddingOf(presentation) + head + (notes.length > 0 ? space.notes : 0) + space.credits + space.actions;
 }
 
-/** The height of what is no block of text: a drawing with the line that opens its table, a table's link to the rest. */
+/**
+ * The height of what is no block of text: a drawing with the lines that open its list and its table, a table's link to the rest.
+ */
 function bodyHeight(chart: ChartDefinition, model: ChartModel, width: number): number {
-  if (model.table.rows.length === 0 || isComparison(model)) return 0;
+  if (model.table.rows.length === 0 || isChapters(model)) return 0;
+  if (isComparison(model)) return matrixSize.below;
   if (!hasDrawing(chart)) return model.table.rows.length > maxRows ? space.summary : 0;
   const drawn = staticWidthFor(width);
-  return (chart.height(model, drawn) * figureWidth(width)) / drawn + space.summary;
+  const lines = model.listed ? 2 : 1;
+  return (chart.height(model, drawn) * width) / drawn + lines * space.summary;
+}
+
+/** The width of the drawing in a frame: the narrowest one takes the room of the padding before it gets smaller. */
+function drawnWidth(frame: number, presentation: Presentation): number {
+  return figureWidth(Math.max(frame - 2 * paddingOf(presentation), Math.min(frame, staticWidths[0])));
+}
+
+function steppedBlock(block: EmbedBlock): EmbedBlock {
+  const steps = stepsOf(block.heightAt, frameWidths.min, frameWidths.max);
+  return { ...block, heightAt: (width) => steps.findLast(({ from }) => from <= width)?.value ?? 0 };
+}
+
+/** A chart's `height` that computes once for each of the widths at which it is drawn. */
+function drawingHeights(chart: ChartDefinition): ChartDefinition["height"] {
+  const heights = new Map<number, number>();
+  return (model, width) => {
+    const height = heights.get(width) ?? chart.height(model, width);
+    heights.set(width, height);
+    return height;
+  };
 }

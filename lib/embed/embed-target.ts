@@ -1,4 +1,5 @@
 import { decodeSegment } from "@/lib/http/split-file";
+import { cappedParameters } from "@/lib/query/capped-parameters";
 import { withoutEmpty } from "@/lib/query/without-empty";
 import { isLang } from "@/lib/text/lang";
 
@@ -18,7 +19,7 @@ export function embedTarget(address: Pick<URL, "pathname" | "search" | "searchPa
   const { pathname, search, searchParams } = address;
   const [first = "", ...rest] = pathname.replace(/\/$/, "").split("/").slice(1).map(decodeSegment);
   const path = pathname + search;
-  const parameters = withoutEmpty(searchParams);
+  const parameters = cappedParameters(withoutEmpty(searchParams));
   if (first === "embed") {
     const [story, chart, ...more] = rest;
     return story && chart && more.length === 0 ? { path, story, chart, parameters } : null;

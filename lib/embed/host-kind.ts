@@ -1,3 +1,5 @@
+import { frameSandbox } from "./frame-sandbox";
+
 /** How a kind of page into which embeds are pasted frames them, and which messages it takes for a height. */
 interface HostRules {
   /** What it adds to the frame's address. */
@@ -44,7 +46,7 @@ export const hostKinds = {
     height: (message) => member(message, { message: "height", secret }, "value"),
   },
   guardian: { height: (message) => member(parsed(message), { type: "set-height" }, "value") },
-  amp: { sandbox: "allow-scripts", height: ampHeight },
+  amp: { sandbox: frameSandbox, height: ampHeight },
   embedly: { height: (message) => member(parsed(message), { context: "iframe.resize" }, "height") },
 } satisfies Readonly<Record<string, HostRules>>;
 

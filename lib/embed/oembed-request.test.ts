@@ -1,17 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { charts } from "@/lib/charts/registry";
+import { storyOutline } from "@/lib/charts/story-outline";
+import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { Problem } from "@/lib/http/problem";
 import { readOembedRequest } from "./oembed-request";
 
-const hosts = ["desk.example", "localhost:3000"];
-
 function read(query: Readonly<Record<string, string>>) {
-  return readOembedRequest(new URLSearchParams(query), hosts);
+  return readOembedRequest(new URLSearchParams(query), "desk.example", () => charts);
 }
 
 describe("an address that shows a chart", () => {
   test.each([
     ["https://desk.example/ko/ferry/charts/deal-sizes", "lang=ko"],
-    ["http://localhost:3000/en/ferry/charts/deal-sizes/?kind=a&_v_scale=log&lang=ko", "kind=a&_v_scale=log&lang=en"],
+    ["http://desk.example/en/ferry/charts/deal-sizes/?kind=a&_v_scale=log&lang=ko", "kind=a&_v_scale=log&lang=en"],
     ["https://desk.example/embed/ferry/deal-sizes?lang=ko&theme=dark&kind=#note", "lang=ko&theme=dark"],
     ["https://DESK.example:443/embed/ferry/deal-sizes/", ""],
   ])("%s", (url, parameters) => {
@@ -29,17 +30,53 @@ describe("an address that shows a chart", () => {
   });
 });
 
+describe("a page with charts stands for the first of them", () => {
+  test.each([
+    ["https://desk.example/ko/ferry/deals", "deal-sizes", "lang=ko"],
+    ["https://desk.example/ko/ferry", "chapters", "lang=ko"],
+    ["https://desk.example/en/ferry/", "chapters", "lang=en"],
+    [
+      "https://desk.example/en/ferry@0123456789ab/partners/?_q=a&theme=dark",
+      "partner-roles",
+      "_q=a&theme=dark&lang=en",
+    ],
+    ["https://desk.example/en/ferry/compare#note", "comparison", "lang=en"],
+    ["https://desk.example/en/ferry/data/deals?kind=a", "deals-table", "kind=a&lang=en"],
+  ])("%s", (url, chart, parameters) => {
+    const { target } = read({ url });
+    expect([target.story.split("@")[0], target.chart]).toEqual(["ferry", chart]);
+    expect(target.parameters.toString()).toBe(parameters);
+  });
+
+  test("in the order that the story gives them", () => {
+    const story = loadedSample((draft) => {
+      draft.file.pages = [{ page: "compare", charts: [{ chart: "key-figures" }, { chart: "comparison" }] }];
+    });
+    const parameters = new URLSearchParams({ url: "https://desk.example/ko/ferry/compare" });
+    const { target } = readOembedRequest(parameters, "desk.example", () => storyOutline(story).charts);
+    expect(target.chart).toBe("key-figures");
+  });
+});
+
 describe("an address that shows none is not found", () => {
   test.each([
     "https://other.example/ko/ferry/charts/deal-sizes",
     "https://desk.example:8443/ko/ferry/charts/deal-sizes",
+    "http://localhost:3000/ko/ferry/charts/deal-sizes",
     "https://desk.example.other.example/embed/ferry/deal-sizes",
     "ftp://desk.example/embed/ferry/deal-sizes",
     "javascript:alert(1)",
     "/ko/ferry/charts/deal-sizes",
     "nonsense",
     "https://desk.example/",
-    "https://desk.example/ko/ferry/deals",
+    "https://desk.example/ko",
+    "https://desk.example/ko/",
+    "https://desk.example/ko/ferry/data",
+    "https://desk.example/ko/ferry/data/api",
+    "https://desk.example/ko/ferry/data/no-such-dataset",
+    "https://desk.example/ko/ferry/no-such-page",
+    "https://desk.example/ko/ferry/deals/more",
+    "https://desk.example/fr/ferry/deals",
     "https://desk.example/fr/ferry/charts/deal-sizes",
     "https://desk.example/ko/ferry/charts",
     "https://desk.example/ko/ferry/charts/deal-sizes/more",

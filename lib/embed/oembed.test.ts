@@ -8,17 +8,18 @@ import { sampleContent } from "./testing/sample-content";
 import { wordpressFilter } from "./testing/wordpress-filter";
 
 const unbounded: EmbedBounds = { width: null, height: null };
+const credit = { authors: ["Ira Sand", "Noa Reed"], publisher: "River Desk", url: "https://river.example/" };
 const hostile = `A "quoted" & <b>bold</b> finding's end`;
 
 function described(bounds: Partial<EmbedBounds> = {}, kind = "bar", query = "") {
   const { content, presentation, addresses } = sampleContent(kind, "ko", query);
   const heightAt = (width: number) => embedHeight(content, presentation, width);
-  return { answer: oembed(content, presentation, addresses, { ...unbounded, ...bounds }), heightAt, addresses };
+  return { answer: oembed(content, presentation, addresses, { ...unbounded, ...bounds }, credit), heightAt, addresses };
 }
 
 function misnamed(finding: string) {
   const { content, presentation, addresses } = sampleContent("bar");
-  return oembed({ ...content, model: { ...content.model, finding } }, presentation, addresses, unbounded);
+  return oembed({ ...content, model: { ...content.model, finding } }, presentation, addresses, unbounded, credit);
 }
 
 describe("an answer by oEmbed 1.0", () => {
@@ -44,6 +45,17 @@ describe("an answer by oEmbed 1.0", () => {
     expect(described({ height: 200 }).answer).toMatchObject({ width: 640, height: 200 });
     expect(described({ height: 200 }).answer.html).toContain(`height="200"`);
     expect(described({ height: 9000 }).answer.height).toBe(described().answer.height);
+  });
+
+  test("names the byline or, without one, the newsroom, with its address or the site's", () => {
+    const { content, presentation, addresses } = sampleContent("bar");
+    const answer = (by: typeof credit | { authors: []; publisher: string; url: null }) =>
+      oembed(content, presentation, addresses, unbounded, by);
+    expect(answer(credit)).toMatchObject({ author_name: "Ira Sand, Noa Reed", author_url: "https://river.example/" });
+    expect(answer({ authors: [], publisher: "River Desk", url: null })).toMatchObject({
+      author_name: "River Desk",
+      author_url: "https://desk.example",
+    });
   });
 
   test("the frame and the link have the state of the address", () => {

@@ -1,8 +1,10 @@
+import { html } from "@remix-run/html-template";
 import type { EmbedContent } from "@/lib/charts/embed-content";
-import { escapeHtml } from "@/lib/http/escape-html";
+import { joinMarkup } from "@/lib/http/join-markup";
+import type { StoryCredit } from "@/lib/story/story-credit";
 import { siteText } from "@/lib/text/site-text";
 import type { EmbedAddresses } from "./embed-addresses";
-import { embedHeight } from "./embed-height";
+import { embedHeight, embedHeights } from "./embed-height";
 import type { EmbedBounds } from "./oembed-request";
 import type { Presentation } from "./presentation";
 import { publishedWidths } from "./published-widths";
@@ -21,18 +23,23 @@ export function oembed(
   presentation: Presentation,
   addresses: EmbedAddresses,
   bounds: EmbedBounds,
+  { authors, publisher, url }: StoryCredit,
 ) {
   const { model } = content;
   const heightAt = (width: number) => embedHeight(content, presentation, width);
   const width = Math.min(bounds.width ?? columnWidths.column, columnWidths.column);
   const height = Math.min(heightAt(width), bounds.height ?? Number.POSITIVE_INFINITY);
+  const heights = embedHeights(content, presentation, publishedWidths);
+  const site = new URL(addresses.page).origin;
   const picture = thumbnail(content, addresses, bounds);
   return {
     type: "rich",
     version: "1.0",
     title: model.finding,
+    author_name: (authors.length > 0 ? authors : [publisher]).join(", "),
+    author_url: url ?? site,
     provider_name: siteText[model.lang].name,
-    provider_url: new URL(addresses.page).origin,
+    provider_url: site,
     cache_age: cacheAge,
     ...(picture && {
       thumbnail_url: picture.url,
@@ -42,20 +49,21 @@ export function oembed(
     html: markup(model.finding, addresses, width, height),
     width,
     height,
-    heights: publishedWidths.map((published) => ({ width: published, height: heightAt(published) })),
+    heights: publishedWidths.map((published, index) => ({ width: published, height: heights[index] ?? 0 })),
   };
 }
 
 /** Writes an answer as XML (oEmbed 1.0, section 2.3.2). */
 export function oembedXml({ heights, ...members }: ReturnType<typeof oembed>): string {
-  const lines = Object.entries(members).map(([name, value]) => `<${name}>${escapeHtml(String(value))}</${name}>`);
-  const frames = heights.map(({ width, height }) => `<frame width="${width}" height="${height}"/>`);
-  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>
+  const lines = Object.entries(members).map(([name, value]) => html`<${name}>${String(value)}</${name}>`);
+  const frames = heights.map(({ width, height }) => html`<frame width="${width}" height="${height}"/>`);
+  const markup = html`<?xml version="1.0" encoding="utf-8" standalone="yes"?>
 <oembed>
-${lines.join("\n")}
-<heights>${frames.join("")}</heights>
+${joinMarkup(lines, "\n")}
+<heights>${frames}</heights>
 </oembed>
 `;
+  return String(markup);
 }
 
 /**
@@ -64,8 +72,8 @@ ${lines.join("\n")}
  * anew: no style, the title first, and no apostrophe, which each writes in its own way.
  */
 function markup(finding: string, { page, embed }: EmbedAddresses, width: number, height: number): string {
-  const title = escapeHtml(finding.replaceAll("'", "’"));
-  const link = `<blockquote><a href="${escapeHtml(page)}">${title}</a></blockquote>`;
-  const frame = `<iframe title="${title}" src="${escapeHtml(embed)}" width="${width}" height="${height}" frameborder="0"></iframe>`;
-  return link + frame;
+  const title = finding.replaceAll("'", "’");
+  const link = html`<blockquote><a href="${page}">${title}</a></blockquote>`;
+  const frame = html`<iframe title="${title}" src="${embed}" width="${width}" height="${height}" frameborder="0"></iframe>`;
+  return String(html`${link}${frame}`);
 }

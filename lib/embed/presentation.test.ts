@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isVisible } from "./accent-contrast";
+import { isVisible } from "@/lib/text/contrast";
 import {
   type Presentation,
   presentationNames,

@@ -1,5 +1,5 @@
+import { isVisible } from "@/lib/text/contrast";
 import { isLang, type Lang } from "@/lib/text/lang";
-import { isVisible } from "./accent-contrast";
 
 const themes = ["auto", "light", "dark"] as const;
 const fonts = ["system", "serif"] as const;

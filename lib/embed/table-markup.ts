@@ -1,6 +1,6 @@
+import { html, type SafeHtml } from "@remix-run/html-template";
 import type { ChartTable } from "@/lib/charts/kit/chart";
 import { textWidth } from "@/lib/charts/kit/text-width";
-import { escapeHtml } from "@/lib/http/escape-html";
 import { embedSpace as space, embedType as type } from "./embed-metrics";
 import { outLink } from "./sources-markup";
 import { fontSlack, textHeight } from "./text-block";
@@ -12,22 +12,21 @@ export const maxRows = 100;
 const columnWidths = { min: 72, max: 272 } as const;
 
 /** A chart's data as a table of columns of fixed widths, which scrolls sideways in a frame that is narrower. */
-export function tableMarkup(table: ChartTable, caption: string): string {
+export function tableMarkup(table: ChartTable, caption: string): SafeHtml {
   const widths = widthsOf(table);
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const head = table.columns.map(
-    ({ label, numeric }) => `<th scope="col"${numeric ? ' class="n"' : ""}>${escapeHtml(label)}</th>`,
-  );
+  const head = table.columns.map(({ label, numeric }) => html`<th scope="col"${classOf(numeric)}>${label}</th>`);
   const rows = table.rows.slice(0, maxRows).map(({ id, cells }) => {
     const markup = cells.map((cell, index) => {
-      const attributes = table.columns[index]?.numeric ? ' class="n"' : "";
-      const content = isAddress(cell) ? outLink(cell, shownText(cell)) : escapeHtml(cell);
-      return index === 0 ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
+      const isBroken = hasLongWord(shownText(cell), widths[index] ?? 0);
+      const attributes = classOf(table.columns[index]?.numeric ?? false, isBroken);
+      const content = isAddress(cell) ? outLink(cell, shownText(cell)) : cell;
+      return index === 0 ? html`<th scope="row"${attributes}>${content}</th>` : html`<td${attributes}>${content}</td>`;
     });
-    return `<tr data-row="${escapeHtml(id)}" class="l${linesOf(cells, widths)}">${markup.join("")}</tr>`;
+    return html`<tr data-row="${id}" class="l${linesOf(cells, widths)}">${markup}</tr>`;
   });
-  const columns = widths.map((width) => `<col width="${width}">`);
-  return `<table class="rows" width="${total}"><caption>${escapeHtml(caption)}</caption><colgroup>${columns.join("")}</colgroup><thead><tr class="l${linesOf(labelsOf(table), widths)}">${head.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+  const columns = widths.map((width) => html`<col width="${width}">`);
+  return html`<table class="rows" width="${total}"><caption>${caption}</caption><colgroup>${columns}</colgroup><thead><tr class="l${linesOf(labelsOf(table), widths)}">${head}</tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 /** The height of a table in px. */
@@ -42,6 +41,19 @@ export function rowRules(table: ChartTable): string {
   const widths = widthsOf(table);
   const counts = new Set([labelsOf(table), ...table.rows.map(({ cells }) => cells)].map((row) => linesOf(row, widths)));
   return [...counts].map((lines) => `.l${lines}{height:${rowHeight(lines) / 16}rem}`).join("");
+}
+
+function classOf(isNumeric: boolean, isBroken = false): SafeHtml {
+  const names = [...(isNumeric ? ["n"] : []), ...(isBroken ? ["b"] : [])];
+  return names.length > 0 ? html` class="${names.join(" ")}"` : html``;
+}
+
+/**
+ * Whether a text of a cell has a word that is longer than a line. A browser breaks it behind some signs and not others, so
+ * its lines cannot be reckoned with; broken anywhere, they can.
+ */
+function hasLongWord(text: string, width: number): boolean {
+  return text.split(/\s+/).some((word) => textWidth(word, type.cell.size * fontSlack.regular) > width - space.cellSide);
 }
 
 function isAddress(cell: string): boolean {

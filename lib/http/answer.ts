@@ -11,8 +11,11 @@ export interface Answer {
   body(): AnswerBody | Promise<AnswerBody>;
 }
 
+/** Text, bytes of a known length, or a stream. */
+export type Content = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+
 /** The content of a response, with the headers that are known only when it exists, such as hashes of its parts. */
-export type AnswerBody = BodyInit | { readonly content: BodyInit; readonly headers: Readonly<Record<string, string>> };
+export type AnswerBody = Content | { readonly content: Content; readonly headers: Readonly<Record<string, string>> };
 
 /** How long shared caches may store data, pages and embeds: a corrected figure must not stay wrong for a day. */
 export const sharedCaching = "public, max-age=0, s-maxage=300, stale-while-revalidate=600, stale-if-error=86400";
@@ -20,11 +23,31 @@ export const sharedCaching = "public, max-age=0, s-maxage=300, stale-while-reval
 /** Caching of an address with an edition, until editions are stored. */
 export const pinnedCaching = "public, max-age=300";
 
+/** What scripts of other sites may read, besides the names that they always may. */
+const exposedHeaders =
+  "ETag, Link, Content-Disposition, Content-Range, Accept-Ranges, Allow, Retry-After, X-Request-Id";
+
+/** The methods that addresses of this site answer. */
+export const allowedMethods = "GET, HEAD, OPTIONS";
+
+/**
+ * The response to an OPTIONS request, which is what browsers send ahead of some requests to other sites. Every header
+ * may be sent: none is refused, and since there are no credentials, `*` covers all but one of them.
+ */
+export function preflightHeaders(): Headers {
+  const headers = commonHeaders();
+  headers.set("Allow", allowedMethods);
+  headers.set("Access-Control-Allow-Methods", allowedMethods);
+  headers.set("Access-Control-Allow-Headers", "*, Authorization");
+  headers.set("Access-Control-Max-Age", "86400");
+  return headers;
+}
+
 /** The headers of every response of the API. */
 export function commonHeaders(): Headers {
   return new Headers({
     "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition",
+    "Access-Control-Expose-Headers": exposedHeaders,
     "X-Content-Type-Options": "nosniff",
   });
 }

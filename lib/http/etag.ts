@@ -9,6 +9,12 @@ export function weakEtag(parts: readonly string[]): string {
   return `W/"${fnv1a(text)}${fnv1a(text, 0x01000193)}"`;
 }
 
+/** Whether `If-Match` holds for an entity tag, by strong comparison, which weak tags never meet: a list of tags, or `*`. */
+export function strongMatch(header: string, etag: string): boolean {
+  if (header.trim() === "*") return true;
+  return !etag.startsWith("W/") && header.split(",").some((tag) => tag.trim() === etag);
+}
+
 /** Whether `If-None-Match` holds for an entity tag, by weak comparison: a list of tags, or `*`. */
 export function noneMatch(header: string | null, etag: string): boolean {
   if (header === null) return false;

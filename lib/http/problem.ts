@@ -1,4 +1,5 @@
 import type { Pair } from "@/lib/text/lang";
+import { allowedMethods } from "./answer";
 
 /** Every kind of problem that the API reports, by the last part of its `type` address (RFC 9457). */
 export const problemTypes = {
@@ -40,6 +41,62 @@ export const problemTypes = {
     explanation: {
       en: "The address names an edition of the data that is not the current one. Past editions are not stored yet; the response links to the same address in the current edition.",
       ko: "주소에 적힌 판은 현재 판이 아니다. 지난 판은 아직 보관하지 않으며, 응답에 현재 판의 같은 주소가 적혀 있다.",
+    },
+  },
+  "bad-request": {
+    status: 400,
+    title: "Malformed request",
+    explanation: {
+      en: "The request does not follow HTTP, so that it cannot be read. The response says what is wrong; most often, characters of the address are not percent-encoded.",
+      ko: "요청이 HTTP 규칙에 맞지 않아 읽을 수 없다. 무엇이 잘못되었는지 응답에 적혀 있다. 대개는 주소의 글자가 퍼센트 인코딩되어 있지 않은 경우다.",
+    },
+  },
+  "timed-out": {
+    status: 408,
+    title: "Request timed out",
+    explanation: {
+      en: "The request did not arrive completely in time. Send it again.",
+      ko: "요청이 제때 다 도착하지 않았다. 다시 보내면 된다.",
+    },
+  },
+  "address-too-long": {
+    status: 414,
+    title: "Address too long",
+    explanation: {
+      en: "The address is longer than this server and the proxies in front of it accept. Request more rows at once and choose among them, or split the request.",
+      ko: "주소가 이 서버와 앞단 프록시가 받는 길이보다 길다. 더 넓게 요청한 뒤 골라내거나 요청을 나누면 된다.",
+    },
+  },
+  "head-too-large": {
+    status: 431,
+    title: "Address and headers too large",
+    explanation: {
+      en: "The address and the headers of the request together exceed 16 KB. Shorten the address, or send fewer headers.",
+      ko: "요청의 주소와 헤더를 합쳐 16KB를 넘는다. 주소를 줄이거나 헤더를 줄여서 보내면 된다.",
+    },
+  },
+  "condition-failed": {
+    status: 412,
+    title: "Condition not met",
+    explanation: {
+      en: "The request was to be answered only under a condition (If-Match or If-Unmodified-Since) that does not hold. Entity tags are weak here, so If-Match never does; use If-None-Match.",
+      ko: "요청에 적힌 조건(If-Match, If-Unmodified-Since)이 맞지 않는다. 이곳의 엔티티 태그는 약한 태그여서 If-Match는 성립하지 않는다. If-None-Match를 쓰면 된다.",
+    },
+  },
+  "no-such-range": {
+    status: 416,
+    title: "Range not satisfiable",
+    explanation: {
+      en: "The file has fewer bytes than the requested range begins with. Content-Range says how many it has.",
+      ko: "요청한 범위의 시작이 파일의 끝보다 뒤에 있다. Content-Range에 파일의 바이트 수가 적혀 있다.",
+    },
+  },
+  "expectation-failed": {
+    status: 417,
+    title: "Expectation not met",
+    explanation: {
+      en: "The request expects something else than 100-continue, which nothing here does. Send it without Expect.",
+      ko: "요청의 Expect 헤더에 100-continue가 아닌 값이 있다. Expect 없이 보내면 된다.",
     },
   },
   "method-not-allowed": {
@@ -100,9 +157,20 @@ export class Problem extends Error {
   }
 }
 
-/** The body of a problem response, `application/problem+json` (RFC 9457 §3). */
+/** The media type of a problem response (RFC 9457 §3). */
+export const problemMedia = "application/problem+json";
+
+/** The body of a problem response. */
 export function problemBody({ problem, details }: Problem): string {
   const { status, title } = problemTypes[problem];
   const { detail, parameter, suggestion, current } = details;
   return JSON.stringify({ type: `/api/problems/${problem}`, title, status, detail, parameter, suggestion, current });
+}
+
+/** The problem of a request with a method other than those that addresses here answer. */
+export function methodProblem(method: string): Problem {
+  return new Problem("method-not-allowed", {
+    detail: `${method.slice(0, 100)} is not allowed here; this address accepts ${allowedMethods}.`,
+    headers: { Allow: allowedMethods },
+  });
 }

@@ -10,6 +10,7 @@ function sum(change: Partial<Parameters<typeof compareStated>[0]> & { readonly o
   return {
     amount: 2_000_000,
     currency: "USD",
+    qualifier: "exact" as const,
     stated: 2_501_000_000,
     currencyStated: "KRW",
     date: parsed.value,
@@ -20,7 +21,14 @@ function sum(change: Partial<Parameters<typeof compareStated>[0]> & { readonly o
 describe("a printed sum beside its month's rate", () => {
   test("is computed, with the rate that it implies and the gap between the two", () => {
     expect(compareStated(sum(), rates)).toEqual({
-      computed: 2_501_000_000,
+      computed: {
+        amount: 2_501_000_000,
+        currency: "KRW",
+        qualifier: "exact",
+        conversion: { month: "2030-02", rates: [{ currency: "KRW", perUsd: 1250.5 }] },
+      },
+      of: "KRW",
+      per: "USD",
       implied: 1250.5,
       month: "2030-02",
       rate: 1250.5,
@@ -45,17 +53,41 @@ describe("a printed sum beside its month's rate", () => {
     expect(compareStated(sum({ stated }), rates)).toMatchObject({ remarkable });
   });
 
+  test("is computed the other way as well, with its rate quoted as papers do", () => {
+    const change = { amount: 2_501_000_000, currency: "KRW", stated: 2_200_000, currencyStated: "USD" };
+    const result = compareStated(sum(change), rates);
+    expect(result).toMatchObject({
+      computed: { amount: 2_000_000, currency: "USD" },
+      of: "KRW",
+      per: "USD",
+      rate: 1250.5,
+    });
+    expect(result).toMatchObject({ implied: expect.closeTo(1136.818, 3), gap: expect.closeTo(-1 / 11, 12) });
+  });
+
+  test("is computed between any two currencies that have rates", () => {
+    const two = [...rates, { month: { edtf: "2030-02" }, currency: "EUR", per_usd: 0.8 }];
+    expect(compareStated(sum({ currency: "EUR" }), two)).toMatchObject({
+      computed: { amount: 3_126_250_000, currency: "KRW" },
+      of: "KRW",
+      per: "EUR",
+      rate: 1250.5 / 0.8,
+    });
+  });
+
   test.each([
-    ["amount", { amount: null }],
-    ["amount", { amount: 0 }],
-    ["amount", { stated: 0 }],
-    ["amount", { currency: "EUR" }],
-    ["currency", { currencyStated: "JPY" }],
-    ["date", { on: "2030" }],
-    ["date", { on: "2030-02/2030-03" }],
-    ["date", { on: "2030-02/.." }],
-    ["rate", { on: "2030-03" }],
-  ])("has no computed figure for want of its %s: %j", (reason, change) => {
-    expect(compareStated(sum(change), rates)).toBe(reason);
+    [{ reason: "amount" }, { amount: null }],
+    [{ reason: "amount" }, { amount: 0 }],
+    [{ reason: "amount" }, { stated: 0 }],
+    [{ reason: "amount" }, { currency: null }],
+    [{ reason: "currency" }, { currencyStated: "USD" }],
+    [{ reason: "rate", month: "2030-02", currencies: ["EUR"] }, { currency: "EUR" }],
+    [{ reason: "rate", month: "2030-02", currencies: ["JPY"] }, { currencyStated: "JPY" }],
+    [{ reason: "date" }, { on: "2030" }],
+    [{ reason: "date" }, { on: "2030-02/2030-03" }],
+    [{ reason: "date" }, { on: "2030-02/.." }],
+    [{ reason: "rate", month: "2030-03", currencies: ["KRW"] }, { on: "2030-03" }],
+  ])("has no computed figure, and says why: %j, %j", (reason, change) => {
+    expect(compareStated(sum(change), rates)).toEqual(reason);
   });
 });

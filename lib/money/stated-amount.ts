@@ -1,17 +1,38 @@
 import type { EdtfDate } from "@/lib/dates/parse-edtf";
-import { type RateRow, toWon } from "./convert-won";
+import { type ComparableMoney, comparable, isComparable, type RateGap } from "./comparable";
+import { monthlyRate, type RateRow } from "./convert";
+import type { Qualifier } from "./qualifier";
 
-/** A sum in dollars, and what a source printed for it in another currency; null is undisclosed. */
+/** A sum, and what a source printed for it in another currency; null is undisclosed. */
 interface StatedSum {
   readonly amount: number | null;
   readonly currency: string | null;
+  readonly qualifier: Qualifier;
   readonly stated: number;
   readonly currencyStated: string | null;
   readonly date: EdtfDate;
 }
 
-/** A printed sum beside what its month's average rate gives. Rates are in won for one US dollar. */
-export type StatedComparison = Exclude<ReturnType<typeof compareStated>, string>;
+/** Why nothing is computed: the sum is not known, both are in one currency, or there are no rates. */
+export type StatedGap = RateGap | { readonly reason: "amount" } | { readonly reason: "currency" };
+
+/** A printed sum beside what its month's average rate gives. */
+export interface StatedComparison {
+  /** In the printed sum's currency. */
+  readonly computed: ComparableMoney;
+  /** Both rates are units of `of` for one of `per` (ISO 4217). */
+  readonly of: string;
+  readonly per: string;
+  /** The rate that the two sums imply. */
+  readonly implied: number;
+  /** The average of the month (EDTF). */
+  readonly rate: number;
+  readonly month: string;
+  /** Signed fraction: -0.02 where the implied rate is 2 % below the month's average. */
+  readonly gap: number;
+  /** Whether the gap exceeds the threshold at which a page remarks on it. */
+  readonly remarkable: boolean;
+}
 
 /**
  * How far a rate that a source's own two figures imply may lie from the month's average, as a fraction, before
@@ -20,30 +41,35 @@ export type StatedComparison = Exclude<ReturnType<typeof compareStated>, string>
  */
 export const rateGapThreshold = 0.03;
 
-/**
- * Sets a printed sum in won beside the month's rate, or says why that cannot be done: no dollar amount, another currency
- * than won, no single month, or no rate for it.
- */
+/** Sets a printed sum beside what the rates of the sum's month give in its currency, or says why that cannot be done. */
 export function compareStated(
-  { amount, currency, stated, currencyStated, date }: StatedSum,
+  { amount, currency, qualifier, stated, currencyStated, date }: StatedSum,
   rates: readonly RateRow[],
-) {
-  if (currencyStated !== "KRW") return "currency";
-  if (amount === null || currency !== "USD" || amount <= 0 || stated <= 0) return "amount";
-  const won = toWon({ amount, currency }, date, rates);
-  if (won === null) return date.latest?.slice(0, 7) === date.earliest.slice(0, 7) ? "rate" : "date";
-  const implied = stated / amount;
-  const gap = implied / won.rate - 1;
+): StatedComparison | StatedGap {
+  if (amount === null || currency === null || currencyStated === null || amount <= 0 || stated <= 0)
+    return { reason: "amount" };
+  if (currency === currencyStated) return { reason: "currency" };
+  const computed = comparable({ amount, currency, qualifier }, currencyStated, date, rates);
+  if (!isComparable(computed)) return computed;
+  const own = { currency, sum: amount, perUsd: monthlyRate(rates, currency, date)?.rate ?? 1 };
+  const printed = {
+    currency: currencyStated,
+    sum: stated,
+    perUsd: monthlyRate(rates, currencyStated, date)?.rate ?? 1,
+  };
+  // As papers quote it: so many units of the smaller one for one of the larger.
+  const [of, per] = printed.perUsd >= own.perUsd ? [printed, own] : [own, printed];
+  const implied = of.sum / per.sum;
+  const rate = of.perUsd / per.perUsd;
+  const gap = implied / rate - 1;
   return {
-    /** In whole won. */
-    computed: won.amount,
+    computed,
+    of: of.currency,
+    per: per.currency,
     implied,
-    /** EDTF month and its average rate. */
-    month: won.month,
-    rate: won.rate,
-    /** Signed fraction: -0.02 where the implied rate is 2 % below the month's average. */
+    rate,
+    month: computed.conversion?.month ?? "",
     gap,
-    /** Whether the gap exceeds the threshold at which a page remarks on it. */
     remarkable: Math.abs(gap) > rateGapThreshold,
   };
 }

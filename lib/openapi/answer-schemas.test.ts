@@ -1,9 +1,11 @@
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { beforeAll, expect, test } from "vitest";
-import { hasWon } from "@/lib/api/dataset-request";
-import { charts } from "@/lib/charts/registry";
+import { hasDatedMoney } from "@/lib/api/dataset-request";
+import { storyOutline } from "@/lib/charts/story-outline";
 import { datasets } from "@/lib/datasets/registry";
+import { allStories } from "@/lib/server/stories";
+import { fullestStory } from "@/lib/story/fullest-story";
 import { askApi } from "@/scripts/contracts/support/ask-api";
 import { exampleCalls, type OpenApiDocument, readDocument } from "@/scripts/contracts/support/open-api-document";
 import { type ApiCall, apiCalls } from "./api-calls";
@@ -22,6 +24,8 @@ function closed(schema: unknown): unknown {
   return "properties" in schema ? { additionalProperties: false, ...parts } : parts;
 }
 
+const story = fullestStory(allStories());
+const chartIds = story ? storyOutline(story).charts.map(({ id }) => id) : [];
 const described = apiCalls.filter(({ endpoint, format }) => endpoint.answer !== undefined && /^(json)?$/.test(format));
 
 test.each(described.map((call) => [call.path, call] as const))("%s sends what is documented", async (path, call) => {
@@ -87,11 +91,13 @@ function memberOf(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-/** The example of a call: of one for rows also with every facet and with amounts in won, of one for charts of each. */
+/** The example of a call: of one for rows also with every facet and with amounts in both currencies, of one for charts of each chart and view. */
 function addressesOf(call: ApiCall): readonly string[] {
   const [address = ""] = exampleCalls(document, call);
-  if (call.endpoint.answer === "Chart") return charts.map(({ id }) => address.replace(/[^/]+\.json$/, `${id}.json`));
+  if (call.endpoint.answer === "Chart") return chartIds.map((id) => address.replace(/[^/]+\.json$/, `${id}.json`));
   if (call.endpoint.answer !== "Rows" || call.dataset === null) return [address];
   const facets = `${address}?_facet=${datasets[call.dataset].facets.join()}`;
-  return hasWon(call.dataset) ? [address, facets, `${facets}&_money=krw`] : [address, facets];
+  return hasDatedMoney(call.dataset)
+    ? [address, facets, `${facets}&_money=krw`, `${facets}&_money=usd`]
+    : [address, facets];
 }

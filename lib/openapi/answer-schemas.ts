@@ -1,4 +1,3 @@
-import { charts } from "@/lib/charts/registry";
 import { datasetNames } from "@/lib/datasets/registry";
 import type { JsonObject } from "@/lib/http/json-object";
 import { problemTypes } from "@/lib/http/problem";
@@ -18,6 +17,27 @@ const license = componentRef("schemas", "License");
 const edition = componentRef("schemas", "Edition");
 const links = mapOf({ anyOf: [address, { type: "null" }] });
 const size = record({ width: whole, height: whole });
+
+/** What the models of charts have of their own: the parts of their drawings, which each chart shapes as it needs. */
+const drawn: JsonObject = Object.fromEntries(
+  [
+    ...[
+      "rows",
+      "marks",
+      "lanes",
+      "events",
+      "lines",
+      "offers",
+      "pairs",
+      "partners",
+      "roles",
+      "topics",
+      "chapters",
+      "columns",
+    ],
+    ...["sides", "forms", "dates", "scale", "domain", "ticks", "values", "times", "years"],
+  ].map((name) => [name, { type: ["array", "string"] }]),
+);
 
 /** An object with members that are always sent, and others that may be absent. */
 function record(required: JsonObject, optional: JsonObject = {}): JsonObject {
@@ -88,7 +108,10 @@ export function answerSchemas(descriptions: OpenApiText["schemas"]): JsonObject 
       required: flag,
       references: { enum: [...datasetNames, null] },
     }),
-    FacetOption: record({ value: text, label: text, count: whole, selected: flag }),
+    FacetOption: {
+      ...record({ value: textOrNull, label: text, count: whole, selected: flag, filter: text }),
+      description: descriptions.facetOption,
+    },
     Problem: {
       ...record(
         {
@@ -121,18 +144,18 @@ export function answerSchemas(descriptions: OpenApiText["schemas"]): JsonObject 
       title: pair,
       standfirst: pair,
       verified: day,
+      currency: text,
+      secondCurrency: textOrNull,
+      byline: listOf(pair),
+      publisher: record({ name: pair, url: textOrNull }),
       license,
       sides: listOf(record({ id: text, entity: text, label: pair, color: mapOf(text), shape: text })),
       datasets: listOf(record({ name: oneOf(datasetNames), title: pair, description: pair, rows: whole, links })),
       charts: listOf(
-        record({
-          id: oneOf(charts.map(({ id }) => id)),
-          kind: text,
-          title: pair,
-          dataset: oneOf(datasetNames),
-          options: mapOf(listOf(text)),
-          links,
-        }),
+        record(
+          { id: text, kind: text, title: pair, dataset: oneOf(datasetNames), options: mapOf(listOf(text)), links },
+          { shows: text },
+        ),
       ),
       links,
     }),
@@ -140,34 +163,46 @@ export function answerSchemas(descriptions: OpenApiText["schemas"]): JsonObject 
       words: mapOf(mapOf(record({ en: text, ko: text, order: { type: "integer" } }))),
       names: mapOf(mapOf(pair)),
       sides: listOf(record({ id: text, label: pair })),
-    }),
-    // A chart's own model has further members: its rows, marks and axes.
-    Chart: record({
-      chart: text,
-      lang: oneOf(langs),
-      finding: text,
-      measure: text,
-      alt: text,
-      notes: listOf(text),
-      sources: listOf(record({ id: text, publisher: text })),
-      table: record({
-        columns: listOf(record({ label: text, numeric: flag }, { column: text, drawn: flag })),
-        rows: listOf(
-          record(
-            { id: text, cells: listOf(text) },
-            { figure: record({ dataset: oneOf(datasetNames), row: text, column: textOrNull }) },
-          ),
-        ),
+      money: record({
+        currency: text,
+        rates: listOf(record({ month: record({ edtf: text }), currency: text, per_usd: { type: "number" } })),
       }),
-      sizes: listOf(size),
-      embed: record({ url: uri, heights: listOf(size) }),
-      links,
+      replaced: mapOf(mapOf(text)),
     }),
+    Chart: record(
+      {
+        chart: text,
+        lang: oneOf(langs),
+        finding: text,
+        measure: text,
+        alt: text,
+        notes: listOf(text),
+        sources: listOf(record({ id: text, publisher: text })),
+        table: record({
+          columns: listOf(record({ label: text, numeric: flag }, { column: text, data: listOf(text), drawn: flag })),
+          rows: listOf(
+            record(
+              { id: text, cells: listOf(text) },
+              {
+                figure: record({ dataset: oneOf(datasetNames), row: text, column: textOrNull }),
+                data: mapOf({ type: ["string", "number", "null"] }),
+              },
+            ),
+          ),
+        }),
+        sizes: listOf(size),
+        embed: record({ url: uri, heights: listOf(size), fluidHeight: text }),
+        links,
+      },
+      { standfirst: text, view: text, ...drawn },
+    ),
     Oembed: record(
       {
         type: constant("rich"),
         version: constant("1.0"),
         title: text,
+        author_name: text,
+        author_url: uri,
         provider_name: text,
         provider_url: text,
         cache_age: whole,

@@ -1,11 +1,12 @@
-import { hasWon } from "@/lib/api/dataset-request";
+import { hasDatedMoney } from "@/lib/api/dataset-request";
 import type { EndpointDoc } from "@/lib/api/endpoints";
 import { listWords } from "@/lib/api/list-words";
 import { optionDoc, optionDocName } from "@/lib/api/option-docs";
-import { findChart } from "@/lib/charts/registry";
+import { findStoryChart } from "@/lib/charts/story-outline";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import type { Story } from "@/lib/story/story";
+import { storyMoneys } from "@/lib/story/story-moneys";
 import type { Lang } from "@/lib/text/lang";
 import { callsOf, optionsOf } from "./api-calls";
 
@@ -39,9 +40,9 @@ export function callFields(endpoint: EndpointDoc, story: Story, lang: Lang, chos
   const calls = callsOf(endpoint).filter(({ dataset }) => dataset === null || dataset === chosen.dataset);
   const formats = calls.map(({ format }) => format);
   const names = [...new Set(calls.flatMap(optionsOf))].filter(
-    (name) => !leftOut.includes(name) && (name !== "_money" || hasWon(chosen.dataset)),
+    (name) => !leftOut.includes(name) && (name !== "_money" || hasDatedMoney(chosen.dataset)),
   );
-  const views = endpoint.filters === "chart" ? Object.entries(findChart(chosen.chart)?.options ?? {}) : [];
+  const views = endpoint.filters === "chart" ? Object.entries(findStoryChart(story, chosen.chart)?.options ?? {}) : [];
   return [
     ...(endpoint.filters === "dataset" ? wordFields(story, chosen.dataset, lang, formats) : []),
     ...views.map(([option, values]): CallField => {
@@ -50,7 +51,7 @@ export function callFields(endpoint: EndpointDoc, story: Story, lang: Lang, chos
     ...names.map((name): CallField => {
       const { description } = optionDoc(optionDocName(endpoint.name, name));
       const taking = calls.filter((call) => optionsOf(call).includes(name)).map(({ format }) => format);
-      const [kind, values] = inputOf(endpoint, name, chosen);
+      const [kind, values] = inputOf(endpoint, story, name, chosen);
       return { name, kind, description: description[lang], values, formats: taking };
     }),
   ];
@@ -68,11 +69,13 @@ function wordFields(story: Story, name: DatasetName, lang: Lang, formats: readon
 
 function inputOf(
   endpoint: EndpointDoc,
+  story: Story,
   name: string,
   { dataset, page }: Chosen,
 ): readonly [CallField["kind"], readonly string[]] {
   const { schema, example } = optionDoc(optionDocName(endpoint.name, name));
   if (endpoint.needed?.includes(name)) return ["needed", [page]];
+  if (name === "_money") return ["choice", storyMoneys(story)];
   if (name === "_size") return ["standard", sizes];
   if (name === "_facet") return ["several", datasets[dataset].facets];
   if (schema.enum?.includes("0")) return ["several", ["1"]];

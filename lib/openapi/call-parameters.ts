@@ -1,17 +1,21 @@
 import { optionDoc, optionDocName } from "@/lib/api/option-docs";
+import { hasDrawing } from "@/lib/charts/has-drawing";
 import { charts } from "@/lib/charts/registry";
+import { storyOutline } from "@/lib/charts/story-outline";
 import type { JsonObject } from "@/lib/http/json-object";
 import { problemTypes } from "@/lib/http/problem";
+import { fullestStory } from "@/lib/story/fullest-story";
+import { shownColumnsOf } from "@/lib/story/money-columns";
 import type { Story } from "@/lib/story/story";
-import { shownColumnsOf } from "@/lib/story/won-columns";
+import { storyMoneys } from "@/lib/story/story-moneys";
 import type { OpenApiText } from "@/lib/text/en/open-api";
 import type { Lang } from "@/lib/text/lang";
 import { type ApiCall, optionsOf } from "./api-calls";
 import { componentRef } from "./component-ref";
 
-/** The parameters in a call's path, with examples from the first story. */
+/** The parameters in a call's path, with examples from the story with the most rows. */
 export function pathParameters({ path, dataset }: ApiCall, stories: readonly Story[], text: OpenApiText): JsonObject[] {
-  const [story] = stories;
+  const story = fullestStory(stories);
   const row = story && dataset ? story.rows[dataset][0]?.id : undefined;
   const all: Readonly<Record<string, JsonObject>> = {
     story: {
@@ -22,8 +26,8 @@ export function pathParameters({ path, dataset }: ApiCall, stories: readonly Sto
     id: { description: text.row, schema: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, example: row },
     chart: {
       description: text.chart,
-      schema: { type: "string", enum: charts.map(({ id }) => id) },
-      example: charts[0]?.id,
+      schema: { type: "string", enum: chartIds(stories) },
+      example: (story ? storyOutline(story).charts : charts).find(hasDrawing)?.id,
     },
     type: {
       description: text.problemType,
@@ -39,6 +43,12 @@ export function pathParameters({ path, dataset }: ApiCall, stories: readonly Sto
   }));
 }
 
+/** Every chart, and the views of the stories. */
+function chartIds(stories: readonly Story[]): readonly string[] {
+  const views = stories.flatMap((story) => storyOutline(story).charts.filter(({ shows }) => shows));
+  return [...new Set([...charts, ...views].map(({ id }) => id))];
+}
+
 /**
  * The query parameters of a call: its filters, then its options.
  *
@@ -46,13 +56,15 @@ export function pathParameters({ path, dataset }: ApiCall, stories: readonly Sto
  */
 export function queryParameters(
   call: ApiCall,
+  stories: readonly Story[],
   lang: Lang,
   viewNames: readonly string[],
   examples: Readonly<Record<string, string>>,
 ): readonly JsonObject[] {
   const { endpoint, dataset } = call;
   const needed = endpoint.needed ?? [];
-  const columns = endpoint.filters === "dataset" && dataset ? shownColumnsOf(dataset, "krw") : [];
+  const moneys = [...new Set(stories.flatMap(storyMoneys))];
+  const columns = endpoint.filters === "dataset" && dataset ? shownColumnsOf(dataset, moneys) : [];
   const filters = columns.length > 0 ? [...columns.map(({ name }) => name), "operators"] : [];
   const chart = endpoint.filters === "chart" ? ["chart.filters", ...viewNames] : [];
   const options = optionsOf(call).filter((name) => !needed.includes(name));

@@ -1,12 +1,12 @@
-import { hasWon } from "@/lib/api/dataset-request";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import type { DatasetName } from "@/lib/datasets/registry";
 import type { JsonObject, JsonValue } from "@/lib/http/json-object";
 import { operatorNames, operators, operatorsOf } from "@/lib/query/operators";
 import { isDate, itemsOf, type PlainRow } from "@/lib/query/plain-row";
+import { fullestStory } from "@/lib/story/fullest-story";
+import { shownColumnsOf, withMoneys } from "@/lib/story/money-columns";
 import type { Story } from "@/lib/story/story";
-import { storyIndex } from "@/lib/story/story-index";
-import { shownColumnsOf } from "@/lib/story/won-columns";
+import { storyMoneys } from "@/lib/story/story-moneys";
 import type { OpenApiText } from "@/lib/text/en/open-api";
 import type { Lang } from "@/lib/text/lang";
 import { filterSchema } from "./column-schema";
@@ -16,21 +16,23 @@ const bare = operatorNames.filter((name) => operators[name].takes === "nothing")
 
 /** The parameters that filter a dataset, by the name of their component: one per column, one for all operators. */
 export function columnParameters(
-  story: Story | undefined,
+  stories: readonly Story[],
   name: DatasetName,
   lang: Lang,
   text: OpenApiText,
 ): Readonly<Record<string, JsonObject>> {
-  const columns = shownColumnsOf(name, "krw");
-  const own = shownColumnsOf(name, null).map((column) => column.name);
-  const rows = story ? storyIndex(story, name, hasWon(name) ? "krw" : null).rows : [];
+  const story = fullestStory(stories);
+  const moneys = [...new Set(stories.flatMap(storyMoneys))];
+  const columns = shownColumnsOf(name, moneys);
+  const rows = story ? withMoneys(story.rows[name], columns, storyMoneys(story), story.rows.exchange_rates) : [];
   const each = columns.map((column) => {
     const example = exampleOf(column, rows);
-    const needs = own.includes(column.name) ? "" : ` ${text.onlyWithMoney}`;
+    const needs = column.computedIn === undefined ? "" : ` ${text.onlyWithMoney(column.computedIn)}`;
+    const unit = column.type === "money" ? ` ${text.comparedIn(column.currency.code ?? null)}` : "";
     const parameter = {
       name: column.name,
       in: "query",
-      description: `${column.label[lang]}: ${column.description[lang]}${needs}`,
+      description: `${column.label[lang]}: ${column.description[lang]}${unit}${needs}`,
       schema: { type: "array", items: filterSchema(column) },
       ...(example !== undefined && { example: [example] }),
     };

@@ -6,8 +6,10 @@ import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registry";
 import type { JsonObject } from "@/lib/http/json-object";
 import { mediaTypeOf } from "@/lib/http/media-types";
+import { fullestStory } from "@/lib/story/fullest-story";
+import { shownColumnsOf } from "@/lib/story/money-columns";
 import type { Story } from "@/lib/story/story";
-import { shownColumnsOf } from "@/lib/story/won-columns";
+import { storyMoneys } from "@/lib/story/story-moneys";
 import type { OpenApiText } from "@/lib/text/en/open-api";
 import type { Lang } from "@/lib/text/lang";
 import { openApiText } from "@/lib/text/open-api-text";
@@ -22,7 +24,7 @@ import { responsesOf, sharedHeaders, sharedResponses } from "./responses";
 
 /** What the document depends on. */
 interface OpenApiContext {
-  /** All stories; examples are taken from the first. */
+  /** All stories; examples are taken from the one with the most rows. */
   readonly stories: readonly Story[];
   readonly lang: Lang;
   /** The public address of this server, without a slash at the end. */
@@ -35,7 +37,7 @@ interface OpenApiContext {
 export function openApi(context: OpenApiContext): JsonObject {
   const { stories, lang, origin, release } = context;
   const text = openApiText[lang];
-  const [story] = stories;
+  const story = fullestStory(stories);
   const views = viewParameters(text);
   const options = apiCalls.flatMap((call) =>
     optionsOf(call)
@@ -64,7 +66,7 @@ export function openApi(context: OpenApiContext): JsonObject {
     components: {
       schemas: {
         ...answerSchemas(text.schemas),
-        ...Object.fromEntries(datasetNames.map((name) => [`${name}.row`, tableRow(name, story, lang)])),
+        ...Object.fromEntries(datasetNames.map((name) => [`${name}.row`, tableRow(name, stories, lang)])),
       },
       parameters: {
         "If-None-Match": {
@@ -76,7 +78,7 @@ export function openApi(context: OpenApiContext): JsonObject {
         ...Object.fromEntries(options.map((name) => [name, optionParameter(name, lang)])),
         ...views,
         "chart.filters": chartFilters(text),
-        ...Object.assign({}, ...datasetNames.map((name) => columnParameters(story, name, lang, text))),
+        ...Object.assign({}, ...datasetNames.map((name) => columnParameters(stories, name, lang, text))),
       },
       responses: sharedResponses(text.responses),
       headers: sharedHeaders(text.headers),
@@ -95,7 +97,7 @@ function operation(
   const label = dataset ? datasets[dataset].label[lang] : "";
   const media = endpoint.media ?? mediaTypeOf(format) ?? "application/octet-stream";
   const schema = media.includes("json") ? answerOf(call) : null;
-  const url = `${origin}/${lang}/${stories[0]?.id}/charts/${charts[0]?.id}`;
+  const url = `${origin}/${lang}/${fullestStory(stories)?.id}/charts/${charts[0]?.id}`;
   return {
     operationId: operationId(call),
     tags: [text.groups[endpoint.group].title],
@@ -103,7 +105,7 @@ function operation(
     description: dataset ? `${description} ${datasets[dataset].description[lang]}` : description,
     parameters: [
       ...pathParameters(call, stories, text),
-      ...queryParameters(call, lang, views, { url }),
+      ...queryParameters(call, stories, lang, views, { url }),
       componentRef("parameters", "If-None-Match"),
     ],
     responses: responsesOf(call, media, schema, text),
@@ -126,16 +128,15 @@ function answerOf({ endpoint, dataset, format }: ApiCall): JsonObject | null {
 }
 
 /** A row of a dataset as JSON; a request for fewer columns gets fewer members. */
-function tableRow(name: DatasetName, story: Story | undefined, lang: Lang): JsonObject {
-  const [first] = story?.rows[name] ?? [];
+function tableRow(name: DatasetName, stories: readonly Story[], lang: Lang): JsonObject {
+  const [first] = fullestStory(stories)?.rows[name] ?? [];
+  const columns = shownColumnsOf(name, [...new Set(stories.flatMap(storyMoneys))]);
   const example: JsonObject | null =
     first === undefined ? null : JSON.parse(JSON.stringify(pickColumns(first, columnMetas(datasets[name]))));
   return {
     type: "object",
     description: datasets[name].description[lang],
-    properties: Object.fromEntries(
-      shownColumnsOf(name, "krw").map((column) => [column.name, columnSchema(column, lang)]),
-    ),
+    properties: Object.fromEntries(columns.map((column) => [column.name, columnSchema(column, lang)])),
     required: ["id"],
     additionalProperties: false,
     ...(example && { examples: [example] }),

@@ -1,7 +1,7 @@
 import type { JsonObject } from "@/lib/http/json-object";
 import { bareMedia } from "@/lib/http/media-types";
 import type { OpenApiText } from "@/lib/text/en/open-api";
-import { type ApiCall, optionsOf } from "./api-calls";
+import type { ApiCall } from "./api-calls";
 import { componentRef } from "./component-ref";
 
 const problemContent: JsonObject = {
@@ -46,14 +46,13 @@ export function responsesOf(call: ApiCall, media: string, schema: JsonObject | n
   const { path, endpoint, format } = call;
   const shared = (name: string) => componentRef("responses", name);
   const own = schema ?? (media.startsWith("text/") ? { type: "string" } : undefined);
-  const files = optionsOf(call).includes("_dl") || format === "zip";
   return {
     "200": {
       description: text.responses.ok,
       headers: {
         ETag: componentRef("headers", "ETag"),
         Link: componentRef("headers", "Link"),
-        ...(files && { "Content-Disposition": componentRef("headers", "Content-Disposition") }),
+        ...(endpoint.named && { "Content-Disposition": componentRef("headers", "Content-Disposition") }),
       },
       content: { [bareMedia(media)]: own ? { schema: own } : {} },
     },

@@ -19,6 +19,12 @@ export const pictureBounds = { width: { min: 320, max: 2000 }, scale: { min: 1, 
 
 export const standardSize: PictureSize = { preset: null, width: 800, scale: 2 };
 
+/** Whether a picture has one of the sizes that our own pages link to. */
+export function isStandardSize({ preset, width, scale }: PictureSize): boolean {
+  if (preset !== null) return preset === "og" && scale === 1;
+  return width === standardSize.width && scale === standardSize.scale;
+}
+
 /** Whether a preset has this name. */
 export function isPreset(name: string): name is keyof typeof presets {
   return Object.hasOwn(presets, name);

@@ -1,7 +1,5 @@
-import { parse } from "csv-parse/sync";
 import { DOMParser } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { chartCsv } from "@/lib/charts/chart-csv";
 import { readChartRequest } from "@/lib/charts/chart-request";
 import { charts } from "@/lib/charts/registry";
 import { themeColours } from "@/lib/charts/theme-colours";
@@ -63,11 +61,4 @@ describe("a picture of a chart", () => {
     expect(root.querySelector("title")?.textContent).toBe(`a "b" & <c>`);
     expect(root.querySelector("svg")?.hasAttribute("aria-labelledby")).toBe(false);
   });
-});
-
-test.each(cases)("the data below a chart is the same as its CSV: $name", (each) => {
-  const { table } = modelOf(each);
-  const [header, ...rows]: string[][] = parse(chartCsv(table));
-  expect(header).toEqual(table.columns.map(({ label }) => label));
-  expect(rows).toEqual(table.rows.map(({ cells }) => [...cells]));
 });

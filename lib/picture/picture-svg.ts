@@ -1,6 +1,6 @@
+import { html } from "@remix-run/html-template";
 import type { Box } from "@/lib/charts/kit/box";
 import { resolveColours } from "@/lib/charts/theme-colours";
-import { escapeHtml } from "@/lib/http/escape-html";
 import type { PictureFrame } from "./picture-frame";
 
 interface PictureParts {
@@ -24,25 +24,20 @@ export function pictureSvg(frame: PictureFrame, parts: PictureParts): string {
   const outer = box ?? { width: frame.width, height: frame.height };
   const lines = frame.lines.map(
     ({ text, x, y, size, bold, ink }) =>
-      `<text x="${x}" y="${round(y)}" font-size="${size}" fill="${color(ink)}"${bold ? ' font-weight="700"' : ""}>${escapeHtml(text)}</text>`,
+      html`<text x="${x}" y="${round(y)}" font-size="${size}" fill="${color(ink)}"${bold ? html` font-weight="700"` : ""}>${text}</text>`,
   );
   const nested = frame.drawing ? nestedDrawing(parts.drawing, frame.drawing) : "";
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${parts.lang}" width="${outer.width}" height="${outer.height}"`,
-    ` viewBox="0 0 ${frame.width} ${round(height)}" font-family="${escapeHtml(parts.fontFamily)}">`,
-    `<title>${escapeHtml(parts.title)}</title><desc>${escapeHtml(parts.desc)}</desc>`,
-    `<rect width="100%" height="100%" fill="${color("paper")}"/>`,
-    ...lines,
-    resolveColours(nested, colours),
-    "</svg>",
-  ].join("");
+  const size = html`width="${outer.width}" height="${outer.height}" viewBox="0 0 ${frame.width} ${round(height)}"`;
+  const head = html`<title>${parts.title}</title><desc>${parts.desc}</desc><rect width="100%" height="100%" fill="${color("paper")}"/>`;
+  const markup = html`<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${parts.lang}" ${size} font-family="${parts.fontFamily}">${head}${lines}${html.raw`${resolveColours(nested, colours)}`}</svg>`;
+  return String(markup);
 }
 
 /** A drawing's markup, moved into its box; the whole picture has the description. */
 function nestedDrawing(markup: string, { x, y, width, height }: Box): string {
-  const position = `x="${x}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`;
+  const start = html`<svg x="${x}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`;
   return markup
-    .replace(/<svg [^>]*>/, (tag) => tag.replace(replacedAttributes, "").replace("<svg", `<svg ${position}`))
+    .replace(/<svg [^>]*>/, (tag) => tag.replace(replacedAttributes, "").replace("<svg", String(start)))
     .replace(/<title[^>]*>[^<]*<\/title>|<desc[^>]*>[^<]*<\/desc>/g, "");
 }
 

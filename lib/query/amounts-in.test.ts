@@ -78,7 +78,10 @@ test("whatever amount is formatted, in either language, long or short, is read a
   );
   const property = fc.property(amount, fc.constantFrom(...currencies.keys()), (value, currency) => {
     const money = { amount: value, currency, qualifier: "exact" } as const;
-    const formatted = [...langs.map((lang) => formatMoney(money, lang)), formatMoney(money, "en", { short: true })];
+    const formatted = [
+      ...langs.map((lang) => formatMoney(money, lang, { exact: true })),
+      formatMoney(money, "en", { short: true, exact: true }),
+    ];
     for (const text of formatted.map(foldText)) {
       expect(numberAt(text, 0), text).toEqual({ start: 0, end: text.length, value, currency });
       expect(amountsIn(`so ${text}, he said`), text).toEqual([{ start: 3, end: 3 + text.length, value, currency }]);

@@ -34,7 +34,7 @@ const after = `[ -]?(?:us )?(?:${names}|(?:${codes})(?![a-z]))`;
 const figure = `(?<figure>${korean}|${english}|${digits})(?<after>${after})?`;
 
 // Begins with nothing but a sign or a digit, so that candidates are found fast; a code is matched backwards from there.
-const inText = new RegExp(String.raw`(?<![\d.,])(?<before>${sign})?${figure}(?!\d|[.,]\d)`, "g");
+const inText = new RegExp(String.raw`(?<![\d.,]|\d\/)(?<before>${sign})?${figure}(?!\d|[.,]\d)`, "g");
 const codeBefore = new RegExp(`(?<![a-z])(?:(?:${codes}) |us)$`);
 const whole = new RegExp(`-?(?<before>(?:us)?${sign}|(?:${codes}) )?${figure}(?=[\\s"“”]|$)`, "y");
 

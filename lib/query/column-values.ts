@@ -1,5 +1,5 @@
 import { foldText } from "./fold-text";
-import { isDate, itemsOf, type PlainRow } from "./plain-row";
+import { isDate, itemsOf } from "./plain-row";
 
 /**
  * The values of one column, each stored once and numbered. Filters, facets and searches read each value once and
@@ -15,14 +15,14 @@ export interface ColumnValues {
   folded(): readonly string[];
 }
 
-/** Numbers the values of a column. */
-export function columnValues(rows: readonly PlainRow[], column: string): ColumnValues {
+/** Numbers the values of a column, from its cells row by row. */
+export function columnValues(cells: readonly unknown[]): ColumnValues {
   const numbers = new Map<unknown, number>();
   const items: unknown[] = [];
-  const starts = new Int32Array(rows.length + 1);
+  const starts = new Int32Array(cells.length + 1);
   const codes: number[] = [];
-  for (const [index, row] of rows.entries()) {
-    for (const item of itemsOf(row[column])) {
+  for (const [index, cell] of cells.entries()) {
+    for (const item of itemsOf(cell)) {
       const key = isDate(item) ? item.edtf : item;
       let code = numbers.get(key);
       if (code === undefined) {

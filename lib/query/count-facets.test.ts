@@ -4,6 +4,7 @@ import type { Dataset } from "@/lib/datasets/dataset";
 import { datasetNames, datasets } from "@/lib/datasets/registry";
 import { allStories } from "@/lib/server/stories";
 import { storyIndex } from "@/lib/story/story-index";
+import { choiceParameter } from "./choice-parameter";
 import { countFacet } from "./count-facets";
 import { parseQuery } from "./parse-query";
 import { runQuery } from "./run-query";
@@ -55,6 +56,14 @@ describe("in the sample", () => {
     ]);
   });
 
+  test("that there is no value is the last option, counted and chosen like the others", () => {
+    expect(facet("part_of")).toEqual(["pier-fund 1", "null 2"]);
+    expect(facet("part_of", "part_of__isblank=1")).toEqual(["pier-fund 1", "null 2 *"]);
+    expect(facet("part_of", "part_of=pier-fund&part_of__isblank=1&kind=pledge")).toEqual(["pier-fund 1 *", "null 1 *"]);
+    expect(facet("amount_qualifier")).toEqual(["exact 1", "up_to 1", "null 1"]);
+    expect(facet("from_entities").at(-1)).toBe("null 2");
+  });
+
   test("a column that does not exist has no values", () => {
     expect(facet("nonsense")).toEqual([]);
   });
@@ -68,7 +77,7 @@ test("in the real data, choosing an option gives as many rows as it says", () =>
       for (const column of [...dataset.facets, ...(dataset.sourced ? ["sources"] : [])]) {
         const options = countFacet(real, parseQuery(new URLSearchParams(), real.columns).query, column);
         for (const { value, count } of options) {
-          const { query, problems } = parseQuery(new URLSearchParams([[column, value]]), real.columns);
+          const { query, problems } = parseQuery(new URLSearchParams([choiceParameter(column, value)]), real.columns);
           expect(problems).toEqual([]);
           expect(runQuery(real, query, "ko"), `${name}.${column}=${value}`).toHaveLength(count);
         }

@@ -17,7 +17,9 @@ export function countYears(index: RowIndex, query: Query, column: string) {
   const meta = index.columns.find(({ name, type }) => name === column && type === "date");
   if (!meta) return [];
   const own = query.filters.filter((filter) => filter.column === column && filter.operator === "eq");
-  const others = query.filters.filter((filter) => !own.includes(filter));
+  const others = query.filters.filter(
+    (filter) => !own.includes(filter) && !(filter.column === column && filter.operator === "isblank"),
+  );
   const passes = rowTest(index, others, query.search);
   const { items, starts, codes } = index.values(meta);
   const counts = new Int32Array(items.length);

@@ -1,14 +1,24 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
+import type { RateRow } from "@/lib/money/convert";
 import type { Lang, Pair } from "@/lib/text/lang";
 
+/** How amounts are compared: in which currency (ISO 4217), and the rates by which those in others are converted to it. */
+export interface Comparison {
+  readonly currency: string;
+  readonly rates: readonly RateRow[];
+}
+
 /**
- * The labels of ids and words in a dataset's rows: plain JSON, so that server and browser search, sort and label
- * rows alike. `words` with their order by list (`dataset.column`), `names` by dataset and row id, `sides` in the story's order.
+ * What a story knows about the values in its datasets' rows: plain JSON, so that server and browser search, sort and
+ * label rows alike. `words` with their order by list (`dataset.column`), `names` by dataset and row id, `sides` in the
+ * story's order, `money` for amounts in any currency, `replaced` by dataset the rows that a later one replaces, with its id.
  */
 export interface Lookups {
   readonly words: Readonly<Record<string, Readonly<Record<string, Pair & { readonly order: number }>>>>;
   readonly names: Readonly<Record<string, Readonly<Record<string, Pair>>>>;
   readonly sides: readonly { readonly id: string; readonly label: Pair }[];
+  readonly money: Comparison;
+  readonly replaced: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** The label of an id or word in a column; the id or word itself where none is known. */

@@ -8,7 +8,7 @@ import type { Operator } from "./operators";
 
 function matches(type: ColumnType, value: unknown, operator: Operator, ...values: string[]): boolean {
   const column = sampleColumn(type, "c");
-  return matcher({ column: "c", operator, values }, column, columnValues([{ c: value }], "c"))(0);
+  return matcher({ column: "c", operator, values }, column, columnValues([value]))(0);
 }
 
 function date(edtf: string) {

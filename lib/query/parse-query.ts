@@ -2,6 +2,7 @@ import type { ColumnMeta } from "@/lib/datasets/column";
 import { valueKind } from "@/lib/datasets/value-kind";
 import { parseEdtf } from "@/lib/dates/parse-edtf";
 import { nearest } from "@/lib/text/nearest";
+import { meantParameter } from "./meant-parameter";
 import { boundsOf, type Operator, operators, operatorsOf } from "./operators";
 import type { Filter, Query, SortKey } from "./query";
 
@@ -51,7 +52,7 @@ export function parseQuery(
     const key = `${name} ${operator}`;
     const values = new Set(filters.get(key)?.values);
     for (const value of parameters.getAll(parameter)) {
-      const problem = valueProblem(value, operator, column, optionsOf);
+      const problem = valueProblem(value, operator, column, optionsOf, problems.length === 0);
       if (problem) problems.push({ parameter, ...problem });
       else values.add(value);
     }
@@ -70,7 +71,11 @@ function splitParameter(parameter: string): string[] {
 
 function unknownColumn(parameter: string, name: string, columns: readonly ColumnMeta[]): ParameterProblem {
   const names = columns.map((column) => column.name);
-  return { parameter, detail: `There is no column named ${JSON.stringify(name)}.`, suggestion: nearest(name, names) };
+  return {
+    parameter,
+    detail: `There is no column named ${JSON.stringify(name)}.`,
+    suggestion: meantParameter(name, names),
+  };
 }
 
 function valueProblem(
@@ -78,6 +83,7 @@ function valueProblem(
   operator: Operator,
   column: ColumnMeta,
   optionsOf: OptionsOf | undefined,
+  isFirst: boolean,
 ): Omit<ParameterProblem, "parameter"> | undefined {
   const { takes } = operators[operator];
   const kind = valueKind(column.type);
@@ -101,7 +107,8 @@ function valueProblem(
   const unknown = options && bounds.find((item) => !options.includes(item));
   if (!options || unknown === undefined) return undefined;
   const detail = `The column ${column.name} has no value ${quoted(unknown)}.`;
-  return { detail, suggestion: nearest(unknown, options) };
+  // An API reports the first problem alone, and to look for the nearest word takes long.
+  return { detail, suggestion: isFirst ? nearest(unknown, options) : undefined };
 }
 
 function quoted(value: string): string {

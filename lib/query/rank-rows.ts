@@ -2,7 +2,7 @@ import type { ColumnMeta } from "@/lib/datasets/column";
 import { compareDates } from "@/lib/dates/format-date";
 import type { Lang } from "@/lib/text/lang";
 import { type Lookups, labelOf, orderOf } from "./lookups";
-import { isDate, itemsOf, type PlainRow } from "./plain-row";
+import { isDate, itemsOf } from "./plain-row";
 
 const collators: Readonly<Record<Lang, Intl.Collator>> = {
   en: new Intl.Collator("en", { numeric: true }),
@@ -10,20 +10,19 @@ const collators: Readonly<Record<Lang, Intl.Collator>> = {
 };
 
 /**
- * Ranks rows by a column, so that sorting compares numbers: equal values share a rank, absent ones have -1.
+ * Ranks rows by their cells in a column, so that sorting compares numbers: equal values share a rank, absent ones have -1.
  * Dates rank by earliest and latest day, words by their order in the list, sides as in the story, references and
  * texts by the collation of the language.
  */
 export function rankBy(
   dataset: string,
   column: ColumnMeta,
-  rows: readonly PlainRow[],
+  rowCells: readonly unknown[],
   lookups: Lookups,
   lang: Lang,
 ): Int32Array {
   const cells = new Map<unknown, Ranked>();
-  const cellOf = rows.map((row) => {
-    const value = row[column.name];
+  const cellOf = rowCells.map((value) => {
     if (itemsOf(value).length === 0) return undefined;
     const key = isDate(value) ? value.edtf : Array.isArray(value) ? value.join("\n") : value;
     const cell = cells.get(key) ?? toRanked(dataset, column, value, lookups, lang);

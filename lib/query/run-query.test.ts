@@ -2,13 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { allStories } from "@/lib/server/stories";
+import { fullestStory } from "@/lib/story/fullest-story";
 import { storyIndex } from "@/lib/story/story-index";
 import { parseQuery } from "./parse-query";
 import { isDate, type PlainRow } from "./plain-row";
 import type { RowIndex } from "./row-index";
 import { runQuery } from "./run-query";
+import { naiveAmount } from "./testing/naive-amount";
 
-const [story] = allStories();
+const story = fullestStory(allStories());
 if (!story) throw new Error("the data folder has no story");
 const indexes = [storyIndex(story, "deals"), storyIndex(story, "events")];
 
@@ -59,12 +61,12 @@ function givenFor(index: RowIndex): fc.Arbitrary<Given> {
 }
 
 /** The documented meaning of one parameter, written anew and slowly. */
-function holds(row: PlainRow, { column, operator, value }: Given): boolean {
+function holds(row: PlainRow, { column, operator, value }: Given, index: RowIndex): boolean {
   const cell = row[column.name];
   const texts = textsOf(cell);
   if (operator === "isblank") return texts.length === 0;
   if (operator === "notblank") return texts.length > 0;
-  if (operator === "not") return !holds(row, { column, operator: "", value });
+  if (operator === "not") return !holds(row, { column, operator: "", value }, index);
   if (isDate(cell)) {
     const [start, end] = bounds(value);
     const [first, last] = [
@@ -77,11 +79,13 @@ function holds(row: PlainRow, { column, operator, value }: Given): boolean {
     return first <= end && start <= last;
   }
   if (typeof cell === "number") {
-    if (operator === "gt") return cell > Number(value);
-    if (operator === "gte") return cell >= Number(value);
-    if (operator === "lt") return cell < Number(value);
-    if (operator === "lte") return cell <= Number(value);
-    return value.split(",").some((each) => Number(each) === cell);
+    const number = column.type === "money" ? naiveAmount(row, column, index.columns, index.lookups.money) : cell;
+    if (number === null) return false;
+    if (operator === "gt") return number > Number(value);
+    if (operator === "gte") return number >= Number(value);
+    if (operator === "lt") return number < Number(value);
+    if (operator === "lte") return number <= Number(value);
+    return value.split(",").some((each) => Number(each) === number);
   }
   if (operator === "contains")
     return [cell].flat().some((item) => item !== null && String(item).toLowerCase().includes(value.toLowerCase()));
@@ -120,8 +124,17 @@ test("500 generated queries find the same rows of deals and events as a naive fi
     }
     const expected = index.rows.filter((row) =>
       [...groups.values()].every((group) => {
-        const negative = group[0]?.operator === "not";
-        return negative ? group.every((each) => holds(row, each)) : group.some((each) => holds(row, each));
+        const [{ column, operator } = { column: undefined, operator: "" }] = group;
+        if (operator === "not") return group.every((each) => holds(row, each, index));
+        // A blank cell is one of the choices of its column.
+        const choices = given.filter((each) => each.column === column && ["", "in", "isblank"].includes(each.operator));
+        const isChoice = choices.some((each) => each.operator === operator);
+        const blankToo = isChoice && choices.some((each) => each.operator === "isblank");
+        if (operator === "isblank" && choices.some((each) => each.operator !== "isblank")) return true;
+        return (
+          (blankToo && textsOf(column && row[column.name]).length === 0) ||
+          group.some((each) => holds(row, each, index))
+        );
       }),
     );
     expect(ids(runQuery(index, query, "ko")).toSorted()).toEqual(ids(expected).toSorted());
@@ -136,4 +149,18 @@ test("a filter on a column that does not exist is left out", () => {
     const query = { filters: [{ column: "nonsense", operator: "eq", values: ["x"] } as const], search: "", sort: [] };
     expect(runQuery(index, query, "ko")).toHaveLength(index.rows.length);
   }
+});
+
+test("that a column is blank is one of its choices, beside its values, and no more than that", () => {
+  const [deals] = indexes;
+  if (!deals) throw new Error("no such index");
+  const count = (text: string) =>
+    runQuery(deals, parseQuery(new URLSearchParams(text), deals.columns).query, "en").length;
+  const [blank, up] = [count("amount_qualifier__isblank=1"), count("amount_qualifier=up_to")];
+  expect(Math.min(blank, up)).toBeGreaterThan(0);
+  expect(count("amount_qualifier__isblank=1&amount_qualifier=up_to")).toBe(blank + up);
+  expect(count("amount_qualifier__isblank=1&amount_qualifier__in=up_to,exact")).toBe(
+    blank + up + count("amount_qualifier=exact"),
+  );
+  expect(count("amount_qualifier__isblank=1&amount__gt=1")).toBe(0);
 });

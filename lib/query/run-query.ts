@@ -1,6 +1,8 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import type { Lang } from "@/lib/text/lang";
+import { isChoice } from "./is-choice";
 import { matcher } from "./match-filter";
+import { operators } from "./operators";
 import { orderRows } from "./order-rows";
 import type { PlainRow } from "./plain-row";
 import type { Filter, Query } from "./query";
@@ -25,11 +27,22 @@ export function runQuery(index: RowIndex, query: Query, lang: Lang): readonly Pl
     .filter((row) => row !== undefined);
 }
 
-/** The test of a row, by its index, against filters and a search text. Filters on unknown columns are ignored. */
+/**
+ * The test of a row, by its index, against filters and a search text. Filters on unknown columns are ignored. That a column
+ * is blank is one of its choices: beside chosen values of it, rows pass that have one of them or none at all.
+ */
 export function rowTest(index: RowIndex, filters: readonly Filter[], search: string): (row: number) => boolean {
   const tests = filters.flatMap((filter) => {
     const column = columnNamed(index, filter.column);
-    return column ? [matcher(filter, column, index.values(column))] : [];
+    if (!column) return [];
+    const isPresence = operators[filter.operator].takes === "nothing";
+    const test = matcher(filter, column, isPresence ? index.values(column) : index.compared(column));
+    const siblings = filters.filter((other) => other !== filter && isChoice(other, filter.column));
+    if (filter.operator === "isblank") return siblings.length > 0 ? [] : [test];
+    const blank = isChoice(filter) && siblings.find(({ operator }) => operator === "isblank");
+    if (!blank) return [test];
+    const isBlank = matcher(blank, column, index.values(column));
+    return [(row: number) => test(row) || isBlank(row)];
   });
   if (search.trim() !== "") {
     const hits = index.hits(search.trim());

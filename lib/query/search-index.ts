@@ -1,14 +1,19 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { formatDate } from "@/lib/dates/format-date";
 import type { EdtfDate } from "@/lib/dates/parse-edtf";
-import { formatMoney } from "@/lib/money/format-money";
+import { isComparable } from "@/lib/money/comparable";
+import { formatComputed } from "@/lib/money/format-computed";
+import { formatMoney, withQualifier } from "@/lib/money/format-money";
+import { formatQuantity } from "@/lib/money/format-quantity";
 import { langs } from "@/lib/text/lang";
 import { type ColumnValues, hasAccepted } from "./column-values";
+import { comparedAmount } from "./compared-amount";
 import { foldText } from "./fold-text";
 import { type Lookups, labelOf } from "./lookups";
 import { parseSearch, type SearchTerm } from "./parse-search";
 import { currencyOf, isDate, itemsOf, type PlainRow, qualifierOf } from "./plain-row";
 import { termFinder } from "./term-finder";
+import { unitOf } from "./unit-of";
 
 /** What a search covers: rows with their columns, labels of their ids, and the values of each column, numbered. */
 export interface SearchedRows {
@@ -41,13 +46,14 @@ export function searchIndex(searched: SearchedRows): (search: string) => Uint8Ar
 
 type SearchParts = ReturnType<typeof prepare>;
 
-function prepare({ dataset, columns, rows, lookups, values }: SearchedRows) {
+function prepare(searched: SearchedRows) {
+  const { dataset, columns, rows, lookups, values } = searched;
   const own = columns.filter(({ type }) => ownTypes.includes(type));
   const shared = columns.filter(({ type }) => !ownTypes.includes(type) && type !== "boolean");
   const sharedText = (column: ColumnMeta, value: unknown) =>
     joined(isDate(value) ? dateTexts(value) : labelTexts(dataset, column, String(value), lookups));
   return {
-    own: termFinder(rows.map((row) => joined(own.flatMap((column) => cellTexts(column, row))))),
+    own: termFinder(rows.map((row) => joined(own.flatMap((column) => cellTexts(column, row, searched))))),
     shared: shared.map((column) => {
       const known = values(column);
       return { values: known, finder: termFinder(known.items.map((item) => sharedText(column, item))) };
@@ -90,11 +96,31 @@ function dateTexts(date: EdtfDate): string[] {
   return [date.edtf, ...langs.flatMap((lang) => [formatDate(date, lang), formatDate(date, lang, { style: "short" })])];
 }
 
-function cellTexts(column: ColumnMeta, row: PlainRow): string[] {
+/** The texts of a cell: an amount as stated and, where it is compared in another currency, as it is rounded there. */
+function cellTexts(
+  column: ColumnMeta,
+  row: PlainRow,
+  { dataset, columns, lookups }: Pick<SearchedRows, "dataset" | "columns" | "lookups">,
+): string[] {
   const value = row[column.name];
   if (typeof value !== "number") return itemsOf(value).map(String);
-  if (column.type !== "money") return [column.unit === undefined ? String(value) : `${value} ${column.unit}`];
+  if (column.type !== "money") {
+    const quantities = langs.flatMap((lang) => {
+      const unit = unitOf(row, column, { lang, dataset, lookups });
+      if (unit === null) return [];
+      return [`${value} ${unit}`, withQualifier(formatQuantity(value, unit, lang), qualifierOf(row, column), lang)];
+    });
+    return [String(value), ...quantities];
+  }
   const money = { amount: value, currency: currencyOf(row, column) ?? "", qualifier: qualifierOf(row, column) };
   const formatted = langs.map((lang) => formatMoney(money, lang, { qualified: true }));
-  return [String(value), ...formatted, formatMoney(money, "en", { short: true })];
+  const compared = comparedAmount(row, column, columns, lookups.money);
+  const converted = compared && isComparable(compared) && compared.conversion ? compared : null;
+  const computed = converted ?? (column.computedIn === undefined ? null : money);
+  return [
+    String(value),
+    ...formatted,
+    formatMoney(money, "en", { short: true }),
+    ...(computed ? langs.map((lang) => formatComputed(computed, lang)) : []),
+  ];
 }

@@ -20,6 +20,13 @@ test.each<[text: string, search: string, parts: string[]]>([
   ["나룻배".normalize("NFD"), "ㄴㄹ", ["나룻".normalize("NFD")]],
   ["나룻배", "룻".normalize("NFD"), ["룻"]],
   ["cafe\u0301 au lait", "café", ["cafe\u0301"]],
+  ["ＦＥＲＲＹ bid", "ferry", ["ＦＥＲＲＹ"]],
+  ["The oﬃce", "office", ["oﬃce"]],
+  ["The oﬃce", "off", ["oﬃ"]],
+  ["ｶﾞﾚｰｼﾞ ferry", "ガ", ["ｶﾞ"]],
+  ["the ① ferry ½", "1 ferry", ["①", "ferry", "½"]],
+  ["소프트 손", "솦", ["소프"]],
+  ["소프트 손", "소", ["소", "손"]],
   ["İstanbul ferry", "ferry", ["ferry"]],
   ["up to $97.4 billion", "97.4B", ["$97.4 billion"]],
   ["최대 974억 달러", "97.4 billion", ["974억 달러"]],
@@ -35,7 +42,7 @@ test.each<[text: string, search: string, parts: string[]]>([
 });
 
 test("marks lie in the text, in order, apart from each other, and fold to what was searched", () => {
-  const letters = fc.constantFrom(...'abAB 나룻배ㄴ가İé\u0301\u1102\u1161\u11ab$1,.억조bn"');
+  const letters = fc.constantFrom(...'abAB 나룻배ㄴ가İé\u0301\u1102\u1161\u11ab$1,.억조bn"ＡﬁｶﾞﾡￂﾤÅ½²①㈜');
   const text = fc.array(letters, { maxLength: 14 }).map((each) => each.join(""));
   const property = fc.property(text, text, (shown, search) => {
     let before = -1;

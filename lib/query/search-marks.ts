@@ -1,6 +1,5 @@
 import { amountsIn } from "./amounts-in";
-import { foldText } from "./fold-text";
-import { indexOfInitials, initialsOf } from "./hangul-initials";
+import { foldText, letterOffsets } from "./fold-text";
 import { parseSearch, type SearchTerm } from "./parse-search";
 import { isSameNumber } from "./term-finder";
 
@@ -21,18 +20,22 @@ export function searchMarks(text: string, search: string): readonly SearchMark[]
   const folded = foldText(text);
   const marks = terms.flatMap((term) => marksOf(term, folded));
   if (marks.length === 0) return [];
-  const offsets = originalOffsets(text, folded);
+  const offsets = originalOffsets(text);
   return joinMarks(marks.map(({ start, end }) => ({ start: offsets.before(start), end: offsets.after(end) })));
 }
 
 function marksOf(term: SearchTerm, folded: string): SearchMark[] {
-  const initials = term.kind === "initials" ? initialsOf(folded) : "";
-  const find = (from: number) =>
-    term.kind === "initials" ? indexOfInitials(folded, initials, term.text, from) : folded.indexOf(term.text, from);
+  if (term.kind === "pattern") {
+    return [...folded.matchAll(new RegExp(term.pattern, "g"))].map(({ 0: match, index }) => ({
+      start: index,
+      end: index + match.length,
+    }));
+  }
   const marks: SearchMark[] =
     term.kind === "number" ? amountsIn(folded).filter((stated) => isSameNumber(term, stated)) : [];
-  for (let start = find(0); start >= 0; start = find(start + term.text.length))
-    marks.push({ start, end: start + term.text.length });
+  const { text } = term;
+  for (let start = folded.indexOf(text); start >= 0; start = folded.indexOf(text, start + text.length))
+    marks.push({ start, end: start + text.length });
   return marks;
 }
 
@@ -46,20 +49,9 @@ function joinMarks(marks: readonly SearchMark[]): SearchMark[] {
   return joined;
 }
 
-/** A letter with what NFC may join to it: combining marks, and vowels and final consonants of Hangul. */
-const wholeLetter = /.[\p{M}\u1160-\u11ff]*/gsu;
-
 /** Leads from offsets of the folded text back to those of the text, to the edges of whole letters. */
-function originalOffsets(text: string, folded: string) {
-  if (text.normalize("NFC") === text && folded.length === text.length)
-    return { before: (offset: number) => offset, after: (offset: number) => offset };
-  const edges: { readonly text: number; readonly folded: number }[] = [];
-  let length = 0;
-  for (const { 0: letter, index } of text.matchAll(wholeLetter)) {
-    edges.push({ text: index, folded: length });
-    length += foldText(letter).length;
-  }
-  edges.push({ text: text.length, folded: length });
+function originalOffsets(text: string) {
+  const edges = letterOffsets(text);
   return {
     before: (offset: number) => edges.findLast((edge) => edge.folded <= offset)?.text ?? 0,
     after: (offset: number) => edges.find((edge) => edge.folded >= offset)?.text ?? text.length,

@@ -6,7 +6,7 @@ import { emptyQuery } from "./query";
 import { runQuery } from "./run-query";
 
 const story = loadedSample();
-const found = (dataset: "deals" | "events" | "sites", search: string) =>
+const found = (dataset: "deals" | "series" | "events" | "sites", search: string) =>
   runQuery(storyIndex(story, dataset), { ...emptyQuery, search }, "ko").map((row) => row.id);
 
 test.each([
@@ -30,6 +30,13 @@ test.each([
   expect(found("deals", search)).toEqual(ids);
 });
 
+test.each(["1250.5", '"about 1,250.5 shells"', '"약 1,250.5 shells (한국어)"', "fare"])(
+  "a search for %j in measures",
+  (search) => {
+    expect(found("series", search)).toEqual(["fare-2030"]);
+  },
+);
+
 test("the name of a row behind an id is found in either language", () => {
   expect(found("events", "Long Ferry")).toEqual([]);
   expect(found("events", "Bid, for all")).toEqual(["ev-bid"]);
@@ -51,6 +58,17 @@ test.each([
   ["consonants that nothing begins with", "ㅋㅋ", []],
   ["consonants with a vowel that is not there", "너ㅉ", []],
   ["conjoining consonants", "\u1102\u110d", ["pier-fund", "pier-part"]],
+  ["full-width letters and a full-width space", "ＦＥＲＲＹ　ｂｉｄ", ["ferry-bid"]],
+  ["a full-width number with its unit", "＄９７．４ｍ", ["ferry-bid"]],
+  ["half-width consonants", "\uffa4\uffb9", ["pier-fund", "pier-part"]],
+  ["a ligature", "\ufb01er", []],
+  ["a syllable that is being composed", "남쪼", ["pier-fund", "pier-part"]],
+  ["a syllable whose final consonant begins the next", "하국", []],
+  ["a syllable that has not got its final consonant", "하", ["ferry-bid", "pier-fund", "pier-part"]],
+  ["a final consonant behind a complete syllable", "한국ㅇ", ["ferry-bid", "pier-fund", "pier-part"]],
+  ["a composed syllable in the middle", "한구 ferry", []],
+  ["a composed syllable in quotation marks", '"한구"', []],
+  ["a composed syllable behind a quotation mark that is not closed", '"한구', ["ferry-bid", "pier-fund", "pier-part"]],
   ["a number", "97,400,000", ["ferry-bid"]],
   ["a number with its unit", "97.4 million", ["ferry-bid"]],
   ["a number with its unit and currency", "US$97.4m", ["ferry-bid"]],

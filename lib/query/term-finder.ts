@@ -1,20 +1,17 @@
 import { amountsIn, type StatedNumber } from "./amounts-in";
-import { indexOfInitials, initialsOf } from "./hangul-initials";
 import type { SearchTerm } from "./parse-search";
 
 /**
- * Prepares folded texts for searches: makes the test whether a text contains a term, by the text's index. Their initial
- * consonants and the amounts in them are read when a search first needs them.
+ * Prepares folded texts for searches: makes the test whether a text contains a term, by the text's index. The amounts
+ * in them are read when a search first needs them.
  */
 export function termFinder(texts: readonly string[]): (term: SearchTerm) => (index: number) => boolean {
-  let initials: readonly string[] | undefined;
   let amounts: ReturnType<typeof readAmounts> | undefined;
   return (term) => {
     const { text } = term;
-    if (term.kind === "initials") {
-      initials ??= texts.map(initialsOf);
-      const known = initials;
-      return (index) => indexOfInitials(texts[index] ?? "", known[index] ?? "", text) >= 0;
+    if (term.kind === "pattern") {
+      const pattern = new RegExp(term.pattern);
+      return (index) => pattern.test(texts[index] ?? "");
     }
     const contains = (index: number) => texts[index]?.includes(text) ?? false;
     // Below a thousand a number is stated by its own digits alone, and the first keys typed of one stay quick.

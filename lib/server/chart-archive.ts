@@ -10,6 +10,7 @@ import { langs } from "@/lib/text/lang";
 import { chartPicture } from "./chart-picture";
 import { release } from "./release";
 import { buildContent, requestedChart } from "./requested-chart";
+import { runQueued } from "./run-queued";
 
 /** What to archive. The presentation's language is ignored: an archive holds every language. */
 interface ArchiveRequest {
@@ -22,7 +23,7 @@ interface ArchiveRequest {
 
 /**
  * A ZIP file with a chart in its requested state, its pictures, data and credits, in both languages. Rejects with
- * TooBusy when too many tasks wait.
+ * TooBusy when a part is refused or dropped, with MissingFonts when its pictures have no fonts.
  */
 export async function chartArchive(request: ArchiveRequest): Promise<Uint8Array<ArrayBuffer>> {
   const { story, chart, parameters, pinned } = request;
@@ -36,7 +37,7 @@ export async function chartArchive(request: ArchiveRequest): Promise<Uint8Array<
     parts.push({ content, presentation, addresses: requested.addresses, pictures });
     query = requested.canonical.toString();
   }
-  return archiveZip(archiveFiles(story, parts, { chart, query, release: release() }), story.verified);
+  return runQueued(() => archiveZip(archiveFiles(story, parts, { chart, query, release: release() }), story.verified));
 }
 
 async function picturesOf(

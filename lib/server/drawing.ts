@@ -1,17 +1,21 @@
-import { createHash } from "node:crypto";
 import type { ChartModel } from "@/lib/charts/kit/chart";
 import { findChart } from "@/lib/charts/registry";
+import { staticWidths } from "@/lib/charts/static-widths";
+import { bareParts } from "./bare-chart";
+import { ByteCache } from "./byte-cache";
+import { endOfRequest } from "./current-request";
+import { digest } from "./digest";
+import { limits } from "./limits";
 import { loadDrawSvg } from "./load-draw-svg";
 import { processWide } from "./process-wide";
 import { runQueued } from "./run-queued";
-import { TextCache } from "./text-cache";
-
-/** Some 900 drawings; a story's unfiltered charts in both languages at all static widths are about 80. */
-const maxBytes = 32_000_000;
+import { SharedWork } from "./shared-work";
+import type { TaskOptions } from "./work-queue";
 
 const shared = processWide("drawings", () => ({
-  cache: new TextCache(maxBytes),
-  pending: new Map<string, Promise<string>>(),
+  cache: new ByteCache<string>(limits.drawings.bytes, (svg) => svg.length * 2),
+  work: new SharedWork<string>(),
+  digests: new WeakMap<ChartModel, string>(),
   drawn: 0,
 }));
 
@@ -20,37 +24,54 @@ export function drawingCounts(): { readonly drawn: number; readonly bytes: numbe
   return { drawn: shared.drawn, bytes: shared.cache.bytes };
 }
 
-const digests = new WeakMap<ChartModel, string>();
+interface DrawingOptions {
+  /** Whether a chart without filters keeps its drawing at this width, as by default at the static widths. */
+  readonly isKept?: boolean;
+  /** Aborted when nobody waits for the drawing any more; by default when the current request ends. */
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
- * A chart's SVG at a width in px. Drawings are cached by content: addresses with equal models share one.
+ * A chart's SVG at a width in px. Drawings are cached by what they show: addresses whose models differ in nothing but
+ * notes and sources share one. Those of charts without filters go before others, and are kept and never refused.
  *
  * @param model as the chart's definition built it; its drawing depends on nothing else
  * @param width in px
  * @returns the markup, with CSS custom properties for colours
- * @throws TooBusy when too many tasks wait, and whatever the drawing throws
+ * @throws TooBusy when it is refused or dropped, and whatever the drawing throws
  */
-export function drawing(model: ChartModel, width: number): Promise<string> {
+export function drawing(model: ChartModel, width: number, options: DrawingOptions = {}): Promise<string> {
+  const { isKept = staticWidths.some((each) => each === width), signal = endOfRequest() } = options;
+  const bare = isKept ? bareParts(model) : undefined;
+  if (bare) return bare.drawings.get(width, () => draw(model, width, { isFirst: true }));
   const key = `${digestOf(model)} ${width}`;
   const cached = shared.cache.get(key);
   if (cached !== undefined) return Promise.resolve(cached);
-  const pending = shared.pending.get(key) ?? draw(model, width, key).finally(() => shared.pending.delete(key));
-  shared.pending.set(key, pending);
-  return pending;
+  const drawAndStore = async (end: AbortSignal) => {
+    const svg = await draw(model, width, { signal: end });
+    shared.cache.set(key, svg);
+    return svg;
+  };
+  return shared.work.run(key, drawAndStore, signal);
 }
 
-async function draw(model: ChartModel, width: number, key: string): Promise<string> {
+async function draw(model: ChartModel, width: number, options: TaskOptions): Promise<string> {
   const height = findChart(model.chart)?.height(model, width);
   if (height === undefined) throw new Error(`no such chart: ${model.chart}`);
   const drawSvg = await loadDrawSvg();
-  const svg = await runQueued(() => drawSvg({ model, width, height }));
+  const svg = await runQueued(() => drawSvg({ model: drawnPart(model), width, height }), options);
   shared.drawn += 1;
-  shared.cache.set(key, svg);
   return svg;
 }
 
 function digestOf(model: ChartModel): string {
-  const digest = digests.get(model) ?? createHash("sha256").update(JSON.stringify(model)).digest("base64");
-  digests.set(model, digest);
-  return digest;
+  const known = shared.digests.get(model) ?? digest(JSON.stringify(drawnPart(model)));
+  shared.digests.set(model, known);
+  return known;
+}
+
+/** A model without what stands beside its drawing. */
+function drawnPart(model: ChartModel): ChartModel {
+  const { listed: _listed, ...drawn } = model;
+  return { ...drawn, notes: [], sources: [] };
 }

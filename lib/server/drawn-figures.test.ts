@@ -1,18 +1,14 @@
 import { parse } from "csv-parse/sync";
 import { DOMParser } from "linkedom";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { chartCsv } from "@/lib/charts/chart-csv";
 import { readChartRequest } from "@/lib/charts/chart-request";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import { charts } from "@/lib/charts/registry";
+import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { langs } from "@/lib/text/lang";
-import { buildDrawings } from "@/scripts/build-drawings";
 import { drawing } from "./drawing";
 import { allStories } from "./stories";
-
-beforeAll(async () => {
-  await buildDrawings();
-});
 
 /** The numbers of a text as digits, without signs, separators, leading and trailing zeros; dates split into their parts. */
 function numbersIn(text: string): string[] {
@@ -28,23 +24,25 @@ function isRounded(drawn: string, exact: string): boolean {
   return exact.length > drawn.length && String(rounded).replace(/0+$/, "") === drawn;
 }
 
-const [story] = allStories();
-if (!story) throw new Error("there is no story to test with");
+// The invented story has rows for every chart; a story of the data folder need not.
+const sample = loadedSample();
 
-const cases = charts
-  .filter(hasDrawing)
-  .flatMap((chart) => langs.map((lang) => ({ name: `${chart.id} ${lang}`, chart, lang })));
+const cases = [sample, ...allStories()].flatMap((story) =>
+  charts
+    .filter(hasDrawing)
+    .flatMap((chart) => langs.map((lang) => ({ name: `${story.id} ${chart.id} ${lang}`, story, chart, lang }))),
+);
 
 describe("figures on a drawing's marks", () => {
-  test.each(cases)("match the table and the CSV: $name", async ({ chart, lang }) => {
+  test.each(cases)("match the table and the CSV: $name", async ({ story, chart, lang }) => {
     const { context } = readChartRequest(chart, lang, new URLSearchParams());
     const model = chart.build(story, context);
-    const [, ...records]: string[][] = parse(chartCsv(model.table));
+    const [, ...records]: string[][] = parse(chartCsv(story, chart.dataset, model));
     const rows = new Map(model.table.rows.map(({ id }, index) => [id, records[index] ?? []]));
     const svg = await drawing(model, 560);
     const document = new DOMParser().parseFromString(svg, "image/svg+xml");
     const marks = [...document.querySelectorAll("[data-mark]")];
-    expect(marks.length).toBeGreaterThan(0);
+    if (story === sample) expect(marks.length).toBeGreaterThan(0);
     for (const mark of marks) {
       const row = rows.get(mark.getAttribute("data-mark") ?? "");
       expect(row, mark.outerHTML.slice(0, 80)).toBeDefined();

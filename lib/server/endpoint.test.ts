@@ -32,7 +32,7 @@ afterEach(() => {
 function expectCors({ headers }: Response) {
   expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
   expect(headers.get("Access-Control-Allow-Credentials")).toBeNull();
-  for (const name of ["ETag", "Link", "Content-Disposition"])
+  for (const name of ["ETag", "Link", "Content-Disposition", "Content-Range", "Retry-After"])
     expect(headers.get("Access-Control-Expose-Headers")).toContain(name);
 }
 
@@ -67,6 +67,17 @@ describe("GET", () => {
     expect(tags[0]).not.toBe(tags[1]);
   });
 
+  test("has another entity tag under another public origin", async () => {
+    const tags = [];
+    for (const origin of ["https://a.example", "https://b.example", "https://a.example"]) {
+      vi.stubEnv("COUNTERPOINT_ORIGIN", origin);
+      tags.push((await send(() => answer)).headers.get("ETag"));
+    }
+    vi.unstubAllEnvs();
+    expect(tags[0]).toBe(tags[2]);
+    expect(tags[0]).not.toBe(tags[1]);
+  });
+
   test("changes the entity tag with the build, so that no reader keeps what an older one made", async () => {
     const tag = async () => (await send(() => ({ ...answer, body: () => "" }))).headers.get("ETag");
     const before = await tag();
@@ -76,16 +87,38 @@ describe("GET", () => {
   });
 });
 
-test("HEAD returns the headers of GET without making the body", async () => {
-  const [head, get] = await Promise.all([
-    send(() => answer, { method: "HEAD" }),
-    send(() => ({ ...answer, body: () => "x" })),
-  ]);
+test("HEAD returns the headers of GET, those that depend on the content too", async () => {
+  const handler = () => ({
+    ...answer,
+    body: () => ({ content: "the body", headers: { "Content-Security-Policy": "a" } }),
+  });
+  const [head, get] = await Promise.all([send(handler, { method: "HEAD" }), send(handler)]);
   expect(head.status).toBe(200);
   expect(head.body).toBeNull();
-  expect(body).not.toHaveBeenCalled();
-  for (const name of ["ETag", "Cache-Control", "Content-Type", "Link"])
-    expect(head.headers.get(name)).toBe(get.headers.get(name));
+  expect([...head.headers]).toEqual([...get.headers]);
+  expect(head.headers.get("Content-Length")).toBe("8");
+  expect(head.headers.get("Content-Security-Policy")).toBe("a");
+});
+
+test("a part of the body, and a part that it does not have", async () => {
+  const part = await send(() => answer, { headers: { Range: "bytes=4-7" } });
+  expect(part.status).toBe(206);
+  expect(await part.text()).toBe("body");
+  expect(part.headers.get("Cache-Control")).toBe(sharedCaching);
+  const none = await send(() => answer, { headers: { Range: "bytes=8-" } });
+  expect(none.status).toBe(416);
+  expect(none.headers.get("Content-Range")).toBe("bytes */8");
+  expect(none.headers.get("Cache-Control")).toBe("no-store");
+  expect(await none.json()).toMatchObject({ type: "/api/problems/no-such-range" });
+});
+
+test("parameters that only count readers never reach the handler", async () => {
+  const handler = vi.fn((_: Request) => answer);
+  const { GET } = endpoint(handler);
+  await GET(new Request("http://a.example/api/x?utm_source=x&y=1&_=2", { headers: { "If-None-Match": '"a"' } }), {
+    params: Promise.resolve({}),
+  });
+  expect(handler.mock.lastCall?.[0].url).toBe("http://a.example/api/x?y=1");
 });
 
 describe("If-None-Match", () => {
@@ -107,6 +140,25 @@ describe("If-None-Match", () => {
   test("with another tag: 200", async () => {
     expect((await send(() => answer, { headers: { "If-None-Match": '"other"' } })).status).toBe(200);
   });
+
+  test("takes precedence over a date, which alone gives a 304 too", async () => {
+    const date = (await send(() => answer)).headers.get("Last-Modified") ?? "";
+    expect(Date.parse(date)).toBeLessThan(Date.now());
+    body.mockClear();
+    expect((await send(() => answer, { headers: { "If-Modified-Since": date } })).status).toBe(304);
+    expect(body).not.toHaveBeenCalled();
+    const both = { "If-None-Match": '"other"', "If-Modified-Since": date };
+    expect((await send(() => answer, { headers: both })).status).toBe(200);
+    expect((await send(() => ({ ...answer, tag: ["b"] }), { headers: { "If-Modified-Since": date } })).status).toBe(
+      200,
+    );
+  });
+
+  test("that the client has another state is refused where it asks for the same: 412", async () => {
+    const response = await send(() => answer, { headers: { "If-Match": '"other"' } });
+    expect(response.status).toBe(412);
+    expect(await response.json()).toMatchObject({ type: "/api/problems/condition-failed" });
+  });
 });
 
 test("GET and HEAD carry content headers, and a 304 does not compute them", async () => {
@@ -127,7 +179,7 @@ test("OPTIONS answers a CORS preflight request", async () => {
   expect(response.body).toBeNull();
   for (const name of ["Allow", "Access-Control-Allow-Methods"])
     expect(response.headers.get(name)).toBe("GET, HEAD, OPTIONS");
-  expect(response.headers.get("Access-Control-Allow-Headers")).toBe("If-None-Match");
+  expect(response.headers.get("Access-Control-Allow-Headers")).toBe("*, Authorization");
   expectCors(response);
 });
 

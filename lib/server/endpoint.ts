@@ -1,6 +1,19 @@
-import { type Answer, type AnswerBody, commonHeaders, pinnedCaching, sharedCaching } from "@/lib/http/answer";
-import { noneMatch, weakEtag } from "@/lib/http/etag";
-import { Problem, problemBody, problemTypes } from "@/lib/http/problem";
+import {
+  type Answer,
+  type AnswerBody,
+  type Content,
+  commonHeaders,
+  pinnedCaching,
+  preflightHeaders,
+  sharedCaching,
+} from "@/lib/http/answer";
+import { weakEtag } from "@/lib/http/etag";
+import { failedCondition } from "@/lib/http/preconditions";
+import { methodProblem, Problem, problemBody, problemMedia, problemTypes } from "@/lib/http/problem";
+import { withoutTracking } from "@/lib/http/tracking-names";
+import { deliver, lengthHeader } from "./deliver";
+import { lastModified } from "./last-modified";
+import { origin } from "./origin";
 import { release } from "./release";
 import { isTooBusy } from "./work-queue";
 
@@ -10,10 +23,14 @@ type Parameters = Readonly<Record<string, string>>;
 export type Handler = (request: Request, parameters: Parameters) => Answer | Promise<Answer>;
 
 /** Renders a problem: as JSON for programs, or as a page for readers. */
-export type RenderProblem = (problem: Problem) => { readonly contentType: string; readonly body: string };
+export type RenderProblem = (problem: Problem) => {
+  readonly contentType: string;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 const problemJson: RenderProblem = (problem) => ({
-  contentType: "application/problem+json",
+  contentType: problemMedia,
   body: problemBody(problem),
 });
 
@@ -26,30 +43,26 @@ type Method = (request: Request, context: RouteContext) => Promise<Response>;
 
 type Methods = Readonly<Record<"GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE", Method>>;
 
-const allowed = "GET, HEAD, OPTIONS";
-
 /**
- * Makes the exports of a route file from its handler: GET and HEAD with entity tag, 304 and caching, OPTIONS with CORS,
- * 405 with `Allow` for other methods, and a problem for every error.
+ * Makes the exports of a route file from its handler: GET and HEAD with entity tag, date, conditions, ranges and caching,
+ * OPTIONS with CORS, 405 with `Allow` for other methods, and a problem for every error. The handler never sees parameters
+ * that only count readers.
  *
  * @param render defaults to a JSON document by RFC 9457
  */
 export function endpoint(handler: Handler, render: RenderProblem = problemJson): Methods {
   const read: Method = async (request, { params }) => {
     try {
-      return await respond(request, await handler(request, joinSegments(await params)));
+      const { headers, method } = request;
+      const url = withoutTracking(request.url);
+      const counted = url === request.url ? request : new Request(url, { headers, method });
+      return await respond(request, await handler(counted, joinSegments(await params)));
     } catch (error) {
       return reject(error, render);
     }
   };
-  const rejectMethod: Method = async ({ method }) =>
-    reject(
-      new Problem("method-not-allowed", {
-        detail: `${method} is not allowed here; this address accepts ${allowed}.`,
-        headers: { Allow: allowed },
-      }),
-      render,
-    );
+  const rejectMethod: Method = async ({ method }) => reject(methodProblem(method), render);
+  const options: Method = async () => new Response(null, { status: 204, headers: preflightHeaders() });
   return {
     GET: read,
     HEAD: read,
@@ -67,31 +80,27 @@ function joinSegments(params: Awaited<RouteContext["params"]> = {}): Parameters 
 
 async function respond(request: Request, answer: Answer): Promise<Response> {
   const headers = commonHeaders();
-  const etag = weakEtag([...answer.tag, release()]);
+  const etag = weakEtag([...answer.tag, release(), origin().origin]);
+  const modified = lastModified(etag);
   headers.set("ETag", etag);
+  if (modified !== null) headers.set("Last-Modified", modified);
   headers.set("Cache-Control", answer.pinned ? pinnedCaching : sharedCaching);
   for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name, value);
-  if (noneMatch(request.headers.get("If-None-Match"), etag)) return new Response(null, { status: 304, headers });
+  const failed = failedCondition(request.headers, { etag, lastModified: modified });
+  if (failed === 304) return new Response(null, { status: 304, headers });
+  if (failed === 412) {
+    throw new Problem("condition-failed", { detail: "The answer is not in the state that the request asks for." });
+  }
   headers.set("Content-Type", answer.contentType);
   for (const [name, value] of Object.entries(answer.contentHeaders?.() ?? {})) headers.set(name, value);
-  if (request.method === "HEAD") return new Response(null, { headers });
   const body = await answer.body();
   const content = isContent(body) ? body : body.content;
   if (!isContent(body)) for (const [name, value] of Object.entries(body.headers)) headers.set(name, value);
-  return new Response(content, { headers });
+  return deliver(request, headers, content);
 }
 
-function isContent(body: AnswerBody): body is BodyInit {
+function isContent(body: AnswerBody): body is Content {
   return typeof body === "string" || !("content" in body);
-}
-
-async function options(): Promise<Response> {
-  const headers = commonHeaders();
-  headers.set("Allow", allowed);
-  headers.set("Access-Control-Allow-Methods", allowed);
-  headers.set("Access-Control-Allow-Headers", "If-None-Match");
-  headers.set("Access-Control-Max-Age", "86400");
-  return new Response(null, { status: 204, headers });
 }
 
 function reject(error: unknown, render: RenderProblem): Response {
@@ -99,8 +108,10 @@ function reject(error: unknown, render: RenderProblem): Response {
   if (problem.problem === "failure") console.error(error);
   const headers = commonHeaders();
   headers.set("Cache-Control", "no-store");
-  const { contentType, body } = render(problem);
+  const { contentType, body, headers: own = {} } = render(problem);
   headers.set("Content-Type", contentType);
+  headers.set(lengthHeader, String(new TextEncoder().encode(body).length));
+  for (const [name, value] of Object.entries(own)) headers.set(name, value);
   for (const [name, value] of Object.entries(problem.details.headers ?? {})) headers.set(name, value);
   return new Response(body, { status: problemTypes[problem.problem].status, headers });
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from "@/lib/http/escape-html";
+import { html } from "@remix-run/html-template";
 import { smallDocument } from "@/lib/http/small-document";
 import type { Lang } from "@/lib/text/lang";
 import { siteText } from "@/lib/text/site-text";
@@ -10,8 +10,8 @@ import { siteText } from "@/lib/text/site-text";
  */
 export function goneDocument(lang: Lang, current: string): Response {
   const text = siteText[lang];
-  const link = `<a href="${escapeHtml(current)}">${escapeHtml(text.currentEdition)}</a>`;
-  const body = smallDocument({ lang, title: text.goneTitle, body: `<p>${escapeHtml(text.gone)}</p>\n<p>${link}</p>` });
+  const link = html`<a href="${current}">${text.currentEdition}</a>`;
+  const body = smallDocument({ lang, title: text.goneTitle, body: html`<p>${text.gone}</p>\n<p>${link}</p>` });
   return new Response(body, {
     status: 410,
     headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { sampleStory } from "@/lib/check/testing/sample-story";
+import { englishOf } from "@/lib/text/testing/english-of";
 import { listStories } from "./list-stories";
 import { readStory } from "./read-story";
 import { asNobody } from "./testing/as-nobody";
@@ -75,7 +76,7 @@ test("a link that leads nowhere, one to itself, an empty folder and bad names: e
   mkdirSync(join(folder, "mounted", "..data"), { recursive: true });
   const { ids, others, problems } = listStories(folder);
   expect({ ids, others }).toEqual({ ids: [], others: ["LINK.md"] });
-  expect(problems.map((problem) => problem.replace(join(folder, "/"), ""))).toEqual([
+  expect(problems.map((problem) => englishOf(problem).replace(join(folder, "/"), ""))).toEqual([
     expect.stringMatching(
       /^Ferry\\u202e: a story's folder needs a name in kebab-case .*: "Ferry\\u202e" \(perhaps "ferry"\)$/,
     ),
@@ -95,7 +96,7 @@ test("a folder that is missing, is a file, is a story itself or has none: one se
   writeStory(join(folder, "story", "ferry"));
   mkdirSync(join(folder, "none", ".git"), { recursive: true });
   writeFileSync(join(folder, "file"), "");
-  const problemsOf = (name: string) => listStories(join(folder, name)).problems;
+  const problemsOf = (name: string) => listStories(join(folder, name)).problems.map(englishOf);
   expect(problemsOf("gone")).toEqual([`${join(folder, "gone")}: there is no such folder; make it, ${useSetting}`]);
   expect(problemsOf("file")).toEqual([
     `${join(folder, "file")}: is a file, where a folder should be; rename it or move it away, ${useSetting}`,
@@ -114,11 +115,9 @@ test("a folder that this user may not read, and a story", () => {
   mkdirSync(join(folder, "lost+found"));
   const denied = "may not be read by this user; grant the right to read it, for example by `chmod -R a+rX`";
   for (const name of ["ferry", "lost+found"]) chmodSync(join(folder, name), 0o000);
-  expect(asNobody(() => listStories(folder))).toEqual({
-    ids: [],
-    others: ["lost+found"],
-    problems: [`${join(folder, "ferry")}: ${denied}`],
-  });
+  const { ids, others, problems } = asNobody(() => listStories(folder));
+  expect({ ids, others }).toEqual({ ids: [], others: ["lost+found"] });
+  expect(problems.map(englishOf)).toEqual([`${join(folder, "ferry")}: ${denied}`]);
   chmodSync(folder, 0o000);
-  expect(asNobody(() => listStories(folder)).problems).toEqual([`${folder}: ${denied}, ${useSetting}`]);
+  expect(asNobody(() => listStories(folder)).problems.map(englishOf)).toEqual([`${folder}: ${denied}, ${useSetting}`]);
 });

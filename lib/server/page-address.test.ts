@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { charts } from "@/lib/charts/registry";
+import { loadedSample } from "@/lib/check/testing/loaded-sample";
+import { twoDeals } from "@/lib/check/testing/two-deals";
 import { datasetNames } from "@/lib/datasets/registry";
+import { fullestStory } from "@/lib/story/fullest-story";
 import { readPageAddress } from "./page-address";
-import { allStories } from "./stories";
+import { allStories, preloadStory } from "./stories";
 
-const [story] = allStories();
+const story = fullestStory(allStories());
 if (!story) throw new Error("there is no story to test with");
 const { id, edition } = story;
 const [chart, dataset] = [charts[0]?.id, datasetNames[0]];
@@ -46,4 +49,39 @@ test("a past edition refers to the same page in the current one", () => {
     current: `/ko/${id}@${edition}/charts/${chart}`,
   });
   expect(readPageAddress(`/en/${id}@000000000000/charts/no-such-chart`)).toEqual({ kind: "not-found", lang: "en" });
+});
+
+test.each([
+  ["deals", "page"],
+  ["charts", "page"],
+  ["charts/deal-sizes", "page"],
+  ["charts/deals-table", "page"],
+  ["data/deals", "page"],
+  ["data/api", "page"],
+  ["sources", "page"],
+  ["chronology", "not-found"],
+  ["compare", "not-found"],
+  ["charts/chronology", "not-found"],
+  ["charts/key-figures", "not-found"],
+  ["charts/events-table", "not-found"],
+  ["data/events", "not-found"],
+])("of a story of two deals, /%s is: %s", (path, kind) => {
+  preloadStory(loadedSample(twoDeals));
+  for (const lang of ["ko", "en"]) expect(readPageAddress(`/${lang}/ferry/${path}`)).toMatchObject({ kind, lang });
+});
+
+test("a page that a story leaves out leads to its rows, in the edition of the address", () => {
+  const ferry = loadedSample(({ file, rows }) => {
+    file.pages = [{ page: "deals" }];
+    rows.valuations.length = 0;
+  });
+  preloadStory(ferry);
+  expect(readPageAddress("/ko/ferry/chronology")).toEqual({ kind: "moved", lang: "ko", to: "/ko/ferry/data/events" });
+  expect(readPageAddress(`/en/ferry@${ferry.edition}/rulings/`)).toEqual({
+    kind: "moved",
+    lang: "en",
+    to: `/en/ferry@${ferry.edition}/data/rulings`,
+  });
+  expect(readPageAddress("/en/ferry/valuations").kind).toBe("not-found");
+  expect(readPageAddress("/en/ferry/charts/chronology").kind).toBe("not-found");
 });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
 import { storyLookups } from "@/lib/story/story-lookups";
@@ -33,26 +33,41 @@ export function pageFonts(): Promise<readonly FontSubset[]> {
     .join(" ");
   if (subsets.editions !== editions) {
     subsets.editions = editions;
-    subsets.fonts = Promise.all(fontWeights.map(subset));
+    subsets.fonts = Promise.all(fontWeights.map(subset)).catch((error: unknown) => {
+      // The next request tries again.
+      subsets.editions = undefined;
+      throw error;
+    });
   }
   return subsets.fonts;
 }
 
-/** The same subset as an OpenType file, for programs that cannot read WOFF2. */
-export async function openTypeFont(weight: FontWeight): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await subsetFont(fontSource(weight), charactersOf(weight), { targetFormat: "sfnt" }));
-}
-
 async function subset(weight: FontWeight): Promise<FontSubset> {
-  const bytes = new Uint8Array(await subsetFont(fontSource(weight), charactersOf(weight), { targetFormat: "woff2" }));
+  const cut =
+    builtFont(weight) ?? (await subsetFont(fontSource(weight), charactersOf(weight), { targetFormat: "woff2" }));
+  const bytes = new Uint8Array(cut);
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
   return { weight, file: `text-${weight}-${hash}.woff2`, bytes };
+}
+
+/**
+ * The path at which a build keeps the font of a weight for the stories as they are: cutting both takes more than a second
+ * of each start. The name holds a hash of what decides the bytes, so a correction with new characters has another.
+ */
+export function builtFontFile(weight: FontWeight): string {
+  const hash = createHash("sha256").update(fontSource(weight)).update(charactersOf(weight)).digest("hex").slice(0, 12);
+  return `.build/page-font-${weight}-${hash}.woff2`;
+}
+
+function builtFont(weight: FontWeight): Buffer | undefined {
+  const file = builtFontFile(weight);
+  return existsSync(file) ? readFileSync(file) : undefined;
 }
 
 /** The characters of a weight: everything for regular, names and headings only for bold. */
 function charactersOf(weight: FontWeight): string {
   const texts = allStories().map((story) => {
-    const { rows, rowIndexes: _rowIndexes, lists: _lists, ...head } = story;
+    const { rows, rowIndexes: _rowIndexes, lists: _lists, written: _written, ...head } = story;
     return JSON.stringify(weight === 700 ? [head, rows.terms, storyLookups(story).names] : [head, rows]);
   });
   return charactersIn([codeCharacters(), ...texts]);
@@ -63,11 +78,12 @@ function fontSource(weight: FontWeight): Buffer {
   return readFileSync(require.resolve(`@fontsource/pretendard/files/pretendard-latin-${weight}-normal.woff2`));
 }
 
-/** The characters of the site's own texts, listed by the build; printable ASCII without a build. */
+/** The characters of the site's own texts, listed by the build; in tests, which need none, printable ASCII. */
 function codeCharacters(): string {
   try {
     return readFileSync(".build/characters.txt", "utf8");
-  } catch {
+  } catch (error) {
+    if (process.env.NODE_ENV === "production") throw error;
     return Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join("");
   }
 }

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { englishOf } from "@/lib/text/testing/english-of";
 import { readFiles } from "./read-files";
 import { readProblem } from "./read-problem";
 import { asNobody } from "./testing/as-nobody";
@@ -47,7 +48,7 @@ test("what cannot be read is named with what to do; nothing is read without end"
   writeFileSync(path("topics.csv"), "id");
   const { texts, unread } = asNobody(() => readFiles(folder));
   expect([...texts.keys()]).toEqual(["topics.csv"]);
-  expect(Object.fromEntries(unread)).toEqual({
+  expect(Object.fromEntries([...unread].map(([name, reason]) => [name, englishOf(reason)]))).toEqual({
     "cases.csv": "is a link that leads nowhere; mend or remove it",
     "deals.csv": "is a folder, where a file should be; rename it or move it away",
     "events.csv": "is larger than 64 MB; divide the story, or remove what is not needed",
@@ -58,7 +59,7 @@ test("what cannot be read is named with what to do; nothing is read without end"
 });
 
 test("another failure of the system keeps its code, and an error of our own is thrown on", () => {
-  expect(readProblem(Object.assign(new Error("EIO: i/o error"), { code: "EIO" }))).toBe(
+  expect(englishOf(readProblem(Object.assign(new Error("EIO: i/o error"), { code: "EIO" })))).toBe(
     "could not be read, for the system says EIO; look at the disk and try again",
   );
   const own = new TypeError("x is not a function");

@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { checkStory, type StoryTexts } from "@/lib/check/check-story";
+import type { StoryTexts } from "@/lib/check/check-story";
 import { formatFault } from "@/lib/check/fault";
 import { toStory } from "@/lib/check/to-story";
 import type { Story } from "@/lib/story/story";
+import { systemLang } from "@/lib/text/system-lang";
+import { checkFolder } from "./check-folder";
 import { listStories } from "./list-stories";
 import { readFiles } from "./read-files";
+import { setting } from "./settings";
 
 /** Thrown when a story's files have faults; the message lists all of them, as the data check prints them. */
 export class InvalidData extends Error {
@@ -15,13 +18,13 @@ export class InvalidData extends Error {
 
 /** The folder of the stories: COUNTERPOINT_DATA, or `data`. */
 export function dataFolder(): string {
-  return process.env.COUNTERPOINT_DATA || "data";
+  return setting("COUNTERPOINT_DATA");
 }
 
 /** The ids of the stories, sorted: the names of their folders. Throws InvalidData for a folder that cannot be served. */
 export function storyIds(folder: string = dataFolder()): string[] {
   const { ids, problems } = listStories(folder);
-  if (problems.length > 0) throw new InvalidData(problems.join("\n"));
+  if (problems.length > 0) throw new InvalidData(problems.map((problem) => problem[systemLang()]).join("\n"));
   return [...ids];
 }
 
@@ -39,10 +42,9 @@ export function editionOf(texts: StoryTexts): string {
 
 /** Reads and checks one story. Throws InvalidData with every fault. */
 export function readStory(folder: string, id: string): Story {
-  const { texts, unread } = readFiles(join(folder, id));
-  const checked = checkStory(texts, unread);
+  const { texts, checked } = checkFolder(join(folder, id));
   if (checked.faults.length > 0) {
-    throw new InvalidData(checked.faults.map((fault) => formatFault(join(folder, id), fault)).join("\n"));
+    throw new InvalidData(checked.faults.map((fault) => formatFault(join(folder, id), fault, systemLang())).join("\n"));
   }
   return toStory(id, editionOf(texts), checked);
 }

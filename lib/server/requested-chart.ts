@@ -1,14 +1,17 @@
 import { type ChartRequest, readChartRequest } from "@/lib/charts/chart-request";
 import type { EmbedContent } from "@/lib/charts/embed-content";
 import type { ChartDefinition } from "@/lib/charts/kit/chart";
-import { findChart } from "@/lib/charts/registry";
+import { findStoryChart } from "@/lib/charts/story-outline";
+import { toEmbedContent } from "@/lib/charts/to-embed-content";
 import { type EmbedAddresses, embedAddresses } from "@/lib/embed/embed-addresses";
 import type { Presentation } from "@/lib/embed/presentation";
 import { Problem } from "@/lib/http/problem";
 import type { Story } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
+import { bareModel } from "./bare-chart";
 import { origin } from "./origin";
 import { runQueued } from "./run-queued";
+import { keptModel } from "./small-drawings";
 
 /** A chart with the filters and view options that an address requests. */
 export interface RequestedChart extends ChartRequest {
@@ -37,14 +40,15 @@ export function requestedChart(
 }
 
 /** Builds what a chart shows in its requested state. Rejects with TooBusy when too many tasks wait. */
-export async function buildContent(story: Story, { chart, context }: RequestedChart): Promise<EmbedContent> {
-  const model = await runQueued(() => chart.build(story, context));
-  return { chart, model, verified: story.verified };
+export async function buildContent(story: Story, requested: RequestedChart): Promise<EmbedContent> {
+  const { chart, context } = requested;
+  const model = bareModel(story, chart, requested) ?? (await runQueued(() => chart.build(story, context)));
+  return toEmbedContent(story, chart, model, keptModel);
 }
 
-/** The chart with an id. Throws a Problem (404) if there is none. */
+/** The chart of a story with an id. Throws a Problem (404) if there is none, or if it would show nothing. */
 export function requireChart(story: Story, id: string): ChartDefinition {
-  const chart = findChart(id);
+  const chart = findStoryChart(story, id);
   if (chart) return chart;
   throw new Problem("not-found", { detail: `There is no chart at this address; /api/v1/${story.id}.json lists them.` });
 }

@@ -44,7 +44,7 @@ export function findStory(id: string): Story | undefined {
   return knownIds().includes(id) ? loadStory(id) : undefined;
 }
 
-// 304s are repeated while the process runs, so a new folder waits for the next start.
+// A new story, like a correction, waits for the next start.
 function knownIds(): readonly string[] {
   if (isWatching) return storyIds();
   stories.ids ??= storyIds();

@@ -5,6 +5,7 @@ import { readDatasetRequest } from "@/lib/api/dataset-request";
 import { datasetWorkbook } from "@/lib/api/dataset-workbook";
 import { excelLimits } from "@/lib/api/sheet-limits";
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
+import type { ColumnMeta } from "@/lib/datasets/column";
 import { type DatasetName, datasetNames } from "@/lib/datasets/registry";
 import { Problem } from "@/lib/http/problem";
 import { isDate, type PlainRow } from "@/lib/query/plain-row";
@@ -23,11 +24,18 @@ async function sheetsOf(story: Story, name: DatasetName, text: string) {
   return sheets.map(({ sheet, data }) => ({ sheet, data }));
 }
 
-/** A value as it is read from a workbook. */
-function cellFor(value: unknown): unknown {
-  if (Array.isArray(value)) return value.join("; ");
-  if (!isDate(value)) return value ?? null;
-  return /^\d{4}-\d{2}-\d{2}$/.test(value.edtf) ? new Date(`${value.edtf}T00:00:00Z`) : value.edtf;
+/** A value as it is read from a workbook: one cell, or three for a date. */
+function cellsFor({ name, type }: ColumnMeta, row: PlainRow): unknown[] {
+  const value = row[name] ?? null;
+  if (Array.isArray(value)) return [value.join("; ")];
+  if (type !== "date") return [value];
+  if (!isDate(value)) return [null, null, null];
+  return [value.edtf, new Date(value.earliest), value.latest === null ? null : new Date(value.latest)];
+}
+
+/** The headers of a column. */
+function headersFor({ name, type }: ColumnMeta): string[] {
+  return type === "date" ? [name, `${name}_earliest`, `${name}_latest`] : [name];
 }
 
 const cases = allStories().flatMap((story) =>
@@ -40,9 +48,8 @@ test.each(cases)(
     const request = readDatasetRequest(story, name, "xlsx", new URLSearchParams());
     const rows: PlainRow[] = [...answerRows(story, name, request).rows];
     const [first, second] = await sheetsOf(story, name, "");
-    const names = request.columns.map((column) => column.name);
-    expect(first?.data[0]).toEqual(names);
-    expect(first?.data.slice(1)).toEqual(rows.map((row) => names.map((column) => cellFor(row[column]))));
+    expect(first?.data[0]).toEqual(request.columns.flatMap(headersFor));
+    expect(first?.data.slice(1)).toEqual(rows.map((row) => request.columns.flatMap((column) => cellsFor(column, row))));
     const cited = new Set(rows.flatMap(({ sources }) => (Array.isArray(sources) ? sources : [])));
     const listed = (second?.data ?? []).slice(1).map(([id]) => id);
     expect(new Set(listed).size).toBe(listed.length);
@@ -54,10 +61,23 @@ test("columns have the requested order; _labels replaces headers, terms and refe
   const story = loadedSample();
   const [rows, sources] = await sheetsOf(story, "deals", "_labels=ko&_col=amount,side,from_entities,date&id=ferry-bid");
   expect(rows?.sheet).toBe("거래");
-  expect(rows?.data[0]).toEqual(["식별자", "금액", "진영", "주는 쪽", "날짜"]);
-  expect(rows?.data[1]?.slice(0, 3)).toEqual(["ferry-bid", 97_400_000, "북쪽"]);
-  expect(rows?.data[1]?.[3]).not.toContain("ada-fenn");
-  expect(rows?.data[1]?.[4]).toEqual(new Date("2030-02-10T00:00:00Z"));
+  expect(rows?.data[0]).toEqual([
+    "식별자",
+    "금액",
+    "금액 성격",
+    "통화",
+    "포함 거래",
+    "대체한 거래",
+    "진영",
+    "주는 쪽",
+    "날짜",
+    "날짜(가장 이른 날)",
+    "날짜(가장 늦은 날)",
+  ]);
+  expect(rows?.data[1]?.slice(0, 7)).toEqual(["ferry-bid", 97_400_000, "확정", "USD", null, null, "북쪽"]);
+  expect(rows?.data[1]?.[7]).not.toContain("ada-fenn");
+  const day = new Date("2030-02-10T00:00:00Z");
+  expect(rows?.data[1]?.slice(8)).toEqual(["2030-02-10", day, day]);
   expect(sources?.sheet).toBe("인용한 출처");
 });
 
@@ -76,7 +96,9 @@ test("the third sheet describes the file in both languages, with the address of 
   ]) {
     expect(text).toContain(part);
   }
-  expect(text).toContain(`https://desk.example/api/v1/ferry@${story.edition}/deals.xlsx?kind=pledge&_col=amount"`);
+  expect(text).toContain(
+    `https://desk.example/api/v1/ferry@${story.edition}/deals.xlsx?kind=pledge&_col=amount,amount_qualifier,currency,part_of,replaces"`,
+  );
 });
 
 test("the same query gives the same bytes at any time", async () => {

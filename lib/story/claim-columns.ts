@@ -1,5 +1,5 @@
 import type { Row } from "@/lib/datasets/registry";
-import { campOf } from "./disputed-topics";
+import { campOf } from "./entity-side";
 import type { Story } from "./story";
 
 /** Whose column: that of the first or the second side, or left and right for a claim that neither made or answered. */

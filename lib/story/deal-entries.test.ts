@@ -13,11 +13,15 @@ test("a deal is formatted for readers of a language, with what places it in a ch
     amount: "$97.4 million",
     label: "Bid, for all, $97.4 million",
     date: "10 February 2030",
+    dated: { edtf: "2030-02-10", earliest: "2030-02-10", latest: "2030-02-10" },
     side: "first",
     sideLabel: "North",
     status: "refused",
-    form: "hollow",
+    form: "crossed",
+    outcome: "crossed",
+    apart: null,
     containers: [],
+    laterRounds: [],
     sources: ["gazette-2030#p. 2"],
   });
   expect(fund?.form).toBe("hollow");
@@ -32,7 +36,7 @@ test("an undisclosed amount is not zero, and its deal is part of all deals aroun
   const part = dealEntries(story, story.rows.deals, "en").find(({ id }) => id === "pier-part");
   expect(part?.money).toBeNull();
   expect(part?.label).toBe("Part of the pier fund, undisclosed");
-  expect(part?.form).toBe("solid");
+  expect(part?.form).toBe("hollow");
   expect(part?.containers).toEqual(["pier-fund", "ferry-bid"]);
 });
 

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { draftRow } from "@/lib/check/testing/sample-story";
 import { claimColumns } from "./claim-columns";
-import { campOf, disputedTopics } from "./disputed-topics";
+import { disputedTopics } from "./disputed-topics";
+import { campOf } from "./entity-side";
 
 const story = loadedSample();
 

@@ -1,10 +1,5 @@
-import { findRow, type Story } from "./story";
-
-/** The camp of a person or organisation: one of the story's two sides, or undefined. */
-export function campOf(story: Story, entity: string | null): string | undefined {
-  const side = entity === null ? undefined : findRow(story, "entities", entity)?.side;
-  return story.sides.find(({ id }) => id === side)?.id;
-}
+import { campOf } from "./entity-side";
+import type { Story } from "./story";
 
 /** The topics on which a claim made in one camp was answered by someone outside that camp; by id. */
 export function disputedTopics(story: Story): ReadonlySet<string> {

@@ -25,6 +25,8 @@ export function figureEntry(story: Story, { dataset, row, column }: CellRef, lan
     money,
     /** The amount with its qualifier, or that it is undisclosed. */
     amount: money ? formatMoney(money, lang, { qualified: true }) : tableText[lang].undisclosed,
+    /** The date whose month's rate converts the amount. */
+    dated: date,
     name: nameOf(story, figure, lang),
     /** The row's date and its status or basis: "10 February 2030 · refused". */
     detail: [date && formatDate(date, lang), state?.[lang]].filter(Boolean).join(" · "),

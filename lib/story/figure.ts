@@ -1,10 +1,14 @@
+import type { ColumnMeta } from "@/lib/datasets/column";
 import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
 import { datasets } from "@/lib/datasets/registry";
 import type { CellRef } from "@/lib/datasets/story-file";
+import type { EdtfDate } from "@/lib/dates/parse-edtf";
 import type { Money } from "@/lib/money/money";
 import { currencyOf, isDate, itemsOf, type PlainRow, qualifierOf } from "@/lib/query/plain-row";
-import type { MarkForm } from "./mark-form";
-import { findRow, isHollow, type Story, sideSlot, termLabel } from "./story";
+import { entitySlot } from "./entity-side";
+import { figureForm, type MarkForm } from "./mark-form";
+import type { SideSlot } from "./side-slot";
+import { findRow, formOf, type Story, sideSlot, termLabel } from "./story";
 
 /**
  * Looks up a figure that `story.json` points at, with what a reader must see beside it. Throws when it is not there,
@@ -22,23 +26,28 @@ export function figureAt(story: Story, { dataset: name, row: id, column }: CellR
   const stateColumn = ["status", "basis"].find((candidate) => typeof row[candidate] === "string") ?? "";
   const list = `${name}.${stateColumn}`;
   const word = stateColumn === "" ? null : String(row[stateColumn]);
-  const form: MarkForm = qualifier === "up_to" || (word !== null && isHollow(story, list, word)) ? "hollow" : "solid";
+  const own: MarkForm = word === null ? "solid" : formOf(story, list, word);
   return {
     /** Null where the figure is undisclosed. */
     money,
-    date: Object.values(row).find(isDate) ?? null,
-    side: sideSlot(story, sideOf(story, row)),
-    /** Hollow for what is proposed, rejected or planned, and for what is not exact as "up to" is. */
-    form,
+    date: dateOf(row, meta),
+    side: slotOf(story, row),
+    /** That of its row's state; hollow for what is done but known as a limit alone. */
+    form: figureForm(own, qualifier === "up_to"),
     /** The word of the row's status or basis in both languages; null where it has neither. */
     state: word === null ? null : { en: termLabel(story, list, word, "en"), ko: termLabel(story, list, word, "ko") },
     sources: itemsOf(row.sources).map(String),
   };
 }
 
-/** The side of a row: its own, or that of the entity it is about. */
-function sideOf(story: Story, row: PlainRow): string {
-  if (typeof row.side === "string") return row.side;
-  const entity = typeof row.entity_id === "string" ? findRow(story, "entities", row.entity_id) : undefined;
-  return entity?.side ?? "neither";
+/** The date that belongs to a figure and decides its rate: that of its column, or the first of its row. */
+function dateOf(row: PlainRow, meta: ColumnMeta): EdtfDate | null {
+  const own = meta.type === "money" && meta.dated !== undefined ? row[meta.dated] : undefined;
+  return isDate(own) ? own : (Object.values(row).find(isDate) ?? null);
+}
+
+/** The slot of a row's side: its own, or that of the entity it is about, which may be a member of a side. */
+function slotOf(story: Story, row: PlainRow): SideSlot {
+  if (typeof row.side === "string") return sideSlot(story, row.side);
+  return typeof row.entity_id === "string" ? entitySlot(story, row.entity_id) : "neither";
 }

@@ -2,6 +2,7 @@ import type { ColumnMeta } from "@/lib/datasets/column";
 import { valueKind } from "@/lib/datasets/value-kind";
 import { formatDate } from "@/lib/dates/format-date";
 import { parseEdtf } from "@/lib/dates/parse-edtf";
+import { formatMoney } from "@/lib/money/format-money";
 import { formatNumber } from "@/lib/money/format-number";
 import type { Lookups } from "@/lib/query/lookups";
 import { boundsOf, type Operator, operators } from "@/lib/query/operators";
@@ -37,7 +38,14 @@ function valueText({ lang, dataset, column, operator, value, lookups }: FilterCo
       const parsed = parseEdtf(item);
       return parsed.ok ? formatDate(parsed.value, lang, { style: "short" }) : item;
     }
+    if (column.type === "money") return amountText(Number(item), column.currency.code ?? lookups.money.currency, lang);
     return kind === "number" ? formatNumber(Number(item), lang) : wordLabel(dataset, column, item, lang, lookups);
   };
   return boundsOf(operator, [value]).map(label).join(", ");
+}
+
+/** A bound in the currency in which the column is compared; it may be a fraction, which no amount is. */
+function amountText(amount: number, currency: string, lang: Lang): string {
+  if (!Number.isSafeInteger(amount)) return `${formatNumber(amount, lang)} ${currency}`;
+  return formatMoney({ amount, currency, qualifier: "exact" }, lang);
 }

@@ -4,7 +4,7 @@ import { itemsOf, type PlainRow } from "@/lib/query/plain-row";
 import type { Query } from "@/lib/query/query";
 import type { Pair } from "@/lib/text/lang";
 
-/** The part of the lookups that is needed to label some columns of some rows, and a query's filters. */
+/** The part of the lookups that is needed to label some columns of some rows and a query's filters, and to add amounts. */
 export function partLookups(
   lookups: Lookups,
   dataset: string,
@@ -23,9 +23,33 @@ export function partLookups(
     const requested = filters.filter((filter) => filter.column === column.name).flatMap(({ values }) => values);
     for (const item of [...rows.flatMap((row) => itemsOf(row[column.name])), ...requested.join().split(",")]) {
       const id = String(item).split("#")[0] ?? "";
-      const pair = lookups.names[target]?.[id];
+      const pair = own(lookups.names[target], id);
       if (pair) names[target][id] = pair;
     }
   }
-  return { words, names, sides: lookups.sides };
+  const isConverting = rows.some((row) => columns.some((column) => isForeign(row, column, lookups.money.currency)));
+  const replaced = rows.flatMap(({ id }): [string, string][] => {
+    const by = own(lookups.replaced[dataset], String(id));
+    return by === undefined ? [] : [[String(id), by]];
+  });
+  return {
+    words,
+    names,
+    sides: lookups.sides,
+    money: { ...lookups.money, rates: isConverting ? lookups.money.rates : [] },
+    replaced: { [dataset]: Object.fromEntries(replaced) },
+  };
+}
+
+/** An entry of a record, of which an address may ask for `constructor`, which every object has. */
+function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
+  return record && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** Whether a row has an amount in another currency than the one in which its column is compared. */
+function isForeign(row: PlainRow, column: ColumnMeta, currency: string): boolean {
+  if (column.type !== "money") return false;
+  const { code = currency, from } = { from: column.currency.column, ...column.currency };
+  const stated = row[from ?? ""];
+  return typeof stated === "string" && stated !== code;
 }

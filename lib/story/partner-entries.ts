@@ -3,10 +3,11 @@ import { formatDate } from "@/lib/dates/format-date";
 import { formatMoney } from "@/lib/money/format-money";
 import { confidenceLabel } from "@/lib/text/confidence";
 import type { Lang } from "@/lib/text/lang";
+import { entitySlot } from "./entity-side";
 import { sourcesOf } from "./row-sources";
 import { sideKeys } from "./side-keys";
 import type { SideSlot } from "./side-slot";
-import { entityName, findRow, half, notesOn, type Story, sideSlot, termLabel } from "./story";
+import { entityName, half, notesOn, type Story, termLabel } from "./story";
 
 /** One partner in one role, formatted for readers of one language: plain JSON, also sent to the browser. */
 export type PartnerEntry = ReturnType<typeof partnerEntry>;
@@ -18,10 +19,17 @@ export function partnerEntries(story: Story, lang: Lang): PartnerEntry[] {
 
 /** Formats one row of partners for readers of one language. */
 export function partnerEntry(story: Story, row: Row<"partners">, lang: Lang) {
+  const other = row.project === story.project ? null : row.project;
+  const role = termLabel(story, "partners.role", row.role, lang);
   return {
     id: row.id,
-    role: row.role,
-    roleLabel: termLabel(story, "partners.role", row.role, lang),
+    /** The role in its project; partners of one group have the same. */
+    role: other === null ? row.role : `${row.role}-${other}`,
+    roleLabel: other === null ? role : `${role} · ${entityName(story, other, lang)}`,
+    /** The role's label alone. */
+    ownRole: role,
+    /** The id of what it takes part in; null where neither row nor story says. */
+    project: row.project ?? story.project ?? null,
     name: entityName(story, row.entity_id, lang),
     side: sideOf(story, row.entity_id, lang),
     /** Since when it takes part; null where that is not known. */
@@ -37,7 +45,7 @@ export function partnerEntry(story: Story, row: Row<"partners">, lang: Lang) {
 
 /** The slot and label of a partner's side; null where it belongs to neither. */
 function sideOf(story: Story, entity: string, lang: Lang): { slot: SideSlot; label: string } | null {
-  const slot = sideSlot(story, findRow(story, "entities", entity)?.side ?? "neither");
+  const slot = entitySlot(story, entity);
   const [key] = slot === "neither" ? [] : sideKeys(story, lang, [slot]);
   return key ? { slot, label: key.label } : null;
 }

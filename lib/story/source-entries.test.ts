@@ -10,6 +10,7 @@ it("groups what a source supports by dataset, and names each row", () => {
   expect(roll).toMatchObject({
     publisher: "River Court",
     date: "4 March 2030",
+    kind: "Primary document",
     supports: 2,
     groups: [
       { dataset: "deals", count: 1, rows: ["pier-fund"] },
@@ -17,6 +18,15 @@ it("groups what a source supports by dataset, and names each row", () => {
     ],
   });
   expect(datasets.deals?.rows["pier-fund"]).toEqual({ label: "Pier fund" });
+});
+
+it("names whose report a source is, where that is not the publisher's", () => {
+  const story = loadedSample(({ rows }) => {
+    const [source = {}] = rows.sources;
+    rows.sources.push({ ...source, id: "digest", kind: "copy", origin: "River Wire" });
+  });
+  const kindIn = (lang: "en" | "ko") => sourceEntries(story, lang).entries.find(({ id }) => id === "digest")?.kind;
+  expect([kindIn("en"), kindIn("ko")]).toEqual(["Copy (River Wire)", "재게재(River Wire)"]);
 });
 
 it("gives for a note the row that it is about", () => {
@@ -55,7 +65,7 @@ it("counts rows that are too many to list", () => {
 
 it.each([
   ["partners", "bo-marsh-rower", "Bo Marsh, rower"],
-  ["positions", "fares-ada", "Fares, Ada Fenn"],
+  ["positions", "fares-ada", "Fares, Ada Fenn, 2030"],
   ["valuations", "ferry-2030", "Long Ferry, 2030, press"],
   ["rulings", "roll-order", "order, Ferry case, 4 March 2030"],
   ["claims", "claim-fares", "Fares, Unnamed observers, 2030 (uncertain)"],

@@ -3,6 +3,7 @@ import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registr
 import { formatDate } from "@/lib/dates/format-date";
 import { itemsOf, type PlainRow } from "@/lib/query/plain-row";
 import type { Lang } from "@/lib/text/lang";
+import { sourceKindLabel } from "@/lib/text/source-kind";
 import { noteTarget, rowLabel } from "./row-label";
 import { half, type Story, termLabel } from "./story";
 
@@ -42,7 +43,7 @@ export function sourceEntries(story: Story, lang: Lang) {
       title: half(source, "title", lang),
       url: source.url,
       date: formatDate(source.published, lang),
-      kind: termLabel(story, "sources.kind", source.kind, lang),
+      kind: sourceKindLabel(source.kind, source.origin, lang),
       language: termLabel(story, "sources.language", source.language, lang),
       note: half(source, "note", lang),
       /** The number of rows that cite it. */

@@ -3,9 +3,9 @@ import type { Query } from "@/lib/query/query";
 import { indexRows, type RowIndex } from "@/lib/query/row-index";
 import { selectRows } from "@/lib/query/run-query";
 import type { Lang } from "@/lib/text/lang";
+import { type ShownMoney, shownColumnsOf, withMoneys } from "./money-columns";
 import type { Story } from "./story";
 import { storyLookups } from "./story-lookups";
-import { type ShownMoney, shownColumnsOf, withWon } from "./won-columns";
 
 const indexes = new WeakMap<Story, Map<string, RowIndex>>();
 
@@ -20,8 +20,10 @@ export function storyIndex(story: Story, name: DatasetName, money: ShownMoney = 
 }
 
 function makeIndex(story: Story, name: DatasetName, money: ShownMoney): RowIndex {
-  const columns = shownColumnsOf(name, money);
-  const rows = money === null ? story.rows[name] : withWon(story.rows[name], columns, story.rows.exchange_rates);
+  const moneys = money === null ? [] : [money];
+  const columns = shownColumnsOf(name, moneys);
+  const rows =
+    money === null ? story.rows[name] : withMoneys(story.rows[name], columns, moneys, story.rows.exchange_rates);
   return indexRows(name, columns, rows, storyLookups(story));
 }
 

@@ -4,11 +4,12 @@ import type { Lookups } from "@/lib/query/lookups";
 import type { PlainRow } from "@/lib/query/plain-row";
 import { bothSides } from "@/lib/text/both-sides";
 import type { Pair } from "@/lib/text/lang";
+import { replacedRows } from "./replaced-rows";
 import type { Story } from "./story";
 
 const made = new WeakMap<Story, Lookups>();
 
-/** The labels of all ids and words in a story's rows; made once per story in memory. */
+/** The labels of all ids and words in a story's rows, and how its amounts compare; made once per story in memory. */
 export function storyLookups(story: Story): Lookups {
   const lookups = made.get(story) ?? makeLookups(story);
   made.set(story, lookups);
@@ -27,7 +28,13 @@ function makeLookups(story: Story): Lookups {
   }
   names.entities = { ...names.entities, unnamed: { en: "Unnamed observers", ko: "익명의 관측통" } };
   const sides = [...story.sides.map(({ id, label }) => ({ id, label })), ...bothSides];
-  return { words: Object.fromEntries(words), names, sides };
+  const rates = story.rows.exchange_rates.map(({ month: { edtf }, currency, per_usd }) => ({
+    month: { edtf },
+    currency,
+    per_usd,
+  }));
+  const money = { currency: story.currency, rates };
+  return { words: Object.fromEntries(words), names, sides, money, replaced: replacedRows(story) };
 }
 
 function headings(rows: readonly PlainRow[], heading: string): Record<string, Pair> {

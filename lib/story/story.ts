@@ -1,6 +1,7 @@
 import type { DatasetName, Row, Rows } from "@/lib/datasets/registry";
 import type { StoryFile } from "@/lib/datasets/story-file";
 import type { Lang } from "@/lib/text/lang";
+import type { MarkForm } from "./mark-form";
 import type { SideSlot } from "./side-slot";
 
 /** A checked story, as it is served: its files decoded, its rows found by id. Nothing in it changes. */
@@ -14,6 +15,8 @@ export interface Story extends StoryFile {
   readonly rowIndexes: Readonly<Record<DatasetName, ReadonlyMap<string, number>>>;
   /** Labels and order of the words of a fixed list, by list (`dataset.column`) and word. */
   readonly lists: ReadonlyMap<string, ReadonlyMap<string, Row<"terms">>>;
+  /** How numbers were written whose codec would write them otherwise, by `dataset/row/column`. */
+  readonly written: ReadonlyMap<string, string>;
 }
 
 /** The row of a dataset with an id. */
@@ -46,9 +49,9 @@ export function termLabel(story: Story, list: string, word: string, lang: Lang):
   return term ? half(term, "label", lang) : word;
 }
 
-/** Whether marks with this word are drawn hollow: what is proposed, rejected, planned or offered. */
-export function isHollow(story: Story, list: string, word: string): boolean {
-  return story.lists.get(list)?.get(word)?.form === "hollow";
+/** How marks with this word are drawn, by its `form` in `terms`; solid where the word has none. */
+export function formOf(story: Story, list: string, word: string): MarkForm {
+  return story.lists.get(list)?.get(word)?.form ?? "solid";
 }
 
 /** The notes on a row, or on one of its cells when a column is given. */

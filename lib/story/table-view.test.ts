@@ -1,19 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ColumnMeta } from "@/lib/datasets/column";
+import { sampleColumn } from "@/lib/datasets/testing/sample-column";
 import { columnChanges, moneyChanges, readTableView } from "./table-view";
 
 const column = (name: string): ColumnMeta => ({
-  name,
-  type: "text",
-  label: { en: name, ko: name },
-  description: { en: "", ko: "" },
-  required: false,
+  ...sampleColumn(name.startsWith("amount") ? "money" : "text", name),
+  ...(name.includes("krw") && { computedIn: "krw" }),
 });
 
 const offer = {
   columns: ["id", "title", "amount", "amount_krw", "date", "krw_rate"].map(column),
-  won: ["amount_krw", "krw_rate"],
+  moneys: ["krw"],
   shown: ["title", "amount", "date"],
 };
 
@@ -48,8 +46,9 @@ describe("a table's view in its address", () => {
     expect(viewOf("_v_density=wide&_v_grid=yes")).toMatchObject({ isCompact: false, isGrid: false });
   });
 
-  test("won is never offered where there is none", () => {
-    expect(readTableView(new URLSearchParams("_money=krw"), { ...offer, won: [] }).money).toBeNull();
+  test("no money is shown in a currency without columns", () => {
+    const own = offer.columns.filter(({ computedIn }) => computedIn === undefined);
+    expect(readTableView(new URLSearchParams("_money=krw"), { ...offer, columns: own }).money).toBeNull();
   });
 });
 

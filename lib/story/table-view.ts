@@ -1,13 +1,13 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
-import type { ShownMoney } from "./won-columns";
-import { wonNameOf } from "./won-names";
+import type { ShownMoney } from "./money-columns";
+import { statedNameOf } from "./money-names";
 
 /** What a table can show, whatever its address says. */
 export interface TableOffer {
-  /** All columns of the dataset in file order, those in won among them. */
+  /** All columns of the dataset in file order, among them those that are computed in each currency that can be chosen. */
   readonly columns: readonly ColumnMeta[];
-  /** The names of the columns that are there only when money is shown in won too. */
-  readonly won: readonly string[];
+  /** The currencies that readers are offered, as `_money` names them. */
+  readonly moneys: readonly string[];
   /** The names of the columns that readers see first, in order. */
   readonly shown: readonly string[];
 }
@@ -17,9 +17,10 @@ export type TableView = ReturnType<typeof readTableView>;
 
 /** Reads a table's view (`_col`, `_nocol`, `_money`, `_v_…`) out of its address. What it cannot use it ignores. */
 export function readTableView(parameters: URLSearchParams, offer: TableOffer) {
-  const money: ShownMoney = parameters.get("_money") === "krw" && offer.won.length > 0 ? "krw" : null;
-  const available = money ? offer.columns : offer.columns.filter(({ name }) => !offer.won.includes(name));
-  const usual = money ? withWonNames(offer.shown, offer) : offer.shown;
+  const wantedMoney = parameters.get("_money");
+  const money: ShownMoney = offer.columns.some(({ computedIn }) => computedIn === wantedMoney) ? wantedMoney : null;
+  const available = offer.columns.filter(({ computedIn }) => computedIn === undefined || computedIn === money);
+  const usual = withAmounts(offer.shown, available);
   const without = listed(parameters, "_nocol");
   const named = (names: readonly string[]) =>
     names.flatMap((name) => available.find((column) => column.name === name) ?? []);
@@ -30,7 +31,7 @@ export function readTableView(parameters: URLSearchParams, offer: TableOffer) {
   const pinned = chosen.find(({ name }) => name === pin);
   return {
     money,
-    /** The columns that there are: those of the dataset, with those in won where money is shown in it. */
+    /** The columns that there are: those of the dataset, with those in a currency where money is shown in it. */
     available,
     /** The names of the columns that are seen where the address names none, in order. */
     usual,
@@ -51,16 +52,20 @@ export function columnChanges(view: TableView, names: readonly string[]): Readon
   return { _nocol: null, _col: isUsual || names.length === 0 ? null : names.join() };
 }
 
-/** The change of an address that shows money in won as well, or no longer; the column follows its amount. */
+/** The change of an address that shows money in another currency as well, or no longer; the column follows its amount. */
 export function moneyChanges(view: TableView, offer: TableOffer, money: ShownMoney): Record<string, string | null> {
-  const own = view.chosen.map(({ name }) => name).filter((name) => !offer.won.includes(name));
+  const own = view.chosen.filter(({ computedIn }) => computedIn === undefined).map(({ name }) => name);
   const after = readTableView(new URLSearchParams(money ? { _money: money } : {}), offer);
-  return { ...columnChanges(after, money ? withWonNames(own, offer) : own), _money: money };
+  return { ...columnChanges(after, withAmounts(own, after.available)), _money: money };
 }
 
-/** Names of columns, that of each amount followed by that of the same in won. */
-function withWonNames(names: readonly string[], { won }: TableOffer): readonly string[] {
-  return names.flatMap((name) => [name, ...won.filter((each) => each === wonNameOf(name))]);
+/** Names of columns, that of each amount followed by that of the same in the currency that is shown. */
+function withAmounts(names: readonly string[], available: readonly ColumnMeta[]): readonly string[] {
+  const computed = available.filter(({ type, computedIn }) => type === "money" && computedIn !== undefined);
+  return names.flatMap((name) => [
+    name,
+    ...computed.filter((each) => statedNameOf(each) === name).map((each) => each.name),
+  ]);
 }
 
 function listed(parameters: URLSearchParams, name: string): string[] {

@@ -2,13 +2,14 @@ import type { Dataset } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import { countFacet } from "@/lib/query/count-facets";
 import type { Query } from "@/lib/query/query";
+import type { ShownMoney } from "@/lib/story/money-columns";
 import type { Story } from "@/lib/story/story";
 import { storyIndex } from "@/lib/story/story-index";
 import { storyLookups } from "@/lib/story/story-lookups";
 import { headerOf } from "@/lib/story/table-columns";
-import type { ShownMoney } from "@/lib/story/won-columns";
 import { wordLabel } from "@/lib/story/word-label";
 import type { Lang } from "@/lib/text/lang";
+import { tableText } from "@/lib/text/table-text";
 
 /** A column by which readers filter, with its options and how many rows each has under the other filters. */
 export type TableFacet = ReturnType<typeof tableFacets>[number];
@@ -24,7 +25,7 @@ export function tableFacets(story: Story, name: DatasetName, query: Query, lang:
     const options = countFacet(index, query, facet).map(({ value, count }) => ({
       value,
       count,
-      label: wordLabel(name, column, value, lang, lookups),
+      label: value === null ? tableText[lang].blank : wordLabel(name, column, value, lang, lookups),
     }));
     return [{ column: facet, label: headerOf(column, lang), options }];
   });

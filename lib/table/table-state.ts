@@ -3,17 +3,20 @@ import type { ColumnMeta } from "@/lib/datasets/column";
 import type { Dataset } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import { closedWords } from "@/lib/query/closed-words";
+import { countBlank } from "@/lib/query/count-facets";
 import { countYears } from "@/lib/query/count-years";
 import { decodeCursor, encodeCursor } from "@/lib/query/cursor";
+import { nearestSearches } from "@/lib/query/nearest-searches";
 import { parseQuery, parseSort } from "@/lib/query/parse-query";
 import { runQuery } from "@/lib/query/run-query";
 import { mainDate } from "@/lib/story/main-date";
+import { shownColumnsOf } from "@/lib/story/money-columns";
 import type { Story } from "@/lib/story/story";
 import { storyIndex } from "@/lib/story/story-index";
 import { storyLookups } from "@/lib/story/story-lookups";
+import { offeredMoneys, storyMoneys } from "@/lib/story/story-moneys";
 import { headerOf, tableColumns } from "@/lib/story/table-columns";
 import { readTableView, type TableOffer } from "@/lib/story/table-view";
-import { shownColumnsOf } from "@/lib/story/won-columns";
 import type { Lang } from "@/lib/text/lang";
 import { tableToolsText } from "@/lib/text/table-tools-text";
 import { maxRows, partSize } from "./row-limits";
@@ -36,19 +39,18 @@ const noDescription = { en: "", ko: "" };
 
 /**
  * Selects the rows of a dataset by a page's address, a part of them where they are many, and counts its facets: the
- * table's state, its view, its query and the rows that are sent.
+ * table's state, its view, its query, its sort keys and the rows that are sent.
  */
 export function selectTable(story: Story, name: DatasetName, parameters: URLSearchParams, lang: Lang) {
   const dataset: Dataset = datasets[name];
-  const own = shownColumnsOf(name, null);
-  const columns: ColumnMeta[] = shownColumnsOf(name, "krw").map((column) => ({
+  const own = shownColumnsOf(name);
+  const columns: ColumnMeta[] = shownColumnsOf(name, storyMoneys(story)).map((column) => ({
     ...column,
     description: noDescription,
   }));
-  const won = columns.map((column) => column.name).filter((each) => own.every((column) => column.name !== each));
   const offer: TableOffer = {
     columns,
-    won,
+    moneys: offeredMoneys(story, name),
     shown: tableColumns(own, dataset.shown, lang).map((column) => column.name),
   };
   const view = readTableView(parameters, offer);
@@ -65,6 +67,7 @@ export function selectTable(story: Story, name: DatasetName, parameters: URLSear
   return {
     view,
     query,
+    sort,
     rows: rows.slice(offset, end),
     state: {
       ...offer,
@@ -78,6 +81,8 @@ export function selectTable(story: Story, name: DatasetName, parameters: URLSear
             column: date.name,
             label: tableToolsText[lang].year(headerOf(date, lang)),
             years: countYears(index, query, date.name),
+            /** How many rows have no date; null where each has one. */
+            blank: countBlank(index, query, date.name)[0]?.count ?? null,
           }
         : null,
       /** How many rows the dataset has. */
@@ -86,6 +91,8 @@ export function selectTable(story: Story, name: DatasetName, parameters: URLSear
       matched: rows.length,
       offset,
       next: end < rows.length ? encodeCursor({ edition: story.edition, offset: end }) : null,
+      /** Where it selects none: searches with the nearest words of the dataset. */
+      suggestions: rows.length === 0 ? nearestSearches(index, query) : [],
       /** The order of a table that nobody has sorted, in the grammar of `_sort`. */
       order: dataset.order,
       formats,

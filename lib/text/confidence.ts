@@ -5,6 +5,7 @@ const labels: Readonly<Record<string, Pair>> = {
   medium: { en: "Medium", ko: "보통" },
   low: { en: "Low", ko: "낮음" },
   solid: { en: "Solid", ko: "채움" },
+  partial: { en: "Hatched", ko: "빗금" },
   hollow: { en: "Hollow", ko: "비움" },
 };
 

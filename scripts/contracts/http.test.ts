@@ -3,11 +3,13 @@ import { charts } from "@/lib/charts/registry";
 import { pinnedCaching, sharedCaching } from "@/lib/http/answer";
 import { type ApiCall, apiCalls } from "@/lib/openapi/api-calls";
 import { allStories, preloadStory } from "@/lib/server/stories";
+import { fullestStory } from "@/lib/story/fullest-story";
 import { askApi } from "./support/ask-api";
 import { exampleCalls, type OpenApiDocument, readDocument } from "./support/open-api-document";
 
 const allowed = "GET, HEAD, OPTIONS";
 const calls = apiCalls.map((call) => [call.path, call] as const);
+const ofRows = calls.filter(([, { endpoint }]) => endpoint.name === "rows");
 const ofStories = calls.filter(([path]) => path.includes("{story}"));
 
 let document: OpenApiDocument;
@@ -31,7 +33,9 @@ function methodFor({ path, format }: ApiCall): "GET" | "HEAD" {
 function expectOpen({ headers }: Response) {
   expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
   expect(headers.get("Access-Control-Allow-Credentials")).toBeNull();
-  expect(headers.get("Access-Control-Expose-Headers")).toBe("ETag, Link, Content-Disposition");
+  for (const name of ["ETag", "Link", "Content-Disposition", "Content-Range"]) {
+    expect(headers.get("Access-Control-Expose-Headers")).toContain(name);
+  }
   expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
 }
 
@@ -136,7 +140,7 @@ describe.each(calls.filter(([path]) => path.includes("{")))("%s", (path) => {
 });
 
 describe.each(ofStories)("with an edition, %s", (_path, call) => {
-  const [story] = allStories();
+  const story = fullestStory(allStories());
   if (!story) throw new Error("no story to test with");
   const withEdition = (edition: string) => exampleOf(call).replace(`/${story.id}`, `/${story.id}@${edition}`);
 
@@ -155,7 +159,7 @@ describe.each(ofStories)("with an edition, %s", (_path, call) => {
 });
 
 describe("when a figure is corrected, nobody keeps the wrong one: another tag for", () => {
-  const [story] = allStories();
+  const story = fullestStory(allStories());
   if (!story) throw new Error("no story to test with");
   const corrected = { ...story, edition: "0".repeat(12) };
 
@@ -163,17 +167,29 @@ describe("when a figure is corrected, nobody keeps the wrong one: another tag fo
     preloadStory(story);
   });
 
-  async function expectOtherTag(address: string) {
+  const expectOtherTag = async (address: string) => {
     const tag = async () => (await askApi(address, { method: "HEAD" })).headers.get("ETag");
     const before = await tag();
     expect(before).not.toBeNull();
     expect(await tag()).toBe(before);
     preloadStory(corrected);
-    expect(await tag()).not.toBe(before);
-  }
+    const after = await tag();
+    expect(after).not.toBe(before);
+    const status = async (etag: string | null) =>
+      (await askApi(address, { method: "HEAD", headers: { "If-None-Match": etag ?? "" } })).status;
+    expect([await status(before), await status(after)]).toEqual([200, 304]);
+    preloadStory(story);
+    expect([await status(before), await status(after)]).toEqual([304, 200]);
+  };
 
   test.each(calls.filter(([path]) => !path.includes("/problems/")))("%s", async (_path, call) => {
     await expectOtherTag(exampleOf(call));
+  });
+
+  test.each(ofRows)("%s with a view", async (_path, call) => {
+    for (const view of ["_q=a&id__notblank=1", "_labels=ko", "_col=id", "_size=1"]) {
+      await expectOtherTag(`${exampleOf(call).split("?")[0]}?${view}`);
+    }
   });
 
   test.each(charts.map(({ id }) => id))("the embed of %s", async (chart) => {

@@ -2,16 +2,32 @@ import { createConfig, lintFromString } from "@redocly/openapi-core";
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { hasDatedMoney } from "@/lib/api/dataset-request";
 import { endpoints } from "@/lib/api/endpoints";
+import type { ChartDefinition } from "@/lib/charts/kit/chart";
 import { charts } from "@/lib/charts/registry";
+import { storyOutline } from "@/lib/charts/story-outline";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { datasetNames, datasets } from "@/lib/datasets/registry";
 import { apiCalls } from "@/lib/openapi/api-calls";
+import { allStories } from "@/lib/server/stories";
+import { fullestStory } from "@/lib/story/fullest-story";
 import { langs } from "@/lib/text/lang";
 import { askApi } from "./support/ask-api";
 import { exampleCalls, type OpenApiDocument, readDocument } from "./support/open-api-document";
 
 let document: OpenApiDocument;
+
+function storyId(): string {
+  const story = fullestStory(allStories());
+  if (!story) throw new Error("no story to test with");
+  return story.id;
+}
+
+/** The charts of the story, its views among them. */
+function storyCharts(): readonly ChartDefinition[] {
+  return allStories().flatMap((story) => (story.id === storyId() ? storyOutline(story).charts : []));
+}
 
 beforeAll(async () => {
   document = await readDocument();
@@ -75,9 +91,48 @@ describe("what the document promises is what is answered", () => {
     }
   });
 
+  test.each(datasetNames)("the facets of every column of %s, also in won", async (name) => {
+    const schema =
+      document.paths[`/api/v1/{story}/${name}.json`]?.get.responses["200"]?.content?.["application/json"]?.schema;
+    const validate = validator(schema ?? { not: {} });
+    const columns = columnMetas(datasets[name]).map((column) => column.name);
+    const money = hasDatedMoney(name) ? "&_money=krw" : "";
+    const answer = await (await askApi(`/api/v1/${storyId()}/${name}.json?_facet=${columns.join()}${money}`)).json();
+    expect(Object.keys(answer.facets)).toEqual(columns);
+    expect(validate(answer), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+  });
+
+  test.each(["nonsense=1", "amuont=1", "_size=0", "_next=MDAwMDAwMDAwMDAwOjc"])("the problem of %s", async (query) => {
+    const validate = validator({ $ref: "#/components/schemas/Problem" });
+    const problem = await (await askApi(`/api/v1/${storyId()}/deals.json?${query}`)).json();
+    expect(validate(problem), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+  });
+
+  test("every member of a chart that is described is sent by some chart", async () => {
+    const answers = await Promise.all(
+      storyCharts().map(async ({ id }) => (await askApi(`/api/v1/${storyId()}/charts/${id}.json`)).json()),
+    );
+    const sent = new Set(answers.flatMap((answer) => Object.keys(answer)));
+    expect(
+      Object.keys(Object(document.components.schemas.Chart?.properties)).filter((name) => !sent.has(name)),
+    ).toEqual([]);
+  });
+
   function validator(schema: object) {
     const ajv = new Ajv2020({ strict: false, allErrors: false });
     addFormats(ajv);
-    return ajv.compile({ ...schema, components: document.components });
+    return ajv.compile(closed({ ...schema, components: document.components }));
+  }
+
+  /** The same schema, in which an object has no member that is not described. */
+  function closed(schema: object): object {
+    const parts = Object.entries(schema).map(([key, value]) => [key, closedPart(value)]);
+    const isOpen = "properties" in schema && "type" in schema && !("additionalProperties" in schema);
+    return { ...Object.fromEntries(parts), ...(isOpen && { additionalProperties: false }) };
+  }
+
+  function closedPart(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(closedPart);
+    return typeof value === "object" && value !== null ? closed(value) : value;
   }
 });

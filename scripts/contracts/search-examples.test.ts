@@ -1,3 +1,4 @@
+import { assemble, disassemble } from "es-hangul";
 import { expect, test } from "vitest";
 import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
@@ -11,8 +12,8 @@ import { storyIndex } from "@/lib/story/story-index";
 import { storyLookups } from "@/lib/story/story-lookups";
 import { langs } from "@/lib/text/lang";
 
-const story = allStories().find(({ id }) => id === "musk-altman");
-if (!story) throw new Error("the first story is gone");
+const story = allStories().find(({ rows }) => rows.deals.some(({ id }) => id === "musk-openai-bid-2025"));
+if (!story) throw new Error("the story of these examples is gone");
 
 const found = (dataset: DatasetName, search: string) =>
   runQuery(storyIndex(story, dataset), { ...emptyQuery, search }, "ko");
@@ -46,6 +47,10 @@ test.each<[search: string, dataset: DatasetName, among: readonly string[]]>([
   ["$97.4 billion", "valuations", ["openai-foundation-2025-02-10-bid"]],
   ["97,400,000,000", "deals", bid],
   ["974억 달러 머스크", "deals", bid],
+  ["ＭＵＳＫ", "deals", bid],
+  ["ＯｐｅｎＡＩ　９７４억", "deals", bid],
+  ["９７．４Ｂ", "deals", bid],
+  ["머슼", "deals", bid],
 ])("%s finds in %s what it should, and what it finds is marked, composed or not", (search, dataset, among) => {
   const rows = found(dataset, search);
   expect(ids(rows)).toEqual(expect.arrayContaining([...among]));
@@ -54,6 +59,19 @@ test.each<[search: string, dataset: DatasetName, among: readonly string[]]>([
   for (const row of rows) {
     const marks = shownTexts(dataset, row).flatMap((text) => searchMarks(text, search));
     expect(marks, String(row.id)).not.toEqual([]);
+  }
+});
+
+test("while a name is typed in Korean, no key leaves the table without the rows that the name finds", () => {
+  for (const { name_ko } of story.rows.entities) {
+    for (const word of name_ko.match(/[가-힣]+/g) ?? []) {
+      const keys = [...disassemble(word)];
+      const whole = ids(found("entities", word));
+      for (let typed = 1; typed < keys.length; typed++) {
+        const state = assemble(keys.slice(0, typed));
+        expect(ids(found("entities", state)), `${word} ${state}`).toEqual(expect.arrayContaining(whole));
+      }
+    }
   }
 });
 

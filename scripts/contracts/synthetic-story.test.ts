@@ -4,16 +4,15 @@ import { rowsCsv } from "@/lib/api/rows-csv";
 import { checkStory } from "@/lib/check/check-story";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { datasetNames, datasets } from "@/lib/datasets/registry";
-import { storyLookups } from "@/lib/story/story-lookups";
 
 const story = syntheticStory(1000);
 
 test("the story that is measured passes the check of stories", () => {
-  const { title, standfirst, verified, article, project, sides, headline, keyFigures, license } = story;
-  const file = { title, standfirst, verified, article, project, sides, headline, keyFigures, license };
+  const { title, standfirst, verified, currency, article, project, sides, headline, keyFigures, license } = story;
+  const file = { title, standfirst, verified, currency, article, project, sides, headline, keyFigures, license };
   const texts = new Map([["story.json", JSON.stringify(file)]]);
   for (const name of datasetNames) {
-    const csv = rowsCsv(name, columnMetas(datasets[name]), story.rows[name], null, storyLookups(story));
+    const csv = rowsCsv(story, name, columnMetas(datasets[name]), story.rows[name], { labels: null });
     texts.set(`${name}.csv`, [...csv].join(""));
   }
   expect(checkStory(texts).faults).toEqual([]);

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { EditionNotice } from "@/components/site/edition-notice";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
+import { storyOutline } from "@/lib/charts/story-outline";
 import { decodeSegment } from "@/lib/http/split-file";
 import { findStory } from "@/lib/server/stories";
 import { sideColours } from "@/lib/story/side-colours";
@@ -20,13 +21,14 @@ export default async function StoryLayout({ children, params }: StoryLayoutProps
   const story = findStory(decodeSegment(segment).split("@")[0] ?? "");
   if (!isLang(lang) || !story) notFound();
   const text = siteText[lang];
+  const pages = storyOutline(story).pages.map(({ id, title }) => ({ id, title: title[lang] }));
   return (
     <>
       <style>{sideColours(story)}</style>
       <a className="visually-hidden" href="#content">
         {text.skip}
       </a>
-      <SiteHeader story={story.id} lang={lang} title={story.title[lang]} />
+      <SiteHeader lang={lang} story={{ id: story.id, title: story.title[lang], pages }} />
       <main id="content" className="page" tabIndex={-1}>
         {children}
       </main>

@@ -1,8 +1,12 @@
 import { notFound } from "next/navigation";
 import { toParameters } from "@/lib/charts/chart-request";
+import type { ChartDefinition } from "@/lib/charts/kit/chart";
+import { findStoryPage } from "@/lib/charts/story-outline";
 import { decodeSegment } from "@/lib/http/split-file";
+import type { StoryPage } from "@/lib/http/story-pages";
 import { findStory } from "@/lib/server/stories";
 import type { Story } from "@/lib/story/story";
+import { pageParameters } from "@/lib/table/page-parameters";
 import { isLang, type Lang } from "@/lib/text/lang";
 
 /** The props that Next passes to a page of a story. */
@@ -11,7 +15,7 @@ export interface StoryPageProps {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
-/** The story, the language and the parameters of a page's address. */
+/** The story, the language and the parameters of a page's address that can mean something. */
 export interface PageContext {
   readonly story: Story;
   readonly lang: Lang;
@@ -24,5 +28,13 @@ export async function pageContext({ params, searchParams }: StoryPageProps): Pro
   const [id = "", edition] = decodeSegment(segment).split("@");
   const story = findStory(id);
   if (!isLang(lang) || !story || (edition !== undefined && edition !== story.edition)) notFound();
-  return { story, lang, parameters: toParameters(await searchParams) };
+  return { story, lang, parameters: pageParameters(story, toParameters(await searchParams)) };
+}
+
+/** The title and the standfirst of a page of a story, and its charts. Calls `notFound()` where the story has nothing for it. */
+export function pageParts(story: Story, id: StoryPage, lang: Lang) {
+  const page = findStoryPage(story, id);
+  if (!page) notFound();
+  const charts: readonly ChartDefinition[] = page.charts;
+  return { head: { title: page.title[lang], standfirst: page.standfirst[lang] }, charts };
 }

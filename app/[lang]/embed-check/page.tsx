@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EmbedCheck } from "@/components/embed/embed-check";
 import { PageHead } from "@/components/site/page-head";
+import { SiteHeader } from "@/components/site/site-header";
 import { embedText } from "@/lib/text/embed-text";
 import { isLang, langs } from "@/lib/text/lang";
 import { siteText } from "@/lib/text/site-text";
@@ -28,12 +29,15 @@ export default async function EmbedCheckPage({ params, searchParams }: EmbedChec
   if (!isLang(lang)) notFound();
   const [url = ""] = [(await searchParams).url ?? ""].flat();
   return (
-    <main className="page">
-      <PageHead {...embedText[lang].check} />
-      <EmbedCheck lang={lang} initial={url} />
-      <p>
-        <a href={`/${lang}`}>{siteText[lang].stories}</a>
-      </p>
-    </main>
+    <>
+      <SiteHeader lang={lang} />
+      <main className="page">
+        <PageHead {...embedText[lang].check} />
+        <EmbedCheck lang={lang} initial={url} />
+        <p>
+          <a href={`/${lang}`}>{siteText[lang].allStories}</a>
+        </p>
+      </main>
+    </>
   );
 }

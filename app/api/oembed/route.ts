@@ -1,3 +1,4 @@
+import { storyOutline } from "@/lib/charts/story-outline";
 import { oembed, oembedXml } from "@/lib/embed/oembed";
 import { readOembedRequest } from "@/lib/embed/oembed-request";
 import { presentationParameters } from "@/lib/embed/presentation";
@@ -5,12 +6,20 @@ import { endpoint } from "@/lib/server/endpoint";
 import { origin } from "@/lib/server/origin";
 import { buildContent } from "@/lib/server/requested-chart";
 import { requestedTarget } from "@/lib/server/requested-target";
+import { findStory } from "@/lib/server/stories";
+import { storyCredit } from "@/lib/story/story-credit";
+
+/** Of an unknown story none: the address then shows no chart. */
+function chartsOf(segment: string) {
+  const story = findStory(segment.split("@")[0] ?? "");
+  return story ? storyOutline(story).charts : [];
+}
 
 const contentTypes = { json: "application/json", xml: "text/xml; charset=utf-8" };
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request) => {
-  const hosts = [origin().host, request.headers.get("Host") ?? ""];
-  const { target, format, bounds } = readOembedRequest(new URL(request.url).searchParams, hosts);
+  const { searchParams } = new URL(request.url);
+  const { target, format, bounds } = readOembedRequest(searchParams, origin().host, chartsOf);
   const { story, pinned, presentation, requested } = requestedTarget(target);
   const options = presentationParameters(presentation).toString();
   return {
@@ -19,7 +28,8 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
     pinned,
     headers: { Link: `<${requested.addresses.page}>; rel="canonical"` },
     body: async () => {
-      const answer = oembed(await buildContent(story, requested), presentation, requested.addresses, bounds);
+      const credit = storyCredit(story, presentation.lang);
+      const answer = oembed(await buildContent(story, requested), presentation, requested.addresses, bounds, credit);
       return format === "json" ? JSON.stringify(answer) : oembedXml(answer);
     },
   };

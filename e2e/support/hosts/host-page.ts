@@ -54,12 +54,9 @@ export async function embedsOf(page: Page, count: number): Promise<readonly Fram
   return frames;
 }
 
-/** The height of an embed's content in px, to the bottom of its figure. */
+/** The height of an embed's content in px, its padding included. */
 export function contentHeight(frame: Frame): Promise<number> {
-  return frame.evaluate(() => {
-    const figure = document.querySelector("figure");
-    return figure ? figure.getBoundingClientRect().bottom + window.scrollY : 0;
-  });
+  return frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
 }
 
 /** Compares the height of each frame with the height that its host should give it: "exact", or both heights. */

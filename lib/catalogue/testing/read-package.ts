@@ -3,6 +3,15 @@ import { z } from "zod";
 const field = z.looseObject({
   name: z.string(),
   type: z.string(),
+  references: z
+    .strictObject({
+      resource: z.string(),
+      fields: z.tuple([z.literal("id")]),
+      delimiter: z.literal(";").optional(),
+      locator: z.literal("#").optional(),
+      alsoAllowed: z.array(z.string()).optional(),
+    })
+    .optional(),
   constraints: z
     .looseObject({
       required: z.boolean().optional(),

@@ -1,67 +1,99 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { dataFolder, readStory, storyIds } from "@/lib/server/read-story";
-import { langs } from "@/lib/text/lang";
+import { loadedSample } from "@/lib/check/testing/loaded-sample";
+import { allStories } from "@/lib/server/stories";
+import type { Story } from "@/lib/story/story";
+import type { langs } from "@/lib/text/lang";
 import { readChartRequest } from "../chart-request";
+import { docketStory } from "../testing/docket-story";
 import { caseTimeline } from "./definition";
-import { caseTimelineLayout, caseTimelineType } from "./layout";
 
-const [id = ""] = storyIds(join(process.cwd(), dataFolder()));
-const story = readStory(join(process.cwd(), dataFolder()), id);
-const widths = [280, 400, 560, 800, 1160];
-
-function build(lang: (typeof langs)[number], address = "") {
+function build(story: Story, lang: (typeof langs)[number] = "en", address = "") {
   return caseTimeline.build(story, readChartRequest(caseTimeline, lang, new URLSearchParams(address)).context);
 }
 
-describe("the timeline of the cases", () => {
-  test("shows every filing and ruling once, solid exactly where the court decided something", () => {
-    const marks = build("en").lanes.flatMap((lane) => lane.marks);
-    expect(marks.map((mark) => mark.id).sort()).toEqual(story.rows.rulings.map((ruling) => ruling.id).sort());
-    for (const ruling of story.rows.rulings) {
-      const solid = marks.find((mark) => mark.id === ruling.id)?.form === "solid";
-      expect(solid).toBe(ruling.decided_en !== null);
+const undecided = { not_decided_en: "The fare", not_decided_ko: "뱃삯" };
+
+describe("the docket of the cases", () => {
+  test("shows every filing and ruling once", () => {
+    for (const story of allStories()) {
+      const marks = build(story).lanes.flatMap((lane) => lane.marks);
+      expect(marks.map((mark) => mark.id).sort()).toEqual(story.rows.rulings.map((ruling) => ruling.id).sort());
     }
   });
 
-  test("draws a date known only by month over all its days", () => {
-    const coarse = story.rows.rulings.filter((ruling) => ruling.date.earliest !== ruling.date.latest);
-    const marks = build("en").lanes.flatMap((lane) => lane.marks);
-    expect(coarse.length).toBeGreaterThan(0);
-    for (const { id: ruling } of coarse) {
-      const mark = marks.find((candidate) => candidate.id === ruling);
-      expect(mark && mark.lastDay - mark.firstDay).toBeGreaterThan(20);
-    }
+  test("puts what was filed on the side of its case that filed it, and what is decided on the bar", () => {
+    const story = docketStory([
+      { date: "2030-03-01", kind: "filing", filedBy: "ada-fenn" },
+      { date: "2030-03-04", kind: "filing", filedBy: "bo-marsh" },
+      { date: "2030-04-01", kind: "filing" },
+      { date: "2030-05-01", kind: "order", cells: { filed_by: "bo-marsh" } },
+      { date: "2030-06-01", kind: "split" },
+    ]);
+    const marks = build(story).lanes.flatMap((lane) => lane.marks);
+    expect(marks.map(({ place, side, form }) => [place, side, form])).toEqual([
+      ["above", "first", "hollow"],
+      ["below", "second", "hollow"],
+      ["line", "neither", "hollow"],
+      ["line", "neither", "solid"],
+      ["line", "neither", "partial"],
+    ]);
   });
 
-  test("says so when no row matches, and never throws", () => {
-    const model = build("ko", "case_id=no-such-case");
+  test("finds the side of who filed something by membership where no party filed it", () => {
+    const story = docketStory([{ date: "2030-03-01", kind: "filing", filedBy: "ada-fenn" }], {
+      brought_by: "bo-marsh",
+      against: "",
+    });
+    expect(build(story).lanes[0]?.marks[0]?.place).toBe("line");
+  });
+
+  test("names a ruling by its short name, else by its kind, and says at a decision what it left undecided", () => {
+    const story = docketStory([
+      { date: "2030-03-04", kind: "order", cells: undecided },
+      { date: "2030-03-05", kind: "order", cells: { short_en: "", short_ko: "" } },
+    ]);
+    expect(build(story).lanes[0]?.marks.map(({ name, undecided: left }) => [name, left])).toEqual([
+      ["Date ordered", "Not decided: The fare"],
+      ["order", null],
+    ]);
+    expect(build(story).alt).toContain("4 March 2030, Date ordered (Not decided: The fare)");
+  });
+
+  test("ends a case where it ended, and leaves it open on the day of the last check", () => {
+    const pending = build(docketStory([{ date: "2030-03-04", kind: "order" }]));
+    expect(pending.lanes[0]).toMatchObject({ open: true, openStart: false });
+    expect(pending.finding).toBe("A court decided once; no end of the case is known");
+    const ended = build(docketStory([{ date: "2030-03-04", kind: "order", cells: undecided }], { ended: "2030-04" }));
+    expect(ended.lanes[0]).toMatchObject({ open: false, next: null });
+    expect(ended.lanes[0]?.facts).toEqual(["pending. Filed 1 March 2030; ended April 2030."]);
+    expect(ended.finding).toBe("A court decided once, leaving something undecided once; the case has ended");
+  });
+
+  test("says of the next date whether it had passed on the day of the last check, and names that day", () => {
+    const facts = (lawsuit: Record<string, string>) =>
+      build(docketStory([{ date: "2030-03-04", kind: "order" }], lawsuit)).lanes[0]?.facts.at(-1);
+    expect(facts({})).toBe(
+      "Next known date: Hearing, 2 April 2031. It had passed on 5 May 2031; what happened was not found.",
+    );
+    expect(facts({ next_date: "2031-05-05" })).toBe("Next known date, as of 5 May 2031: Hearing, 5 May 2031.");
+    expect(facts({ next_date: "", next_en: "", next_ko: "", checked: "" })).toBe("No next date known on 6 May 2031.");
+  });
+
+  test("says of a case that no source says when it was filed", () => {
+    const unfiled = build(docketStory([{ date: "2030-03-04", kind: "order" }], { filed: "" }));
+    expect(unfiled.lanes[0]).toMatchObject({ openStart: true });
+    expect(unfiled.alt).toContain("Filing date not given");
+  });
+
+  test("draws a date known only by month over all its days, and says so", () => {
+    const { lanes, notes } = build(docketStory([{ date: "2030-03", kind: "order" }]));
+    for (const mark of lanes.flatMap(({ marks }) => marks)) expect(mark.lastDay - mark.firstDay).toBe(30);
+    expect(notes).toContain("A wide mark is a date that is not known to the day.");
+  });
+
+  test("says so when no row matches", () => {
+    const model = build(loadedSample(), "ko", "case_id=no-such-case");
     expect(model.table.rows).toEqual([]);
-    for (const width of widths) expect(caseTimelineLayout(model, width).marks).toEqual([]);
+    expect(model.finding).toBe("보여 줄 서면이나 결정이 없다");
   });
-
-  test.each(langs.flatMap((lang) => widths.map((width) => [lang, width] as const)))(
-    "in %s at %i px no mark leaves the drawing or touches another",
-    (lang, width) => {
-      const { marks, height, lanes } = caseTimelineLayout(build(lang), width);
-      const radius = caseTimelineType.mark / 2;
-      for (const [index, { left, right, y }] of marks.entries()) {
-        expect(left).toBeGreaterThanOrEqual(0);
-        expect(right).toBeLessThanOrEqual(width);
-        expect(y + radius).toBeLessThanOrEqual(height);
-        for (const other of marks.slice(index + 1)) {
-          const apart = other.left >= right || left >= other.right || Math.abs(other.y - y) >= radius * 2;
-          expect(apart).toBe(true);
-        }
-      }
-      for (const { title, status, top, bottom } of lanes) {
-        expect(status.y).toBeGreaterThan(title.y + (title.lines.length - 1) * 18);
-        expect(top).toBeGreaterThan(status.y);
-        expect(bottom).toBeLessThanOrEqual(height);
-      }
-      for (const [index, lane] of lanes.slice(1).entries()) {
-        expect(lane.title.y - caseTimelineType.title).toBeGreaterThanOrEqual(lanes[index]?.bottom ?? 0);
-      }
-    },
-  );
 });

@@ -27,11 +27,11 @@ const markGap = 1;
 const laneGap = 8;
 /** Between the axis' texts and the lanes, in px. */
 const tickGap = 5;
-/** Width in px of the space between the lanes and the labels, which the leaders cross. */
-const leaderSpace = 14;
-/** From the lanes, and from the label, to the bend or end of a leader, in px. */
-const bendGap = 2;
-const leaderGap = 4;
+/** Width in px of the space between the lanes and the heads of the labels, which the leaders cross. */
+const leaderSpace = 16;
+/** The mark at the head of a label, and from its left edge to the text, in px. */
+const head = 9;
+const headWidth = head + 4;
 /** Space in px below a label. */
 const labelGap = 7;
 const maxLines = 7;
@@ -46,29 +46,35 @@ const minLength = 800;
 const usualMaxLength = 1000;
 const maxLength = 2400;
 const lengthStep = 50;
+/** Events above which only the shortest and the longest axis are tried, since each try takes long. */
+const manyEvents = 1000;
 const bottomMargin = 4;
 
-/** Lays out a timeline whose time runs down: one lane beside the other, then the labels, each with a line to its mark. */
+/**
+ * Lays out a timeline whose time runs down: one lane beside the other, then a column of labels. Each label has its event's
+ * mark at its head and a line to the edge of the lanes at the event's date, so that no line crosses a mark.
+ */
 export function columnsLayout(model: ChronologyModel, width: number): ChronologyLayout {
   const key = keyLayout<SideKey | DateKey>([...model.sides, ...model.dates], width, timelineKeyMark);
   const tickTexts = model.ticks.map(({ text }) => text);
   const x = widestLine(tickTexts, tick) + tickGap;
   const y = key.height + (key.height > 0 ? keyGap : 0);
-  const packed = fittingColumns(model, width - x - leaderSpace, width * labelShare);
+  const packed = fittingColumns(model, width - x - leaderSpace - headWidth, width * labelShare);
   const { length } = packed.axis;
   // Lanes that are wider than the drawing are squeezed, rather than cut off.
   const squeeze = Math.min(1, (width - x - mark) / Math.max(1, packed.width));
   const right = x + packed.width * squeeze;
   const { marks, rules } = placedMarks(packed, x, y, squeeze);
   const inOrder = model.events.flatMap(({ id }) => marks.get(id) ?? []);
-  const labelsX = right + leaderSpace;
-  const labels = placedLabels(inOrder, { x: labelsX, y, width: width - labelsX, height: length });
+  const labelsX = right + leaderSpace + headWidth;
+  const labels = placedLabels(inOrder, right, { x: labelsX, y, width: width - labelsX, height: length });
   const bottom = Math.max(y + length, ...labels.map((placed) => placed.y + placed.lines.length * lineHeight));
   const ticks = model.ticks.map(({ at, text }) => ({ y: y + packed.axis.px(at), text }));
   return {
     height: Math.ceil(bottom + bottomMargin),
     keys: [{ y: 0, layout: key }],
     plot: { x, y, width: right - x, height: length },
+    breaks: model.narrowed.map(({ from, to }) => ({ from: y + packed.axis.px(from), to: y + packed.axis.px(to) })),
     down: true,
     grid: ticks.map((placed) => placed.y),
     ticks: ticks.map((placed) => ({
@@ -86,7 +92,8 @@ export function columnsLayout(model: ChronologyModel, width: number): Chronology
 /** Makes the axis as long as it must be for the lanes to leave room for labels, or else for them to be narrowest. */
 function fittingColumns(model: ChronologyModel, width: number, labelWidth: number) {
   let best = packedColumns(model, minLength);
-  for (let length = minLength + lengthStep; length <= maxLength; length += lengthStep) {
+  const step = model.events.length > manyEvents ? maxLength - minLength : lengthStep;
+  for (let length = minLength + step; length <= maxLength; length += step) {
     if (best.width <= width - (length <= usualMaxLength ? labelWidth : minLabelWidth)) break;
     const packed = packedColumns(model, length);
     if (packed.width < best.width) best = packed;
@@ -145,9 +152,10 @@ function placedMarks({ columns }: ReturnType<typeof packedColumns>, x: number, y
   return { marks, rules };
 }
 
-function placedLabels(marks: readonly PlacedEvent[], column: Box): PlacedLabel[] {
-  return chosenLabels(marks, column).map(({ mark: { event, x, y }, lines, top }) => {
+function placedLabels(marks: readonly PlacedEvent[], edge: number, column: Box): PlacedLabel[] {
+  return chosenLabels(marks, column).map(({ mark: { event, y }, lines, top }) => {
     const middle = top + lineHeight / 2;
+    const x = column.x - headWidth + head / 2;
     return {
       event,
       lines,
@@ -155,10 +163,10 @@ function placedLabels(marks: readonly PlacedEvent[], column: Box): PlacedLabel[]
       y: middle + label * halfCapHeight,
       anchor: "start",
       leader: [
-        [x, y],
-        [column.x - leaderSpace + bendGap, y],
-        [column.x - leaderGap, middle],
+        [edge, y],
+        [x, middle],
       ],
+      head: { x, y: middle, size: head },
     };
   });
 }
@@ -179,7 +187,7 @@ function chosenLabels(marks: readonly PlacedEvent[], column: Box): readonly Chos
     const { lane, named, title } = candidate.event;
     const other = lane === "first" ? "second" : "first";
     if (!named && lane !== "shared" && isShown(other) && count(lane) > count(other)) continue;
-    const lines = wrapText(title, label, column.width, maxLines);
+    const lines = wrapText(title, label, column.width, maxLines, named);
     const spread = spreadAlong([...chosen, { mark: candidate, lines, top: 0 }], column);
     const shifts = new Map(chosen.map((item) => [item.mark, shiftOf(item)]));
     const fits = spread.every((item) => shiftOf(item) <= Math.max(maxShift, shifts.get(item.mark) ?? 0));

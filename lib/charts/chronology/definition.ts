@@ -2,7 +2,7 @@ import type { ChartDefinition } from "../kit/chart";
 import { chronologyLayout } from "./layout";
 import { buildChronology, type ChronologyModel, zooms } from "./model";
 
-/** Events on a linear scale of time, in lanes by side. */
+/** Events over time, in lanes by side. */
 export const chronology: ChartDefinition<ChronologyModel> = {
   id: "chronology",
   kind: "timeline",

@@ -6,13 +6,14 @@ import { GridLines } from "../kit/grid-lines";
 import { keyType } from "../kit/key-layout";
 import { markFill, outline } from "../kit/mark-fill";
 import { TextLines } from "../kit/text-lines";
+import { AxisBreaks } from "./axis-breaks";
 import { chronologyLayout } from "./layout";
 import type { ChronologyModel, DateForm } from "./model";
 import { type ChronologyLayout, type PlacedEvent, timelineType } from "./timeline";
 
-/** Draws events on a linear scale of time, to the right in lanes or, where it is narrow, down in columns. */
+/** Draws events over time, to the right in lanes or, where it is narrow, down in columns. */
 export default function Chronology({ model, width, height }: DrawingProps<ChronologyModel>) {
-  const { keys, plot, down, grid, ticks, rules, marks, labels } = chronologyLayout(model, width);
+  const { keys, plot, down, grid, ticks, rules, breaks, marks, labels } = chronologyLayout(model, width);
   const type = timelineType;
   const shapes = new Map(model.sides.map(({ slot, shape }) => [slot, shape]));
   const [from, to] = down ? [plot.x, plot.x + plot.width] : [plot.y, plot.y + plot.height];
@@ -29,21 +30,20 @@ export default function Chronology({ model, width, height }: DrawingProps<Chrono
           stroke={down ? "var(--rule)" : "var(--ink-2)"}
         />
       ))}
+      <AxisBreaks plot={plot} down={down} rules={rules} breaks={breaks} />
       {keys.map((key) => (
         <TimelineKey key={key.y} {...key} />
       ))}
       {ticks.map((tick) => (
         <TextLines key={tick.lines.join()} {...tick} size={type.tick} color="var(--ink-2)" />
       ))}
-      {labels.map(
-        ({ event, leader }) =>
-          leader && (
-            <polyline key={event.id} points={leader.join(" ")} fill="none" stroke="var(--ink-2)" strokeWidth={0.75} />
-          ),
-      )}
-      {labels.map(({ event, leader, ...text }) => (
+      {labels.map(({ event, leader, head, ...text }) => (
         <g key={event.id} data-mark={event.id}>
-          <TextLines {...text} size={type.label} lineHeight={type.lineHeight} halo={!down} />
+          {leader && <polyline points={leader.join(" ")} fill="none" stroke="var(--ink-2)" strokeWidth={0.75} />}
+          {head && (
+            <Glyph shape={shapes.get(event.side) ?? "square"} side={event.side} form={sideForm(event.side)} {...head} />
+          )}
+          <TextLines {...text} size={type.label} lineHeight={type.lineHeight} bold={event.named} halo={!down} />
         </g>
       ))}
       {marks.map(({ event: { id, side, form }, ...at }) => (

@@ -42,6 +42,8 @@ const maxLines = 3;
 const shortLine = 90;
 /** Between the line widths at which a label is broken, in px. */
 const breakStep = 10;
+/** Events that are tried for a label: no lane has room for more, and in a long story each try takes long. */
+const maxTried = 200;
 
 /** An event in its lane: the box of its mark and label, and the label's lines beside the mark. */
 interface LaneItem extends LaneBox {
@@ -78,6 +80,7 @@ export function lanesLayout(model: ChronologyModel, width: number): ChronologyLa
     height,
     keys,
     plot: { x: 0, y: plotY, width, height: height - plotY },
+    breaks: model.narrowed.map(({ from, to }) => ({ from: axis.px(from), to: axis.px(to) })),
     down: false,
     grid: ticks.map(({ x }) => x),
     ticks: fitTicks(ticks, tick, [0, width]).map(({ textX, text }) => ({
@@ -132,7 +135,8 @@ function withLabels(
   max = Number.POSITIVE_INFINITY,
 ): readonly LaneItem[] {
   let current = items;
-  for (const event of byRank(items.filter(({ label }) => label === null).map((item) => item.event))) {
+  const unlabelled = byRank(items.filter(({ label }) => label === null).map((item) => item.event));
+  for (const event of unlabelled.slice(0, maxTried)) {
     if (labelCount(current) >= max) break;
     const others = current.filter((item) => item.event !== event);
     const item = labelledItem(event, others, axis, depth);
@@ -158,7 +162,7 @@ function labelledItem(
 ): LaneItem | null {
   const extent = markExtent(event, axis, mark);
   const items = labelForms(event).flatMap((lines) => {
-    const labelWidth = textGap + widestLine(lines, label);
+    const labelWidth = textGap + widestLine(lines, label, event.named);
     const depth = Math.max(mark, lines.length * lineHeight);
     return (["right", "left"] as const).flatMap((side) => {
       const from = side === "left" ? extent.from - labelWidth : extent.from;
@@ -176,20 +180,20 @@ const brokenLabels = new WeakMap<TimelineEvent, readonly (readonly string[])[]>(
 
 /** The forms that an event's label may take, each a list of lines. */
 function labelForms(event: TimelineEvent): readonly (readonly string[])[] {
-  const forms = brokenLabels.get(event) ?? breakLabel(event.title);
+  const forms = brokenLabels.get(event) ?? breakLabel(event);
   brokenLabels.set(event, forms);
   return forms;
 }
 
 /** For each number of lines the form with the most even lines; a title that is too long ends with an ellipsis. */
-function breakLabel(title: string): readonly (readonly string[])[] {
+function breakLabel({ title, named: bold }: TimelineEvent): readonly (readonly string[])[] {
   const forms = new Map<number, readonly string[]>();
-  const max = Math.min(maxLines, Math.ceil(textWidth(title, label) / shortLine));
-  if (wrapText(title, label, maxLineWidth, Number.POSITIVE_INFINITY).length > max)
-    return [wrapText(title, label, maxLineWidth, maxLines)];
-  const longestWord = widestLine(title.split(/\s+/), label);
+  const max = Math.min(maxLines, Math.ceil(textWidth(title, label, bold) / shortLine));
+  if (wrapText(title, label, maxLineWidth, Number.POSITIVE_INFINITY, bold).length > max)
+    return [wrapText(title, label, maxLineWidth, maxLines, bold)];
+  const longestWord = widestLine(title.split(/\s+/), label, bold);
   for (let width = maxLineWidth; width >= longestWord || forms.size === 0; width -= breakStep) {
-    const lines = wrapText(title, label, width, Number.POSITIVE_INFINITY);
+    const lines = wrapText(title, label, width, Number.POSITIVE_INFINITY, bold);
     if (lines.length <= max) forms.set(lines.length, lines);
   }
   return [...forms.values()];
@@ -208,6 +212,7 @@ function placedItem({ event, label: text }: LaneItem, top: number, axis: TimeAxi
       y: y + label * halfCapHeight,
       anchor: text.side === "right" ? "start" : "end",
       leader: null,
+      head: null,
     });
   const height = event.form === "day" ? mark : span;
   return { mark: { event, x: (from + to) / 2, y, width: to - from, height }, labels };

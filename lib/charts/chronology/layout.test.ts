@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { langs } from "@/lib/text/lang";
 import { readChartRequest } from "../chart-request";
+import { lineTouches } from "../kit/box";
 import { textWidth } from "../kit/text-width";
 import { eventfulStory } from "../testing/eventful-story";
 import { chronology } from "./definition";
@@ -39,8 +42,8 @@ describe.each(cases)("chronologyLayout in $lang, $zoom, at $width px", ({ lang, 
       bottom: mark.y + mark.height / 2,
     }),
   );
-  const texts = layout.labels.map(({ lines, x, y, anchor }): Box => {
-    const widest = Math.max(...lines.map((line) => textWidth(line, timelineType.label)));
+  const texts = layout.labels.map(({ event, lines, x, y, anchor }): Box => {
+    const widest = Math.max(...lines.map((line) => textWidth(line, timelineType.label, event.named)));
     const left = anchor === "start" ? x : x - widest;
     const top = y - timelineType.label * 0.86;
     return { left, right: left + widest, top, bottom: top + lines.length * timelineType.lineHeight };
@@ -83,6 +86,66 @@ describe.each(cases)("chronologyLayout in $lang, $zoom, at $width px", ({ lang, 
   it("is as high as the definition says", () => {
     expect(chronology.height(model, width)).toBe(layout.height);
   });
+});
+
+const spans = ["", "-01", "-15", "-28", "~"];
+const randomStories = fc
+  .array(
+    fc.record({
+      year: fc.oneof(fc.constantFrom(2015, 2018, 2021), fc.integer({ min: 2028, max: 2031 })),
+      month: fc.integer({ min: 1, max: 12 }),
+      span: fc.constantFrom(...spans),
+      side: fc.constantFrom("north", "south", "both", "neither"),
+      turning_point: fc.constantFrom("true", "", "", ""),
+    }),
+    { minLength: 1, maxLength: 70 },
+  )
+  .map((events) =>
+    loadedSample(({ rows }) => {
+      const [model = {}] = rows.events;
+      rows.events.splice(
+        0,
+        rows.events.length,
+        ...events.map(({ year, month, span, ...event }, index) => {
+          const date = span === "~" ? `${year}~` : `${year}-${String(month).padStart(2, "0")}${span}`;
+          return { ...model, ruling_ids: "", deal_ids: "", id: `ev-${index}`, date, ...event };
+        }),
+      );
+    }),
+  );
+
+it("draws no leader across a mark, a text or another leader, and names every turning point, whatever happened when", () => {
+  fc.assert(
+    fc.property(randomStories, fc.constantFrom(280, 320, 400, 560, 800), (random, width) => {
+      const { context } = readChartRequest(chronology, "en", new URLSearchParams());
+      const model = chronology.build(random, context);
+      const { marks, labels } = chronologyLayout(model, width);
+      const boxes = marks.map((mark) => ({
+        x: mark.x - mark.width / 2,
+        y: mark.y - mark.height / 2,
+        width: mark.width,
+        height: mark.height,
+      }));
+      const heads = labels.flatMap(({ event, head }) => (head ? [{ event, ...head }] : []));
+      const leaders = labels.flatMap(({ event, leader }) => (leader ? [{ event, leader }] : []));
+      for (const { event, leader } of leaders) {
+        const [from, to] = [leader[0], leader.at(-1)].map((point) => ({ x: point?.[0] ?? 0, y: point?.[1] ?? 0 }));
+        if (!from || !to) throw new Error(`no leader: ${event.id}`);
+        expect(boxes.filter((box) => lineTouches(from, to, box))).toEqual([]);
+        for (const { event: other, x, y, size } of heads) {
+          const box = { x: x - size / 2, y: y - size / 2, width: size, height: size };
+          if (other !== event) expect(lineTouches(from, to, box)).toBe(false);
+        }
+      }
+      const ends = leaders.map(({ leader }) => [leader[0]?.[1] ?? 0, leader.at(-1)?.[1] ?? 0] as const);
+      for (const [index, [from, to]] of ends.entries())
+        for (const [otherFrom, otherTo] of ends.slice(index + 1))
+          expect((from - otherFrom) * (to - otherTo)).toBeGreaterThanOrEqual(0);
+      const labelled = new Set(labels.map(({ event }) => event.id));
+      for (const { id, turning_point } of random.rows.events) if (turning_point) expect(labelled).toContain(id);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 it.each([280, 800])("is low without events, at %i px", (width) => {

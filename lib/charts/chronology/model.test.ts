@@ -10,19 +10,43 @@ function built(story = eventfulStory(), search = "", lang: Lang = "en") {
   return chronology.build(story, readChartRequest(chronology, lang, new URLSearchParams(search)).context);
 }
 
-it("counts the events and names the year with the most, in both languages", () => {
+it("says in which years most events happened, in both languages, or else which is the latest", () => {
   const { events } = eventfulStory().rows;
-  const years = events.map(({ date }) => Number(date.earliest.slice(0, 4)));
-  const counts = years.map((year) => ({ year, count: years.filter((other) => other === year).length }));
-  const [most] = counts.toSorted((a, b) => b.count - a.count);
-  const first = Math.min(...years);
-  expect(built().finding).toBe(
-    `${events.length} events since ${first}, ${most?.count} of them in ${most?.year}, the most in any year`,
-  );
-  expect(built(undefined, "", "ko").finding).toBe(
-    `${first}년 이후 사건 ${events.length}건, ${most?.year}년이 ${most?.count}건으로 가장 많다`,
-  );
+  const late = events.filter(({ date }) => date.earliest.startsWith("2030")).length;
+  expect(built().finding).toBe(`Most of it happened in 2030: ${late} of the ${events.length} events since 2022`);
+  expect(built(undefined, "", "ko").finding).toBe(`2022년 이후 사건 ${events.length}건 중 ${late}건이 2030년에 몰렸다`);
+  const days = ["2020-05-01", "2029-01-01", "2029-02-01", "2029-03-01", "2030-01-01"];
+  const twoYears = loadedSample(({ rows }) => {
+    const [event = {}] = rows.events;
+    rows.events.push(...days.map((date, index) => ({ ...event, id: `ev-${index}`, date })));
+  });
+  expect(built(twoYears).finding).toBe("Most of it happened in 2029 and 2030: 5 of the 6 events since 2020");
+  const even = loadedSample(({ rows }) => {
+    const [event = {}] = rows.events;
+    for (const year of [2028, 2029]) rows.events.push({ ...event, id: `ev-${year}`, date: `${year}-03-01` });
+  });
+  expect(built(even).finding).toBe("3 events since 2028; the latest: The bid, 10 February 2030");
   expect(built(loadedSample()).finding).toBe("The bid, 10 February 2030");
+});
+
+it("narrows years with few events, says so, and keeps the ticks on either side", () => {
+  const { narrowed, notes, ticks } = built();
+  expect(narrowed).toHaveLength(1);
+  expect(narrowed[0]?.to).toBeLessThan(0.6);
+  expect(notes[0]).toMatch(/^Between the slashes time is drawn narrower: 2022 to 20\d\d has \d+ of the 61 events\.$/);
+  expect(Math.min(...ticks.map(({ at }) => Math.abs(at - (narrowed[0]?.to ?? 0))))).toBeLessThan(0.001);
+  expect(built(loadedSample()).narrowed).toEqual([]);
+});
+
+it("names the turning points that the editors chose, and says so", () => {
+  const story = loadedSample(({ rows }) => {
+    const [event = {}] = rows.events;
+    for (const index of [1, 2, 3])
+      rows.events.push({ ...event, id: `ev-${index}`, date: `2030-0${index}-05`, turning_point: String(index === 2) });
+  });
+  const { events, notes } = built(story);
+  expect(events.filter((event) => event.named).map(({ id }) => id)).toEqual(["ev-2"]);
+  expect(notes.at(-1)).toContain("turning points that the editors chose");
 });
 
 it("follows the query, and does not change the axis", () => {

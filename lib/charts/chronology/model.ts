@@ -12,7 +12,16 @@ import type { Lang } from "@/lib/text/lang";
 import { perLang } from "@/lib/text/per-lang";
 import type { ChartContext, ChartModel } from "../kit/chart";
 import { chartTable } from "../kit/chart-table";
-import { isoDay, type Period, placeInPeriod, type TimeTick, timelinePeriod, timeTicks } from "../kit/time-period";
+import {
+  isoDay,
+  type Period,
+  placeInPeriod,
+  type TimeTick,
+  timelinePeriod,
+  timeTicks,
+  yearStarts,
+} from "../kit/time-period";
+import { type BrokenAxis, brokenAxis, type Stretch } from "./broken-axis";
 import { rankEvents } from "./rank-events";
 import { chronology as en } from "./words.en";
 import { chronology as ko } from "./words.ko";
@@ -32,7 +41,7 @@ export interface TimelineEvent {
   readonly side: SideSlot;
   readonly lane: TimelineLane;
   readonly form: DateForm;
-  /** Start of the first and end of the last possible day, from 0 at the start of the period to 1 at its end. */
+  /** Start of the first and end of the last possible day, from 0 at the start of the axis to 1 at its end. */
   readonly from: number;
   readonly to: number;
   /** Its position in the order in which labels are placed, from 0. */
@@ -47,11 +56,13 @@ export interface DateKey {
   readonly label: string;
 }
 
-/** Events on a linear scale of time, in lanes by side. */
+/** Events over time, in lanes by side. */
 export interface ChronologyModel extends ChartModel {
   /** Oldest first. */
   readonly events: readonly TimelineEvent[];
   readonly ticks: readonly TimeTick[];
+  /** The stretches of the axis that are narrower than the rest, since little happened in them. */
+  readonly narrowed: readonly Stretch[];
   /** The sides that are shown, in the key's order, each with its lane. */
   readonly sides: readonly (SideKey & { readonly lane: TimelineLane })[];
   /** The forms of dates other than days that are shown. */
@@ -75,7 +86,8 @@ export function buildChronology(story: Story, { lang, query, options }: ChartCon
   const zoom = zooms[options.zoom ?? "all"] ?? null;
   const dates = story.rows.events.map(({ date }) => date);
   const period = timelinePeriod(dates, story.verified, zoom);
-  const entries = timelineEntries(story, query, period, lang);
+  const axis = axisOf(dates, period);
+  const entries = timelineEntries(story, query, { period, axis }, lang);
   const slots = entries.map(({ side }) => side);
   const sides = sideKeys(story, lang, slots).map((key) => ({ ...key, lane: laneOf(key.slot) }));
   const coarse = entries.filter(({ form }) => form !== "day").length;
@@ -83,13 +95,18 @@ export function buildChronology(story: Story, { lang, query, options }: ChartCon
   const from = formatDate(toEdtfDate(zoom === null ? start.slice(0, 4) : start), lang);
   const to = formatDate(toEdtfDate(isoDay(period.end - 1)), lang);
   const deals = story.headline.filter(({ dataset }) => dataset === "deals").map(({ row }) => row);
+  const ranked = rankEvents(entries, deals);
   return {
     chart: "chronology",
     lang,
     finding: findingOf(entries, from, lang),
     measure: text.measure(from, to),
-    alt: altOf(entries, sides, lang),
-    notes: [...(coarse > 0 ? [text.coarse(coarse)] : []), ...(entries.length > 0 ? [text.labels] : [])],
+    alt: altOf(ranked, sides, lang),
+    notes: [
+      ...(entries.length > 0 ? axis.narrowed.map((stretch) => narrowedNote(stretch, dates, period, lang)) : []),
+      ...(coarse > 0 ? [text.coarse(coarse)] : []),
+      ...(entries.length > 0 ? [entries.some(({ turningPoint }) => turningPoint) ? text.chosen : text.labels] : []),
+    ],
     sources: [...new Map(entries.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()],
     table: chartTable(entries, [
       { label: columns.event, cell: ({ title }) => title },
@@ -97,7 +114,7 @@ export function buildChronology(story: Story, { lang, query, options }: ChartCon
       { label: columns.side, cell: ({ sideLabel }) => sideLabel },
       { label: columns.category, cell: ({ category }) => category },
     ]),
-    events: rankEvents(entries, deals).map(({ id, title, side, form, from, to, rank, named }) => ({
+    events: ranked.map(({ id, title, side, form, from, to, rank, named }) => ({
       id,
       title,
       side,
@@ -108,7 +125,8 @@ export function buildChronology(story: Story, { lang, query, options }: ChartCon
       rank,
       named,
     })),
-    ticks: timeTicks(period, lang),
+    ticks: axisTicks(period, axis, lang),
+    narrowed: axis.narrowed.map(({ from, to }) => ({ from: rounded(axis.place(from)), to: rounded(axis.place(to)) })),
     sides,
     dates: (["span", "uncertain"] as const)
       .filter((date) => entries.some(({ form }) => form === date))
@@ -116,13 +134,60 @@ export function buildChronology(story: Story, { lang, query, options }: ChartCon
   };
 }
 
+/** The axis of a period, broken where few of the story's dates lie, whatever is selected. */
+function axisOf(dates: readonly EdtfDate[], period: Period): BrokenAxis {
+  const starts = dates.flatMap((date) => placeInPeriod(date, period)?.from ?? []);
+  return brokenAxis(starts, yearPlaces(period));
+}
+
+/** Where the years begin that begin in a period, as fractions of it. */
+function yearPlaces({ start, end }: Period): number[] {
+  return yearStarts(start, end - 1).flatMap((day) => (day < start ? [] : [(day - start) / (end - start)]));
+}
+
+/** The ticks on a broken axis: in a narrowed stretch only the first. */
+function axisTicks(period: Period, { place, narrowed }: BrokenAxis, lang: Lang): TimeTick[] {
+  const slack = 0.002;
+  const isWithin = ({ at }: TimeTick) => narrowed.some(({ from, to }) => at > from + slack && at < to - slack);
+  return timeTicks(period, lang)
+    .filter((tick) => !isWithin(tick))
+    .map(({ at, text }) => ({ at: rounded(place(at)), text }));
+}
+
+/** Says which years are narrower, and how few events lie in them. */
+function narrowedNote({ from, to }: Stretch, dates: readonly EdtfDate[], period: Period, lang: Lang): string {
+  const dayAt = (at: number) => isoDay(Math.round(period.start + at * (period.end - period.start)));
+  const [first, last] = [dayAt(from), isoDay(Math.round(period.start + to * (period.end - period.start)) - 1)];
+  const count = dates.filter(({ earliest }) => earliest >= first && earliest <= last).length;
+  return words[lang].narrowed(first.slice(0, 4), last.slice(0, 4), count, dates.length);
+}
+
+/** Rounded, so that models are short as JSON. */
+function rounded(fraction: number): number {
+  return Math.round(fraction * 1e5) / 1e5;
+}
+
 /** The events that a query selects and that overlap a period, oldest first, formatted for readers of one language. */
-function timelineEntries(story: Story, query: Query, period: Period, lang: Lang) {
+function timelineEntries(
+  story: Story,
+  query: Query,
+  { period, axis }: { readonly period: Period; readonly axis: BrokenAxis },
+  lang: Lang,
+) {
   const rows = queryRows(story, "events", { ...query, sort: [] }, lang).sort((a, b) => compareDates(a.date, b.date));
   return rows.flatMap((row) => {
     const span = placeInPeriod(row.date, period);
     if (span === null) return [];
-    return [{ ...eventEntry(story, row, lang), ...span, earliest: row.date.earliest, form: dateForm(row.date) }];
+    return [
+      {
+        ...eventEntry(story, row, lang),
+        from: rounded(axis.place(span.from)),
+        to: rounded(axis.place(span.to)),
+        earliest: row.date.earliest,
+        form: dateForm(row.date),
+        turningPoint: row.turning_point === true,
+      },
+    ];
   });
 }
 
@@ -135,22 +200,44 @@ function laneOf(side: SideSlot): TimelineLane {
   return side === "first" || side === "second" ? side : "shared";
 }
 
-/** The number of events and the year in which most of them began. */
+/** The few years in which most of the events happened, if there are such, else the latest event. */
 function findingOf(entries: Entries, from: string, lang: Lang): string {
   const text = words[lang];
   const [first] = entries;
-  if (first === undefined) return text.nothing;
+  const last = entries.at(-1);
+  if (first === undefined || last === undefined) return text.nothing;
   if (entries.length === 1) return text.one(first.title, first.date);
-  const counts = new Map<string, number>();
-  for (const { year } of entries) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const max = Math.max(...counts.values());
-  const busiest = [...counts].filter(([, count]) => count === max).map(([year]) => formatDate(toEdtfDate(year), lang));
-  return text.finding(entries.length, from, busiest, max);
+  const busy = busiestYears(entries.map(({ year }) => Number(year)));
+  if (busy === null) return text.even(entries.length, from, last.title, last.date);
+  return text.busy(entries.length, from, busy.count, busy.first, busy.last);
 }
 
-function altOf(entries: Entries, sides: readonly SideKey[], lang: Lang): string {
+/** The fewest years in a row in which more than half of the events happened, if they are no more than half of all years. */
+function busiestYears(years: readonly number[]) {
+  const [start, end] = [Math.min(...years), Math.max(...years)];
+  for (let length = 1; length * 2 <= end - start + 1; length += 1) {
+    const spans = Array.from({ length: end - start + 2 - length }, (_, index) => {
+      const first = start + index;
+      const last = first + length - 1;
+      return { first, last, count: years.filter((year) => year >= first && year <= last).length };
+    });
+    const busiest = spans.toSorted((a, b) => b.count - a.count)[0];
+    if (busiest && busiest.count * 2 > years.length) return busiest;
+  }
+  return null;
+}
+
+function altOf(
+  events: readonly (Entries[number] & { readonly named: boolean })[],
+  sides: readonly SideKey[],
+  lang: Lang,
+): string {
   const text = words[lang];
-  const counts = sides.map(({ slot, label }) => text.side(label, entries.filter(({ side }) => side === slot).length));
-  const events = entries.map(({ date, title }) => text.event(date, title));
-  return text.alt(counts.join(", "), events[0] ?? "", events.at(-1) ?? "");
+  const counts = sides.map(({ slot, label }) => text.side(label, events.filter(({ side }) => side === slot).length));
+  const dated = ({ date, title }: Entries[number]) => text.event(date, title);
+  const [first] = events;
+  const last = events.at(-1);
+  if (first === undefined || last === undefined) return text.nothing;
+  const named = events.filter((event) => event.named && event !== first && event !== last);
+  return text.alt(counts.join(", "), dated(first), named.map(dated), dated(last));
 }

@@ -4,12 +4,15 @@ import type { EventEntry } from "@/lib/story/event-entries";
 interface RankedEvent extends Pick<EventEntry, "side" | "deals" | "sources"> {
   /** First possible day, as `2025-02-10`. */
   readonly earliest: string;
+  /** Whether the editors chose it. */
+  readonly turningPoint: boolean;
 }
 
 /**
- * Ranks events by one rule for every story. Events that must have a label come first: the first and the last one, the
- * first one of each deal in the headline, and for each side the one of the others with the most sources. Then come the
- * other events of these deals, then all others; both by number of sources.
+ * Ranks events by one rule for every story. Events that must have a label come first: the turning points that the editors
+ * chose; where they chose none, the first and the last event, the first one of each deal in the headline, and for each
+ * side the one of the others with the most sources. Then come the other events of these deals, then all others; both by
+ * number of sources.
  *
  * @param events oldest first
  * @param headlineDeals ids of the deals in the headline
@@ -23,9 +26,13 @@ export function rankEvents<Event extends RankedEvent>(events: readonly Event[], 
     const day = events.find((event) => belongsTo(event, deal))?.earliest;
     return bySources.find((event) => belongsTo(event, deal) && event.earliest === day);
   };
-  const named = new Set([events[0], events.at(-1), ...headlineDeals.map(firstOfDeal)]);
-  for (const slot of ["first", "second"])
-    named.add(bySources.find((event) => event.side === slot && !named.has(event)));
+  const chosen = events.filter(({ turningPoint }) => turningPoint);
+  const named = new Set<Event | undefined>(chosen);
+  if (chosen.length === 0) {
+    for (const event of [events[0], events.at(-1), ...headlineDeals.map(firstOfDeal)]) named.add(event);
+    for (const slot of ["first", "second"])
+      named.add(bySources.find((event) => event.side === slot && !named.has(event)));
+  }
   const tier = (event: Event) => {
     if (named.has(event)) return 0;
     return headlineDeals.some((deal) => belongsTo(event, deal)) ? 1 : 2;

@@ -29,8 +29,10 @@ export interface PlacedEvent {
 export interface PlacedLabel extends PlacedText {
   readonly event: TimelineEvent;
   readonly anchor: "start" | "end";
-  /** Points in px of the line from the mark to the label; null where the label is next to its mark. */
+  /** Points in px of the line from the edge of the lanes to the label; null where the label is next to its mark. */
   readonly leader: readonly (readonly [x: number, y: number])[] | null;
+  /** The mark at the head of the label, where that is not beside the event's own. */
+  readonly head: { readonly x: number; readonly y: number; readonly size: number } | null;
 }
 
 export interface ChronologyLayout {
@@ -41,6 +43,8 @@ export interface ChronologyLayout {
   readonly plot: Box;
   /** Whether time runs down instead of to the right. */
   readonly down: boolean;
+  /** Where the axis is narrower, from and to along it in px. */
+  readonly breaks: readonly { readonly from: number; readonly to: number }[];
   /** Positions of the gridlines along the axis, in px. */
   readonly grid: readonly number[];
   readonly ticks: readonly (PlacedText & { readonly anchor: "start" | "middle" })[];

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { draftRow, type SampleDraft } from "@/lib/check/testing/sample-story";
 import { readChartRequest } from "../chart-request";
+import { coalitionSide } from "../testing/coalition-side";
 import { comparison } from "./definition";
 import { isComparison } from "./is-comparison";
 
@@ -15,7 +16,7 @@ function secondTopic({ rows }: SampleDraft): void {
   const position = rows.positions[0];
   const topic = rows.topics[0];
   rows.topics.push({ ...topic, id: "piers", title_en: "Piers", title_ko: "부두", order: "0" });
-  rows.positions.push({ ...position, id: "piers-bo", topic_id: "piers", person: "bo-marsh", confidence: "low" });
+  rows.positions.push({ ...position, id: "piers-bo", topic_id: "piers", entity_id: "bo-marsh", confidence: "low" });
 }
 
 /** Lets one side claim and the other answer on the first topic. */
@@ -27,11 +28,11 @@ function dispute(draft: SampleDraft): void {
 describe("the comparison", () => {
   test("has one row per topic in the topics' order, and both sides in each", () => {
     const { topics, columns } = model("", secondTopic);
-    expect(columns.map(({ person, slot }) => [person, slot])).toEqual([
+    expect(columns.map(({ name, slot }) => [name, slot])).toEqual([
       ["Ada Fenn", "first"],
       ["Bo Marsh", "second"],
     ]);
-    expect(topics.map(({ title, stances }) => [title, stances.map((stance) => stance?.id)])).toEqual([
+    expect(topics.map(({ title, stances }) => [title, stances.map(([newest]) => newest?.id)])).toEqual([
       ["Piers", [undefined, "piers-bo"]],
       ["Fares", ["fares-ada", "fares-bo"]],
     ]);
@@ -39,11 +40,11 @@ describe("the comparison", () => {
 
   test("swaps columns and cells together, with each side's colour", () => {
     const { topics, columns, table } = model("_v_order=swapped");
-    expect(columns.map(({ person, slot }) => [person, slot])).toEqual([
+    expect(columns.map(({ name, slot }) => [name, slot])).toEqual([
       ["Bo Marsh", "second"],
       ["Ada Fenn", "first"],
     ]);
-    expect(topics[0]?.stances.map((stance) => stance?.id)).toEqual(["fares-bo", "fares-ada"]);
+    expect(topics[0]?.stances.map(([newest]) => newest?.id)).toEqual(["fares-bo", "fares-ada"]);
     expect(table.columns.map(({ label }) => label)).toEqual(["Topic", "Bo Marsh", "Ada Fenn"]);
     expect(table.rows[0]?.cells).toEqual(["Fares", "Lower (as of 2030)", "Raise (as of 2030)"]);
   });
@@ -56,7 +57,60 @@ describe("the comparison", () => {
     const { topics, finding, measure } = model("_v_differences=disputed", dispute);
     expect(topics.map(({ id }) => id)).toEqual(["fares"]);
     expect(measure).toContain("Topics on which a claim from one side was answered");
-    expect(finding).toBe("Ada Fenn and Bo Marsh on 1 topic; on 1 of them a claim from one side was answered");
+    expect(finding).toBe("Ada Fenn and Bo Marsh: claims met answers on Fares");
+  });
+
+  test("gives a side what its members said, newest first, and says who said it, when and that it changed", () => {
+    const { topics, table, notes, alt, sources } = model("", coalitionSide);
+    expect(topics[0]?.stances.map((own) => own.map(({ id, speaker }) => [id, speaker]))).toEqual([
+      [["fares-ada", null]],
+      [
+        ["fares-dee", "Dee Reed"],
+        ["fares-bo", "Bo Marsh"],
+        ["fares-dee-early", "Dee Reed"],
+      ],
+    ]);
+    expect(table.rows[0]?.cells[2]).toBe(
+      "Keep (stated by Dee Reed, as of May 2031, differs from what was said before) " +
+        "Said before: Lower (stated by Bo Marsh, as of 2030) Said before: Halve (stated by Dee Reed, as of 2029)",
+    );
+    expect(table.rows[0]?.data).toEqual({
+      north_position: "fares-ada",
+      north_by: "ada-fenn",
+      north_as_of: "2030",
+      north_changed: "false",
+      north_confidence: "high",
+      north_earlier: null,
+      south_position: "fares-dee",
+      south_by: "dee-reed",
+      south_as_of: "2031-05",
+      south_changed: "true",
+      south_confidence: "high",
+      south_earlier: "fares-bo;fares-dee-early",
+    });
+    expect(notes).toEqual([
+      "River League includes Bo Marsh and Dee Reed.",
+      "A position differs from an earlier one of its side on: Fares.",
+    ]);
+    expect(alt).toContain("Topics: Fares (with 2 earlier positions).");
+    expect(sources.map(({ id }) => id)).toEqual(["gazette-2030"]);
+  });
+
+  test("counts the claims on a topic, and places positions on one axis for all of them", () => {
+    const { topics, ticks } = model("", coalitionSide);
+    expect(topics[0]?.claims).toEqual({ count: 1, answered: 1, outcomes: 0 });
+    const [, south = []] = topics[0]?.stances ?? [];
+    expect(south.map(({ at, isCoarse }) => [at?.to, isCoarse])).toEqual([
+      [1, true],
+      [expect.any(Number), true],
+      [expect.any(Number), true],
+    ]);
+    expect(ticks.map(({ text }) => text)).toEqual(["Jan 2029", "Jul 2029", "Jan 2030", "Jul 2030", "Jan 2031"]);
+  });
+
+  test("can be filtered by changes of mind", () => {
+    const { topics } = model("changed=true", coalitionSide);
+    expect(topics.map(({ stances }) => stances.map((own) => own.map(({ id }) => id)))).toEqual([[[], ["fares-dee"]]]);
   });
 
   test("marks in the table what is missing and what is less sure", () => {

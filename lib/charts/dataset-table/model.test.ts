@@ -37,13 +37,18 @@ test("shows a dataset's columns as text, and names the columns behind figures an
   ]);
 });
 
-test("counts the rows, and brings only the notes and sources of those it shows", () => {
+test("counts the rows in its headline, and brings only the notes and sources of those it shows", () => {
   const all = model("partners");
-  expect(all.finding).toBe("Partners: 7 rows");
+  expect(all.finding).toBe("Partners, 7 in all");
   expect(all.notes).toEqual(["Pier Group (once the Pier Society and its heirs): Others call it a keeper"]);
   expect(all.sources.map(({ id }) => id)).toEqual(["gazette-2030", "court-roll"]);
+  const korean = datasetTable("partners").build(
+    story,
+    readChartRequest(datasetTable("partners"), "ko", new URLSearchParams("_q=inn")).context,
+  );
+  expect(korean.finding).toBe("참여사 7곳 중 1곳");
   const one = model("partners", "_q=inn");
-  expect(one.finding).toBe("Partners: 1 of 7 rows");
+  expect(one.finding).toBe("Partners, 1 of 7");
   expect(one.notes).toEqual([]);
   expect(one.sources.map(({ id }) => id)).toEqual(["court-roll"]);
 });

@@ -36,7 +36,7 @@ export function buildDatasetTable(story: Story, name: DatasetName, { lang, query
   return {
     chart: `${name}-table`,
     lang,
-    finding: `${dataset.label[lang]}: ${tableText[lang].count(rows.length, story.rows[name].length)}`,
+    finding: tableText[lang].headline(dataset.label[lang], rows.length, story.rows[name].length, dataset.counter),
     measure: dataset.description[lang],
     alt: `${dataset.description[lang]} ${columns.map(({ label }) => label).join(", ")}.`,
     notes: cells.flatMap(({ id, cells: [first] }) => (notes[id] ?? []).map(({ text }) => `${first}: ${text}`)),

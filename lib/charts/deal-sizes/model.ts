@@ -1,82 +1,111 @@
-import { formatMoney } from "@/lib/money/format-money";
-import type { Money } from "@/lib/money/money";
-import { type DealEntry, dealEntries } from "@/lib/story/deal-entries";
+import { comparedNotes, leftOutNotes } from "@/lib/story/compared-notes";
+import type { DealEntry } from "@/lib/story/deal-entries";
+import { type MarkForm, markForms } from "@/lib/story/mark-form";
 import { sourcesOf } from "@/lib/story/row-sources";
+import type { FormKey } from "@/lib/story/side-key";
 import { sideKeys } from "@/lib/story/side-keys";
+import { isSized, type KnownDeal, type SizedDeal, sizedDeals } from "@/lib/story/sized-deals";
 import type { Story } from "@/lib/story/story";
-import { queryRows } from "@/lib/story/story-index";
 import type { Lang } from "@/lib/text/lang";
-import { perLang } from "@/lib/text/per-lang";
 import type { BarsModel } from "../kit/bars-model";
 import type { ChartContext } from "../kit/chart";
 import { chartTable } from "../kit/chart-table";
+import { convertedColumns, convertedData } from "../kit/converted-column";
 import { axisTicks, logTicks } from "../kit/nice-ticks";
-import { dealSizes as en } from "./words.en";
-import { dealSizes as ko } from "./words.ko";
-
-const words = perLang(en, ko);
-
-type SizedDeal = DealEntry & { readonly money: Money };
-
-/** The currency of the chart's axis. */
-const currency = "USD";
-
-const bySize = [{ column: "amount", descending: true }];
+import { barBlock, barRows, type DealBlock, dealBlocks, drawnDeals, listedDeals } from "./blocks";
+import { findingOf } from "./finding";
+import { nextRound, roundsBefore } from "./rounds";
+import { words } from "./words";
 
 /** Builds the chart's model from the rows that the query selects; its order is ignored, since bars are in that of size. */
 export function buildDealSizes(story: Story, { lang, query, options }: ChartContext): BarsModel {
   const text = words[lang];
-  const entries = dealEntries(story, queryRows(story, "deals", { ...query, sort: bySize }, lang), lang);
-  const sized = entries.filter(isSized);
-  const parts = sized.filter(({ containers }) => sized.some(({ id }) => containers.includes(id)));
-  const drawn = sized.filter((entry) => !parts.includes(entry));
-  const [largest] = drawn;
+  const { entries, earlier, known, drawn, parts, money } = sizedDeals(story, query, lang);
+  const roundsOf = (deal: SizedDeal) => roundsBefore(deal, earlier.filter(isSized));
+  const steps = drawn.flatMap(roundsOf);
+  const shown = drawn.flatMap((deal) => [deal, ...roundsOf(deal)]);
+  const blocks = dealBlocks(drawn, lang);
+  const bars = blocks.flatMap(drawnDeals);
+  const sidesOf = (deals: readonly SizedDeal[]) =>
+    sideKeys(
+      story,
+      lang,
+      deals.map(({ side }) => side),
+    );
+  const listed = listedDeals(blocks, { roundsOf, sides: sidesOf(drawn), lang });
+  const named = [...known, ...steps].map(({ title, compared }) => ({ name: title, compared }));
+  const leftOut = leftOutNotes(money.currency, named, lang);
   const scale = options.scale === "log" ? "log" : "linear";
-  const slots = drawn.map(({ side }) => side);
-  const amounts = drawn.map(({ money }) => money.amount);
-  const tickText = (amount: number) => formatMoney({ amount, currency, qualifier: "exact" }, lang, { short: true });
+  const amounts = bars.flatMap((deal) => [deal, ...roundsOf(deal)]).map(({ compared }) => compared.value);
+  const rows = shown.map((entry) => ({ ...entry, ...convertedData(entry, story.currency) }));
   return {
     chart: "deal-sizes",
     lang,
-    finding: largest ? text.finding(drawn.length, largest.label) : text.nothing,
-    measure: text.measure(text[scale]),
-    alt: altOf(drawn, lang),
-    notes: notesOf(entries, parts, lang),
-    sources: sourcesOf(story, drawn),
-    table: chartTable(drawn, [
+    finding: findingOf({ known, drawn, parts, currency: money.currency }, lang),
+    measure: text.measure(money.currency, text[scale]),
+    alt: [altOf(drawn.length, blocks, lang), ...earlierNotes(earlier, steps, lang), ...leftOut].join(" "),
+    notes: [
+      ...notesOf(entries, parts, lang),
+      ...earlierNotes(earlier, steps, lang),
+      ...comparedNotes(money.currency, named, lang),
+    ],
+    sources: sourcesOf(story, [...shown, ...shown.map(({ compared }) => ({ sources: compared.rateSources }))]),
+    table: chartTable(rows, [
       { label: text.columns.deal, cell: ({ title }) => title },
-      { label: text.columns.amount, numeric: true, column: "amount", cell: ({ amount }) => amount },
+      { label: text.columns.amount, numeric: true, column: "amount", cell: ({ compared }) => compared.amount },
+      ...convertedColumns(rows, money.currency, lang),
       { label: text.columns.date, column: "date", cell: ({ date }) => date },
       { label: text.columns.side, cell: ({ sideLabel }) => sideLabel },
       { label: text.columns.status, cell: ({ status }) => status },
+      ...(steps.length > 0
+        ? [{ label: text.columns.replacedBy, cell: (deal: SizedDeal) => nextRound(deal, shown) }]
+        : []),
     ]),
-    rows: drawn.map(({ id, title, side, form, money, amount }) => ({
-      id,
-      label: title,
-      side,
-      form,
-      value: money.amount,
-      text: amount,
-    })),
+    rows: blocks.flatMap((block) => barRows(block, roundsOf, lang)),
+    blocks: blocks.map((block) => barBlock(block, lang)),
+    ...(listed && { listed }),
     scale,
-    ticks: axisTicks(amounts, tickText, scale === "log" ? logTicks : null),
-    sides: sideKeys(story, lang, slots),
-    forms: [
-      { form: "solid", label: text.solid },
-      { form: "hollow", label: text.hollow },
-    ],
+    ticks: axisTicks(amounts, money.tick, scale === "log" ? logTicks : null),
+    sides: sidesOf(bars),
+    forms: formKeys(blocks, lang),
   };
 }
 
-function isSized(entry: DealEntry): entry is SizedDeal {
-  return entry.money !== null && entry.money.amount > 0 && entry.money.currency === currency;
+/** The forms that no heading explains: those of marks in a block of another form, or in one without where none has it. */
+function formKeys(blocks: readonly DealBlock[], lang: Lang): FormKey[] {
+  const explained = blocks.map((block) => block.form);
+  const isOpen = (form: MarkForm, block: DealBlock) =>
+    block.form === null ? !explained.includes(form) : form !== block.form;
+  return markForms
+    .filter((form) =>
+      blocks.some((block) => drawnDeals(block).some((deal) => deal.form === form && isOpen(form, block))),
+    )
+    .map((form) => ({ form, label: words[lang][form] }));
 }
 
-/** The three largest, and how many there are. */
-function altOf(drawn: readonly SizedDeal[], lang: Lang): string {
+/** How many bars there are, and the two longest of each block. */
+function altOf(count: number, blocks: readonly DealBlock[], lang: Lang): string {
   const text = words[lang];
-  const largest = drawn.slice(0, 3).map(({ title, amount, status }) => text.mark(title, amount, status));
-  return text.alt(drawn.length, largest.join("; "));
+  const groups = blocks.map(({ heading, deals }) => {
+    const longest = deals.slice(0, 2).map(({ title, compared, status }) => text.mark(title, compared.full, status));
+    return text.block(heading, deals.length, longest);
+  });
+  return text.alt(count, groups);
+}
+
+/** Earlier rounds of an offer with their amounts, of which none is counted: the steps of a bar, then what is not drawn. */
+function earlierNotes(earlier: readonly KnownDeal[], steps: readonly SizedDeal[], lang: Lang): string[] {
+  const text = words[lang];
+  const undrawn = earlier.filter(({ id }) => !steps.some((step) => step.id === id));
+  return [
+    ...(steps.length > 0 ? [text.steps(steps.map(labelOf))] : []),
+    ...(undrawn.length > 0 ? [text.earlier(undrawn.map(({ label }) => label))] : []),
+  ];
+}
+
+/** Title and amount, what is converted also as stated; the title alone where it includes the amount, as many do. */
+function labelOf({ title, compared }: SizedDeal): string {
+  return title.includes(compared.full) ? title : `${title}, ${compared.full}`;
 }
 
 /** What is not drawn, by name: undisclosed amounts, and parts of amounts that are drawn. */

@@ -2,11 +2,12 @@ import type { ChartDefinition } from "../kit/chart";
 import { headlineLayout } from "./layout";
 import { buildHeadlineFigures, type HeadlineModel } from "./model";
 
-/** The figures that made the story, drawn to one scale. */
+/** The figures that made the story, each with its status and to no scale. */
 export const headlineFigures: ChartDefinition<HeadlineModel> = {
   id: "headline-figures",
-  kind: "bar",
+  kind: "figures",
   dataset: "deals",
+  isFixed: true,
   title: { en: "The figures that made the story", ko: "이 이야기를 만든 금액" },
   page: "",
   options: {},

@@ -4,35 +4,47 @@ import { readChartRequest } from "../chart-request";
 import { sampleHeadlineFigures } from "../testing/sample-headline-figures";
 import { headlineFigures } from "./definition";
 
-function model(amounts: readonly string[], lang: Lang = "en") {
+type Sample = Parameters<typeof sampleHeadlineFigures>[1];
+
+function model(amounts: readonly string[], sample?: Sample, lang: Lang = "en") {
   const { context } = readChartRequest(headlineFigures, lang, new URLSearchParams());
-  return headlineFigures.build(sampleHeadlineFigures(amounts), context);
+  return headlineFigures.build(sampleHeadlineFigures(amounts, sample), context);
 }
 
-test("the finding says how many times the second largest figure the largest is", () => {
-  expect(model(["97400000000", "500000000000"]).finding).toMatch(
-    /^Up to \$500 billion is about 5\.1 times .*\$97\.4 billion: the two figures to scale$/,
+test("the finding names each figure with its qualifier, and sets none in proportion to another", () => {
+  const sample = { qualifiers: ["exact", "up_to"] } as const;
+  expect(model(["97400000000", "500000000000"], sample).finding).toBe(
+    "Bid for the ferry: $97.4 billion; Bid for the ferry: up to $500 billion",
   );
-  expect(model(["97400000000", "500000000000"], "ko").finding).toMatch(
-    /^최대 5000억 달러는 .*974억 달러.*의 약 5\.1배, 같은 눈금으로 본 두 금액$/,
+  expect(model(["2500000", "3200000"], { qualifiers: ["up_to"] }, "ko").finding).toBe(
+    "나룻배 인수 제안 최대 250만 달러 / 나룻배 인수 제안 최대 320만 달러",
   );
+  expect(model(["1000000", "2000000"]).finding).not.toMatch(/times|scale/);
+  expect(model(["1000000"]).finding).toBe("Bid for the ferry: $1 million");
 });
 
-test("it rounds the ratio to two digits, and gives the amount alone where there is only one", () => {
-  expect(model(["1000000", "123456789"]).finding).toContain("about 120 times");
-  expect(model(["1000000"]).finding).toMatch(/\$1 million/);
+test("figures in two currencies stand as they were stated", () => {
+  const { rows, notes } = model(["1447600000", "3000000"], { currencies: ["EUR", "USD"] });
+  expect(rows.map(({ amount }) => amount)).toEqual(["€1.4476 billion", "$3 million"]);
+  expect(notes).toEqual([]);
 });
 
-test("figures keep the order of the story, with amount, date, status, form and the value of their bar", () => {
-  expect(model(["97400000000", "500000000000"]).rows).toEqual([
+test("the caption names every reason for a mark that is hollow or struck through", () => {
+  expect(model(["1"]).measure).toMatch(
+    /Hollow: offered, planned or “up to”; struck through: refused, withdrawn or disputed/,
+  );
+  expect(model(["1"], {}, "ko").measure).toMatch(/제안·계획된 금액이거나 ‘최대’.*거부·철회됐거나 이견/);
+});
+
+test("figures keep the order of the story, with amount, date, status and form", () => {
+  expect(model(["97400000000", "500000000000"], { qualifiers: ["exact", "up_to"] }).rows).toEqual([
     {
       id: "figure-0",
       label: "Bid for the ferry",
       amount: "$97.4 billion",
       detail: "10 February 2030 · refused",
       side: "first",
-      form: "hollow",
-      value: 97_400_000_000,
+      form: "crossed",
     },
     {
       id: "figure-1",
@@ -40,8 +52,7 @@ test("figures keep the order of the story, with amount, date, status, form and t
       amount: "Up to $500 billion",
       detail: "10 February 2030 · refused",
       side: "first",
-      form: "hollow",
-      value: 500_000_000_000,
+      form: "crossed",
     },
   ]);
 });
@@ -58,8 +69,11 @@ test("each row of the table shows one figure of the data", () => {
   expect(sources.map(({ id }) => id)).toEqual(["gazette-2030"]);
 });
 
-test("an undisclosed figure is left out; without any other there is nothing to show", () => {
-  const { rows, finding, sides } = model([""]);
+test("an undisclosed figure is named and not shown; without any other there is nothing to show", () => {
+  const { rows, finding, sides, notes, alt } = model([""]);
+  const missing = "Amount undisclosed, not shown: Bid for the ferry.";
+  expect(notes).toEqual([missing]);
+  expect(alt).toBe(missing);
   expect(rows).toEqual([]);
   expect(finding).toBe("No headline figure is known");
   expect(sides).toEqual([]);

@@ -1,5 +1,3 @@
-import { formatNumber } from "@/lib/money/format-number";
-import type { Money } from "@/lib/money/money";
 import { type FigureEntry, figureEntry } from "@/lib/story/figure-entry";
 import type { MarkForm } from "@/lib/story/mark-form";
 import { sourcesOf } from "@/lib/story/row-sources";
@@ -7,7 +5,7 @@ import type { SideKey } from "@/lib/story/side-key";
 import { sideKeys } from "@/lib/story/side-keys";
 import type { SideSlot } from "@/lib/story/side-slot";
 import type { Story } from "@/lib/story/story";
-import type { Lang } from "@/lib/text/lang";
+import { chartText } from "@/lib/text/chart-text";
 import { perLang } from "@/lib/text/per-lang";
 import type { ChartContext, ChartModel } from "../kit/chart";
 import { chartTable } from "../kit/chart-table";
@@ -26,7 +24,6 @@ export interface HeadlineRow {
   readonly detail: string;
   readonly side: SideSlot;
   readonly form: MarkForm;
-  readonly value: number;
 }
 
 export interface HeadlineModel extends ChartModel {
@@ -34,53 +31,54 @@ export interface HeadlineModel extends ChartModel {
   readonly sides: readonly SideKey[];
 }
 
-/** A headline figure whose amount is known. */
-interface HeadlineEntry extends FigureEntry {
-  readonly id: string;
-  readonly label: string;
-  readonly money: Money;
-}
-
-/** Builds the chart's model from the headline figures of `story.json`; undisclosed ones are left out. */
+/**
+ * Builds the chart's model from the headline figures of `story.json`: each as it was stated, with its status. They may be
+ * an offer and a plan, so that nothing is drawn to scale and no ratio is given.
+ */
 export function buildHeadlineFigures(story: Story, { lang }: ChartContext): HeadlineModel {
   const text = words[lang];
-  const entries = story.headline.flatMap(({ label, ...cell }): HeadlineEntry[] => {
-    const { money, ...entry } = figureEntry(story, cell, lang);
-    return money ? [{ ...entry, id: cell.row, label: label[lang], money }] : [];
-  });
-  const slots = entries.map(({ side }) => side);
+  const figures = story.headline.map(({ label, ...cell }) => ({
+    ...figureEntry(story, cell, lang),
+    id: cell.row,
+    label: label[lang],
+  }));
+  const entries = figures.filter(({ money }) => money !== null);
+  const undisclosed = figures.filter(({ money }) => money === null).map(({ label }) => label);
+  const missing = undisclosed.length > 0 ? [text.undisclosed(undisclosed)] : [];
+  const marks = entries.map(({ label, amount, detail }) => text.mark(label, amount, detail));
   return {
     chart: "headline-figures",
     lang,
-    finding: findingOf(entries, lang),
+    finding: findingOf(entries, text),
     measure: text.measure,
-    alt: entries.map(({ label, amount, detail }) => text.mark(label, text.amount(amount), detail)).join(" "),
-    notes: [],
+    alt: [...marks, ...missing].join(" "),
+    notes: [...(entries.some(({ form }) => form === "partial") ? [chartText[lang].partial] : []), ...missing],
     sources: sourcesOf(story, entries),
     table: chartTable(entries, [
       { label: text.columns.figure, cell: ({ label }) => label },
       { label: text.columns.amount, numeric: true, cell: ({ amount }) => text.amount(amount) },
       { label: text.columns.detail, cell: ({ detail }) => detail },
     ]),
-    rows: entries.map(({ id, label, amount, detail, side, form, money }) => ({
+    rows: entries.map(({ id, label, amount, detail, side, form }) => ({
       id,
       label,
       amount: text.amount(amount),
       detail,
       side,
       form,
-      value: money.amount,
     })),
-    sides: sideKeys(story, lang, slots),
+    sides: sideKeys(
+      story,
+      lang,
+      entries.map(({ side }) => side),
+    ),
   };
 }
 
-/** How many times the second largest figure the largest is; the amount alone where there is only one. */
-function findingOf(entries: readonly HeadlineEntry[], lang: Lang): string {
-  const text = words[lang];
-  const [largest, next] = entries.toSorted((a, b) => b.money.amount - a.money.amount);
-  if (!largest) return text.nothing;
-  if (!next) return text.amount(largest.amount);
-  const times = formatNumber(Number((largest.money.amount / next.money.amount).toPrecision(2)), lang);
-  return text.finding(next.amount, largest.amount, times);
+function findingOf(
+  entries: readonly (Pick<FigureEntry, "amount"> & { readonly label: string })[],
+  text: typeof en,
+): string {
+  if (entries.length === 0) return text.nothing;
+  return text.each(entries.map(({ label, amount }) => text.labelled(label, amount)));
 }

@@ -7,6 +7,7 @@ export const keyFigures: ChartDefinition<KeyFiguresModel> = {
   id: "key-figures",
   kind: "bar",
   dataset: "deals",
+  isFixed: true,
   title: { en: "Key figures of both sides", ko: "양쪽의 핵심 수치" },
   page: "compare",
   options: { order: ["given", "swapped"] },

@@ -1,3 +1,7 @@
+import { currencyName } from "@/lib/money/currency-name";
+import { isSum } from "@/lib/money/firmness";
+import { comparedMoney } from "@/lib/story/compared-money";
+import { comparedNotes, leftOutNotes } from "@/lib/story/compared-notes";
 import { figureEntry } from "@/lib/story/figure-entry";
 import type { MarkForm } from "@/lib/story/mark-form";
 import { sourcesOf } from "@/lib/story/row-sources";
@@ -6,10 +10,12 @@ import { sideKeys } from "@/lib/story/side-keys";
 import type { SideSlot } from "@/lib/story/side-slot";
 import { sidesInOrder } from "@/lib/story/sides-in-order";
 import type { Story } from "@/lib/story/story";
+import { chartText } from "@/lib/text/chart-text";
 import type { Lang } from "@/lib/text/lang";
 import { perLang } from "@/lib/text/per-lang";
 import type { ChartContext, ChartModel } from "../kit/chart";
 import { chartTable } from "../kit/chart-table";
+import { convertedColumns, convertedData } from "../kit/converted-column";
 import { keyFigures as en } from "./words.en";
 import { keyFigures as ko } from "./words.ko";
 
@@ -20,9 +26,9 @@ export interface KeyFigureBar {
   readonly id: string;
   readonly side: SideSlot;
   readonly form: MarkForm;
-  /** Share of the larger half, from 0 to 1; 0 where the figure is undisclosed or in another currency. */
+  /** Share of the larger half, from 0 to 1; 0 where the figure is undisclosed or could not be converted. */
   readonly share: number;
-  /** The amount with its qualifier. */
+  /** The amount with its qualifier and, where it was converted, what it comes to. */
   readonly text: string;
   /** What the figure belongs to: the deal, or the company that was valued. */
   readonly name: string;
@@ -38,9 +44,6 @@ export interface KeyFiguresModel extends ChartModel {
 
 type PairEntry = ReturnType<typeof pairEntry>;
 
-/** The currency of the pairs' scales. */
-const currency = "USD";
-
 /** Builds the chart's model from the key figures of `story.json`, with the sides in the order of the options. */
 export function buildKeyFigures(story: Story, { lang, options }: ChartContext): KeyFiguresModel {
   const text = words[lang];
@@ -48,65 +51,92 @@ export function buildKeyFigures(story: Story, { lang, options }: ChartContext): 
   const pairs = story.keyFigures.map((pair) => pairEntry(story, pair, order, lang));
   const halves = pairs.flatMap((pair) => pair.halves);
   const notes = new Set(halves.flatMap((entry) => entry.notes.map((note) => `${entry.name}: ${note}`)));
-  const marks = halves.map(({ label, sideLabel, amount, name, detail }) =>
-    text.mark(label, sideLabel, amount, [name, detail].filter(Boolean).join(", ")),
+  const marks = halves.map(({ label, sideLabel, full, name, detail }) =>
+    text.mark(label, sideLabel, full, [name, detail].filter(Boolean).join(", ")),
   );
+  const currency = currencyName(story.currency, lang);
+  const named = halves.flatMap(({ label, sideLabel, compared }) =>
+    compared ? [{ name: text.half(label, sideLabel), compared }] : [],
+  );
+  const rows = halves.map((entry) => ({ ...entry, ...convertedData(entry, story.currency) }));
   const slots = order.map(({ slot }) => slot);
   return {
     chart: "key-figures",
     lang,
     finding: findingOf(pairs, lang),
-    measure: text.measure,
-    alt: marks.join(". "),
-    notes: [...notes],
-    sources: sourcesOf(story, halves),
-    table: chartTable(halves, [
+    measure: text.measure(currency),
+    alt: [marks.join(". "), ...leftOutNotes(currency, named, lang)].join(". "),
+    notes: [
+      ...(halves.some(({ form }) => form === "partial") ? [chartText[lang].partial] : []),
+      ...notes,
+      ...comparedNotes(currency, named, lang),
+    ],
+    sources: sourcesOf(story, [...halves, ...halves.map(({ compared }) => ({ sources: compared?.rateSources ?? [] }))]),
+    table: chartTable(rows, [
       { label: text.columns.figure, cell: ({ label }) => label },
       { label: text.columns.side, cell: ({ sideLabel }) => sideLabel },
       { label: text.columns.amount, numeric: true, cell: ({ amount }) => amount },
+      ...convertedColumns(rows, currency, lang),
       { label: text.columns.name, cell: ({ name }) => name },
       { label: text.columns.detail, cell: ({ detail }) => detail },
     ]),
-    pairs: pairs.map((pair) => ({ id: pair.id, label: pair.label, bars: pair.halves.map(barOf) })),
+    pairs: pairs.map((pair) => ({
+      id: pair.id,
+      label: pair.label,
+      bars: pair.halves.map((half) => barOf(half, lang)),
+    })),
     sides: sideKeys(story, lang, slots),
   };
 }
 
-/** Formats both halves of a key figure, each under the side that it is listed for, with its share of the larger one. */
+/**
+ * Formats both halves of a key figure, each under the side that it is listed for, with its share of the larger one in
+ * the story's currency.
+ */
 function pairEntry(
   story: Story,
   { id, label, figures }: Story["keyFigures"][number],
   order: ReturnType<typeof sidesInOrder>,
   lang: Lang,
 ) {
-  const halves = order.flatMap(({ side, slot }) => {
+  const listed = order.flatMap(({ side, slot }) => {
     const cell = figures[side.id];
-    const listed = { id: `${id}-${side.id}`, label: label[lang], sideLabel: side.label[lang], side: slot };
-    return cell ? [{ ...figureEntry(story, cell, lang), ...listed }] : [];
+    const half = { id: `${id}-${side.id}`, label: label[lang], sideLabel: side.label[lang], side: slot };
+    return cell ? [{ ...figureEntry(story, cell, lang), ...half }] : [];
   });
-  const amountOf = ({ money }: (typeof halves)[number]) => (money?.currency === currency ? money.amount : 0);
-  const largest = Math.max(1, ...halves.map(amountOf));
+  const { of } = comparedMoney(story, listed, lang);
+  const halves = listed.map((entry) => {
+    const compared = entry.money && of(entry.money, entry.dated);
+    return { ...entry, compared, amount: compared?.amount ?? entry.amount, full: compared?.full ?? entry.amount };
+  });
+  const largest = Math.max(1, ...halves.map(({ compared }) => compared?.value ?? 0));
   return {
     id,
     label: label[lang],
-    halves: halves.map((entry) => ({ ...entry, share: amountOf(entry) / largest })),
+    halves: halves.map((entry) => ({ ...entry, share: (entry.compared?.value ?? 0) / largest })),
+    /** Whether the halves can be set in proportion: both are sums in one currency. */
+    isRatio:
+      halves.length === 2 &&
+      halves.every(({ compared }) => compared !== null && compared.value !== null && isSum(compared.qualifier)),
   };
 }
 
-/** Names the pair whose smaller half is the smallest share of the larger one; only pairs with both halves count. */
+/** Names the pair whose smaller half is the smallest share of the larger one; only pairs of two sums count. */
 function findingOf(pairs: readonly PairEntry[], lang: Lang): string {
   const text = words[lang];
-  if (pairs.length === 0) return text.nothing;
-  const known = pairs
+  const ratios = pairs
+    .filter(({ isRatio }) => isRatio)
     .map(({ label, halves }) => ({ label, halves, smaller: Math.min(...halves.map(({ share }) => share)) }))
-    .filter(({ halves, smaller }) => halves.length === 2 && smaller > 0)
     .sort((a, b) => a.smaller - b.smaller);
-  const [widest] = known;
-  if (!widest) return text.findingWithoutGap(pairs.length);
-  const halves = widest.halves.map(({ sideLabel, amount }) => `${sideLabel} ${amount}`);
-  return text.finding(known.length, widest.label, halves);
+  const [first] = pairs;
+  const told = ratios[0] ?? first;
+  if (!told) return text.nothing;
+  const halves = told.halves.map(({ sideLabel, full }) => `${sideLabel} ${full}`);
+  return ratios.length > 1 ? text.widest(told.label, halves) : text.pair(told.label, halves);
 }
 
-function barOf({ id, side, form, share, amount, name, detail }: PairEntry["halves"][number]): KeyFigureBar {
-  return { id, side, form, share, text: amount, name, detail };
+function barOf(half: PairEntry["halves"][number], lang: Lang): KeyFigureBar {
+  const { id, side, form, share, full, name, detail, compared } = half;
+  const reason = compared && compared.value === null ? words[lang].noBar(compared.reason) : "";
+  return { id, side, form, share, text: full, name, detail: [detail, reason].filter(Boolean).join(" · ") };
 }

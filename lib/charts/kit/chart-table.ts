@@ -1,7 +1,7 @@
 import type { ChartColumn, ChartTable, ChartTableRow } from "./chart";
 
 /** A column of a chart's table, and the text that it shows of an entry; numeric only if it says so. */
-interface EntryColumn<Entry> extends Omit<ChartColumn, "numeric"> {
+export interface EntryColumn<Entry> extends Omit<ChartColumn, "numeric"> {
   readonly numeric?: true;
   readonly cell: (entry: Entry) => string;
 }
@@ -17,6 +17,7 @@ export function chartTable<Entry extends Omit<ChartTableRow, "cells">>(
       id: entry.id,
       cells: columns.map(({ cell }) => cell(entry)),
       ...(entry.figure && { figure: entry.figure }),
+      ...(entry.data && { data: entry.data }),
     })),
   };
 }

@@ -2,10 +2,12 @@ import type { DatasetName } from "@/lib/datasets/registry";
 import type { Query } from "@/lib/query/query";
 import type { CardRef } from "@/lib/story/card-ref";
 import type { ChartSource } from "@/lib/story/row-sources";
+import type { SideShape } from "@/lib/story/side-key";
+import type { SideSlot } from "@/lib/story/side-slot";
 import type { Story } from "@/lib/story/story";
 import type { Lang, Pair } from "@/lib/text/lang";
 
-export type ChartKind = "bar" | "line" | "timeline" | "matrix" | "comparison" | "table";
+export type ChartKind = "figures" | "bar" | "line" | "timeline" | "matrix" | "comparison" | "chapters" | "table";
 
 /** A column of a chart's table. */
 export interface ChartColumn {
@@ -13,6 +15,8 @@ export interface ChartColumn {
   readonly numeric: boolean;
   /** The column of the chart's dataset whose figures it shows as they are; none for what is counted or computed. */
   readonly column?: string;
+  /** The names of the data behind its cells (`data` of a row) that no column of the dataset has. */
+  readonly data?: readonly string[];
   /** Whether its figures are those of the marks; if no column says so, the first numeric one's are. */
   readonly drawn?: boolean;
 }
@@ -21,6 +25,8 @@ export interface ChartColumn {
 export interface ChartTableRow {
   readonly id: string;
   readonly cells: readonly string[];
+  /** Data behind its cells that no column of the dataset has, by name: numbers, ids, EDTF dates. */
+  readonly data?: Readonly<Record<string, string | number | null>>;
   /** The figure that the row shows, where its id is not that of a row of the chart's dataset. */
   readonly figure?: CardRef;
 }
@@ -31,15 +37,37 @@ export interface ChartTable {
   readonly rows: readonly ChartTableRow[];
 }
 
+/** A row that a chart counts and lists, but does not draw. */
+export interface ListedRow {
+  readonly id: string;
+  readonly side: SideSlot;
+  readonly shape: SideShape;
+  readonly sideLabel: string;
+  readonly label: string;
+  /** Its formatted amount. */
+  readonly text: string;
+  readonly status: string;
+}
+
+/** The rows that a chart lists below its drawing, behind one line. */
+export interface ListedRows {
+  /** The line: how many they are. */
+  readonly label: string;
+  readonly groups: readonly { readonly heading: string; readonly rows: readonly ListedRow[] }[];
+}
+
 /**
  * What a chart shows, without positions: plain JSON, built on the server from checked data, in one language. A chart's
  * own model adds its rows, marks and axes.
  */
 export interface ChartModel {
+  /** The id of the chart of the registry whose drawing and height it has; of a view, that of the chart it shows. */
   readonly chart: string;
   readonly lang: Lang;
-  /** One sentence that states what the data shows; the chart's headline. */
+  /** One sentence that states what the data shows; the chart's headline, computed or by an editor. */
   readonly finding: string;
+  /** What an editor says below a headline of their own. */
+  readonly standfirst?: string;
   /** What is measured and in which unit. */
   readonly measure: string;
   /** A text alternative of a few sentences, for `<desc>` and screen readers. */
@@ -48,6 +76,8 @@ export interface ChartModel {
   readonly notes: readonly string[];
   readonly sources: readonly ChartSource[];
   readonly table: ChartTable;
+  /** The rows of the table that are not drawn, but listed below the drawing; none by default. */
+  readonly listed?: ListedRows;
 }
 
 export interface ChartContext {
@@ -58,19 +88,31 @@ export interface ChartContext {
   readonly options: { readonly [option: string]: string };
 }
 
-/** A chart of the registry; its drawing is found by its id (`load-drawing.ts`). */
+/** What a view shows. */
+interface ShownChart {
+  readonly chart: ChartDefinition;
+  /** The rows that it chooses. */
+  readonly query: Query;
+  /** Whether it is the whole chart, and gives it its headline. */
+  readonly isHead: boolean;
+}
+
+/** A chart of the registry, whose drawing is found by its id (`load-drawing.ts`), or a view of one (`view-chart.ts`). */
 export interface ChartDefinition<Model extends ChartModel = ChartModel> {
   /** Permanent, neutral id in kebab-case; also the name of the chart's folder and part of its address. */
   readonly id: string;
   readonly kind: ChartKind;
   /** The dataset whose rows it shows and whose columns a query may filter. */
   readonly dataset: DatasetName;
+  /** Whether the story itself chooses what it shows, as in `story.json`; a query then selects none of it. */
+  readonly isFixed?: boolean;
   /** A short name, for lists and links. */
   readonly title: Pair;
   /** The page that shows it, relative to the story's address; "" is the overview. */
   readonly page: string;
   /** Closed list of values per view option (`_v_…` in the address); the first is the default. */
   readonly options: { readonly [option: string]: readonly string[] };
+  readonly shows?: ShownChart;
   build(story: Story, context: ChartContext): Model;
   /** Height in px of the drawing at a width in px; pure, so that a host can reserve it before anything is drawn. */
   height(model: Model, width: number): number;

@@ -2,8 +2,11 @@ import { Rectangle } from "recharts";
 import type { MarkForm } from "@/lib/story/mark-form";
 import type { SideSlot } from "@/lib/story/side-slot";
 import type { Box } from "./box";
+import { Hatch } from "./hatch";
+import { boxCorners } from "./hatch-path";
 import { markFill, outline } from "./mark-fill";
 import { useMotion } from "./motion";
+import { Strike } from "./strike";
 
 /** The box is that of the bar's outer edges. */
 interface MarkBarProps extends Box {
@@ -15,15 +18,18 @@ interface MarkBarProps extends Box {
 
 /** A bar that includes its outline in its length, and stays visible however short it is. */
 export function MarkBar({ mark, side, form, x, y, width, height }: MarkBarProps) {
+  const motion = useMotion();
+  const box = {
+    x: x + outline / 2,
+    y: y + outline / 2,
+    width: Math.max(0.5, width - outline),
+    height: Math.max(0.5, height - outline),
+  };
   return (
-    <Rectangle
-      data-mark={mark}
-      x={x + outline / 2}
-      y={y + outline / 2}
-      width={Math.max(0.5, width - outline)}
-      height={Math.max(0.5, height - outline)}
-      {...markFill(side, form)}
-      {...useMotion()}
-    />
+    <>
+      <Rectangle data-mark={mark} {...box} {...markFill(side, form)} {...motion} />
+      {form === "partial" && <Hatch corners={boxCorners(box)} side={side} />}
+      {form === "crossed" && <Strike x={x} y={y + height / 2} width={width} side={side} />}
+    </>
   );
 }

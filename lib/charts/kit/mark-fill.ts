@@ -10,8 +10,8 @@ export function sideColor(side: SideSlot): string {
 }
 
 /**
- * The attributes that paint a mark's shape: in its side's colour when solid, in the paper's when hollow. Both have an
- * outline in the side's colour, so that they have the same size.
+ * The attributes that paint a mark's shape: in its side's colour when solid, else in the paper's, over which lines lie
+ * when it is partial. All have an outline in the side's colour, so that they have the same size.
  */
 export function markFill(side: SideSlot, form: MarkForm) {
   const color = sideColor(side);

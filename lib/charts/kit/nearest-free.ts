@@ -20,10 +20,15 @@ export function nearestFree(
   others: readonly LaneBox[],
   { gap, step, max = Number.POSITIVE_INFINITY }: { readonly gap: number; readonly step: number; readonly max?: number },
 ): LaneBox | null {
-  const rivals = others.filter((other) => from < other.to + gap && other.from < to + gap);
-  for (let near = 0; near + depth <= max; near += step) {
-    const far = near + depth;
-    if (!rivals.some((rival) => near < rival.far + gap && rival.near < far + gap)) return { from, to, near, far };
+  const rivals = others
+    .filter((other) => from < other.to + gap && other.from < to + gap)
+    .sort((a, b) => a.near - b.near);
+  let steps = 0;
+  // Whatever lies before a rival in this order is out of the way already, so each is met once.
+  for (const { near, far } of rivals) {
+    if (near >= steps * step + depth + gap) break;
+    if (steps * step < far + gap) steps = Math.ceil((far + gap) / step);
   }
-  return null;
+  const near = steps * step;
+  return near + depth <= max ? { from, to, near, far: near + depth } : null;
 }

@@ -29,6 +29,19 @@ export function linearTicks(largest: number): number[] {
   return ticks.filter(Number.isInteger);
 }
 
+/**
+ * Round values of a linear axis in even steps of 1, 2 or 5 × 10ⁿ, from two to six: the first is at or below one value, the
+ * last at or above another, which must be higher.
+ */
+export function rangeTicks(low: number, high: number): number[] {
+  const answers = requested.map((count) => {
+    const ticks = scaleLinear().domain([low, high]).nice(count).ticks(count);
+    // d3-scale may go on by a whole step beyond a tick that would have been enough.
+    return ticks.filter((_, index) => (ticks[index + 1] ?? high) > low && (ticks[index - 1] ?? low) < high);
+  });
+  return answers.find(({ length }) => length >= 2 && length <= maxTicks) ?? [low, high];
+}
+
 /** The powers of ten from at or below the smallest value to at or above the largest; both must be above zero. */
 export function logTicks(smallest: number, largest: number): number[] {
   const scale = scaleLog().domain([smallest, largest]).nice();

@@ -46,6 +46,7 @@ describe("wrapText", () => {
 
   it("breaks a word that is longer than a line", () => {
     expect(wrapText("가나다라마바사", 10, 30, 3)).toEqual(["가나다", "라마바", "사"]);
+    expect(wrapText("Poong–MBK", 13, 60, 9)).toEqual(["Poong–", "MBK"]);
   });
 
   it("fills the line after a broken word", () => {

@@ -40,9 +40,14 @@ function advance(character: string): number {
  * @returns the width in px
  */
 export function textWidth(text: string, size: number, bold = false): number {
-  let em = 0;
-  for (const character of text) em += advance(character);
-  return em * size * (bold ? boldFactor : 1);
+  return extend(0, text) * size * (bold ? boldFactor : 1);
+}
+
+/** The width in em of a line that had a width in em before a text was added. */
+function extend(em: number, text: string): number {
+  let sum = em;
+  for (const character of text) sum += advance(character);
+  return sum;
 }
 
 /** Estimates the width in px of the longest of some lines; 0 without lines. */
@@ -67,19 +72,24 @@ export function wrapText(
   maxLines: number,
   bold = false,
 ): readonly string[] {
-  const fits = (line: string) => textWidth(line, size, bold) <= maxWidth;
+  const fits = (em: number) => em * size * (bold ? boldFactor : 1) <= maxWidth;
   const lines: string[] = [];
   let line = "";
+  // Grows with the line: measuring it anew for each word would take the square of its length.
+  let em = 0;
   for (const word of text.split(/\s+/).filter((part) => part !== "")) {
-    const longer = line === "" ? word : `${line} ${word}`;
+    const added = line === "" ? word : ` ${word}`;
+    const longer = extend(em, added);
     if (fits(longer)) {
-      line = longer;
+      line += added;
+      em = longer;
       continue;
     }
     if (line !== "") lines.push(line);
-    const pieces = fits(word) ? [word] : breakWord(word, fits);
+    const pieces = breakWord(word, fits);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? "";
+    em = extend(0, line);
   }
   if (line !== "") lines.push(line);
   if (lines.length <= maxLines) return lines;
@@ -87,21 +97,38 @@ export function wrapText(
   return [...shown.slice(0, -1), withEllipsis(shown.at(-1) ?? "", fits)];
 }
 
-function breakWord(word: string, fits: (line: string) => boolean): string[] {
+/** The pieces of a word that fit into a line each, broken behind a dash if it has one; the word alone if it fits. */
+function breakWord(word: string, fits: (em: number) => boolean): string[] {
+  if (fits(extend(0, word))) return [word];
+  const parts: string[] = [];
+  for (const part of word.split(/(?<=[–-])/)) {
+    const joined = (parts.at(-1) ?? "") + part;
+    if (parts.length > 0 && fits(extend(0, joined))) parts[parts.length - 1] = joined;
+    else parts.push(part);
+  }
+  return parts.flatMap((part) => breakAnywhere(part, fits));
+}
+
+function breakAnywhere(word: string, fits: (em: number) => boolean): string[] {
   const pieces: string[] = [];
   let piece = "";
+  let em = 0;
   for (const character of word) {
-    if (piece !== "" && !fits(piece + character)) {
+    const longer = extend(em, character);
+    if (piece !== "" && !fits(longer)) {
       pieces.push(piece);
-      piece = "";
+      piece = character;
+      em = extend(0, character);
+      continue;
     }
     piece += character;
+    em = longer;
   }
   return [...pieces, piece];
 }
 
-function withEllipsis(line: string, fits: (line: string) => boolean): string {
+function withEllipsis(line: string, fits: (em: number) => boolean): string {
   const characters = [...line];
-  while (characters.length > 1 && !fits(`${characters.join("").trimEnd()}…`)) characters.pop();
+  while (characters.length > 1 && !fits(extend(0, `${characters.join("").trimEnd()}…`))) characters.pop();
   return `${characters.join("").trimEnd()}…`;
 }

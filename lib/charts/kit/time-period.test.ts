@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { EdtfDate } from "@/lib/dates/parse-edtf";
-import { dayNumber, isoDay, placeInPeriod, timelinePeriod, timeTicks, yearStarts } from "./time-period";
+import { dayNumber, isoDay, monthsPeriod, placeInPeriod, timelinePeriod, timeTicks, yearStarts } from "./time-period";
 
 const date = (earliest: string, latest: string | null = earliest): EdtfDate => ({ edtf: earliest, earliest, latest });
 const dates = [date("2029-04-05"), date("2031-05-06")];
@@ -25,6 +25,17 @@ it("ends with an event that is later than the day of verification, and needs no 
   expect(isoDay(timelinePeriod([], "2031-03-04", null).start)).toBe("2031-01-01");
 });
 
+it("holds the whole months of some dates, and an open end up to the day of verification", () => {
+  const monthsOf = (...some: EdtfDate[]) => {
+    const { start, end } = monthsPeriod(some, "2031-06-10");
+    return [isoDay(start), isoDay(end - 1)];
+  };
+  expect(monthsOf(date("2030-02-14"))).toEqual(["2030-02-01", "2030-02-28"]);
+  expect(monthsOf(date("2030-02-14", "2030-12-31"), date("2029-11-30"))).toEqual(["2029-11-01", "2030-12-31"]);
+  expect(monthsOf(date("2030-02-14", null))).toEqual(["2030-02-01", "2031-06-30"]);
+  expect(monthsOf(date("2032-02-14", null))).toEqual(["2032-02-01", "2032-02-29"]);
+});
+
 it("places a date over all its possible days, clipped to the period", () => {
   const period = { start: dayNumber("2030-01-01"), end: dayNumber("2030-01-11") };
   expect(placeInPeriod(date("2030-01-02"), period)).toEqual({ from: 0.1, to: 0.2 });
@@ -43,6 +54,8 @@ it("has a tick at each January of many years, at more months of few", () => {
   expect(over(6)).toEqual(["2026", "2027", "2028", "2029", "2030", "2031"]);
   expect(over(3)).toEqual(["Jul 2028", "Jan 2029", "Jul 2029", "Jan 2030", "Jul 2030", "Jan 2031"]);
   expect(over(1)).toEqual(["Mar 2030", "May 2030", "Jul 2030", "Sep 2030", "Nov 2030", "Jan 2031"]);
+  const autumn = timeTicks({ start: dayNumber("2030-09-01"), end: dayNumber("2030-12-01") }, "en");
+  expect(autumn.map(({ text }) => text)).toEqual(["Sep 2030", "Oct 2030", "Nov 2030"]);
   expect(over(0, "2031-03-01")).toEqual(["Mar 2031"]);
 });
 

@@ -38,6 +38,17 @@ export function timelinePeriod(dates: readonly EdtfDate[], verified: string, las
 }
 
 /**
+ * The whole months in which some dates lie, one or more; a date with an open end goes on to the day up to which the facts
+ * are known, as `2025-02-10`.
+ */
+export function monthsPeriod(dates: readonly EdtfDate[], verified: string): Period {
+  const first = Math.min(...dates.map(({ earliest }) => dayNumber(earliest)));
+  const ends = dates.flatMap(({ earliest, latest }) => (latest === null ? [earliest, verified] : [latest]));
+  const last = utcDate(Math.max(...ends.map(dayNumber)));
+  return { start: toDay(utcMonth.floor(utcDate(first))), end: toDay(utcMonth.offset(utcMonth.floor(last), 1)) };
+}
+
+/**
  * Places a date in a period.
  *
  * @returns the start of its first and the end of its last possible day, clipped to the period, as fractions of it from 0
@@ -81,7 +92,8 @@ function tickMonths({ start, end }: Period): number {
   const years = (end - start) / 365.25;
   if (years > 4) return 12;
   if (years > 2.2) return 6;
-  return years > 1.2 ? 3 : 2;
+  if (years > 1.2) return 3;
+  return years > 0.6 ? 2 : 1;
 }
 
 /** Rounded, so that models are short as JSON. */

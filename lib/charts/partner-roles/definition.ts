@@ -2,7 +2,7 @@ import type { ChartDefinition } from "../kit/chart";
 import { partnerRolesLayout } from "./layout";
 import { buildPartnerRoles, type PartnerRolesModel } from "./model";
 
-/** Who takes part in the story's project, and in which role. */
+/** Who takes part, and in which role. */
 export const partnerRoles: ChartDefinition<PartnerRolesModel> = {
   id: "partner-roles",
   kind: "matrix",

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { emptyQuery } from "@/lib/query/query";
-import { readStory, storyIds } from "@/lib/server/read-story";
+import { allStories } from "@/lib/server/stories";
 import { langs } from "@/lib/text/lang";
 import { textWidth } from "../kit/text-width";
 import { samplePartners } from "../testing/sample-partners";
 import { partnerRoles } from "./definition";
 import { type PartnerText, partnerRolesLayout, partnerRolesType as type } from "./layout";
 
-const stories = [loadedSample(samplePartners), ...storyIds("data").map((id) => readStory("data", id))];
+const stories = [loadedSample(samplePartners), ...allStories()];
 const cases = stories.flatMap((story) =>
   langs.flatMap((lang) => [280, 400, 560, 800, 1160].map((width) => ({ story, name: story.id, lang, width }))),
 );

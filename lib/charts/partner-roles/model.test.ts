@@ -49,9 +49,7 @@ test("a partner with two roles has one row, two marks and a note", () => {
     "keeper_of_ropes",
   ]);
   expect(notes[0]).toBe("Reed Works has more than one role and is counted in each.");
-  expect(finding).toBe(
-    "Long Ferry: 6 partners take part, 2 as rower, 2 as pier builder, 1 as keeper of ropes and 2 as latecomer",
-  );
+  expect(finding).toBe("Long Ferry: of 6 partners, the money of Bo Marsh, Reed Works and Pier Group is known");
 });
 
 test("money has its qualifier, and its mark is hollow unless it is exact", () => {

@@ -77,7 +77,6 @@ export function buildPartnerRoles(story: Story, { lang, query }: ChartContext): 
   const entries = rows.map((row) => roleEntry(story, row, lang));
   const roles = rolesOf(entries);
   const partners = partnersOf(entries);
-  const counts = roles.map((role) => text.role(role.entries.length, role.label));
   const slots = partners.map(({ side }) => side);
   const sides = sideKeys(story, lang, slots);
   const forms = (["solid", "hollow"] as const).filter((form) => entries.some(({ mark }) => mark.form === form));
@@ -86,7 +85,7 @@ export function buildPartnerRoles(story: Story, { lang, query }: ChartContext): 
     lang,
     finding:
       partners.length > 0
-        ? text.finding(entityName(story, story.project, lang), partners.length, counts)
+        ? text.finding(projectsOf(entries).map((project) => projectText(story, project, lang)))
         : text.nothing,
     measure: text.measure,
     alt: text.alt(partners.length, roleTexts(roles, lang)),
@@ -98,7 +97,10 @@ export function buildPartnerRoles(story: Story, { lang, query }: ChartContext): 
       { label: columns.since, column: "joined", cell: ({ since }) => since ?? text.undated },
       { label: columns.money, numeric: true, column: "committed", cell: ({ money }) => money ?? "" },
     ]),
-    roles: roles.map((role) => ({ word: role.id, head: text.head(role.label, role.entries.length) })),
+    roles: roles.map((role) => ({
+      word: role.id,
+      head: text.head(role.entries[0]?.ownRole ?? role.label, role.entries.length),
+    })),
     partners,
     marks: entries.map(({ mark }) => mark),
     sides: sides.length > 1 ? sides : [],
@@ -114,13 +116,28 @@ function roleEntry(story: Story, row: Row<"partners">, lang: Lang) {
   const partner = { id: row.entity_id, name: shortName(story, row.entity_id, lang), side, shape };
   const form: MarkForm = row.committed !== null && row.committed_qualifier !== "exact" ? "hollow" : "solid";
   const since = row.joined ? formatDate(row.joined, lang, { style: "short" }) : words[lang].undated;
-  return { ...entry, partner, mark: { id: row.id, partner, role: row.role, form, money: entry.money, since } };
+  return { ...entry, partner, mark: { id: row.id, partner, role: entry.role, form, money: entry.money, since } };
 }
 
 /** The roles in order, each with the entries of the partners that have it. */
 function rolesOf(entries: Entries) {
   const labels = new Map(entries.map(({ role, roleLabel }) => [role, roleLabel]));
   return [...labels].map(([id, label]) => ({ id, label, entries: entries.filter(({ role }) => role === id) }));
+}
+
+/** What the partners of entries take part in, in order, each with its entries. */
+function projectsOf(entries: Entries): Entries[] {
+  const ids = [...new Set(entries.map(({ project }) => project))];
+  return ids.map((id) => entries.filter(({ project }) => project === id));
+}
+
+/** How many take part in a project, and whose money in it is known. */
+function projectText(story: Story, entries: Entries, lang: Lang): string {
+  const text = words[lang];
+  const [first] = entries;
+  const paying = new Set(entries.flatMap(({ partner, money }) => (money === null ? [] : [partner.name])));
+  const name = first?.project ? entityName(story, first.project, lang) : null;
+  return text.project(name, partnersOf(entries).length, [...paying]);
 }
 
 /** The partners of entries, each once. */

@@ -3,9 +3,15 @@ const list = new Intl.ListFormat("en-GB");
 
 /** Words of the chart of partners and roles. */
 export const partnerRoles = {
-  finding: (project: string, count: number, roles: readonly string[]) =>
-    `${project}: ${count === 1 ? "1 partner takes" : `${count} partners take`} part, ${list.format(roles)}`,
-  role: (count: number, label: string) => `${count} as ${lower(label)}`,
+  finding: (projects: readonly string[]) => projects.join("; "),
+  /** The partners in a project, and those whose money in it is known. */
+  project: (name: string | null, count: number, paying: readonly string[]) => {
+    const partners = count === 1 ? "1 partner" : `${count} partners`;
+    if (paying.length === 0) return `What its ${partners} put in is not known${name === null ? "" : `: ${name}`}`;
+    const [one = "", two = "", three = ""] = paying;
+    const named = paying.length > 4 ? [one, two, three, `${paying.length - 3} more`] : paying;
+    return `${name === null ? "Of" : `${name}: of`} ${partners}, the money of ${list.format(named)} is known`;
+  },
   head: (label: string, count: number) => `${label} (${count})`,
   nothing: "No partner to show",
   measure: "Who takes part in which role, since when, and with how much money where an amount is known.",
@@ -22,8 +28,3 @@ export const partnerRoles = {
   hollow: "takes part with an amount that is not exact",
   columns: { partner: "Partner", role: "Role", since: "Since", money: "Committed" },
 };
-
-/** A label inside a sentence; one that begins with an abbreviation stays as it is. */
-function lower(label: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-}

@@ -19,11 +19,19 @@ function sampleSites({ rows }: SampleDraft): void {
       id: "west-pier",
       name_en: "West pier",
       name_ko: "서쪽 부두",
-      capacity_mw: "1000",
+      capacity: "1000",
       capacity_qualifier: "at_least",
     },
-    { ...site, id: "old-pier", capacity_mw: "30", capacity_qualifier: "exact", status: "running" },
-    { ...site, id: "far-pier", name_en: "Far pier", name_ko: "먼 부두", capacity_mw: "", capacity_qualifier: "" },
+    { ...site, id: "old-pier", capacity: "30", capacity_qualifier: "exact", status: "running" },
+    {
+      ...site,
+      id: "far-pier",
+      name_en: "Far pier",
+      name_ko: "먼 부두",
+      capacity: "",
+      capacity_unit: "",
+      capacity_qualifier: "",
+    },
   );
   const addNote = (column: string) =>
     rows.notes.push({
@@ -35,7 +43,7 @@ function sampleSites({ rows }: SampleDraft): void {
       text_en: `On ${column}`,
       text_ko: `${column}에 대해`,
     });
-  addNote("capacity_mw");
+  addNote("capacity");
   addNote("announced");
 }
 
@@ -49,17 +57,50 @@ test("sites are drawn from the largest, hollow unless they run, with their quali
     ["old-pier", "30 MW", "solid", "Running"],
     ["east-pier", "about 12 MW", "hollow", "planned"],
   ]);
-  expect(model("ko").rows[0]?.text).toBe("1,000 MW 이상");
+  expect(model("ko").rows[0]?.text).toBe("1,000 MW (한국어) 이상");
 });
 
-test("the finding says how many run and which is largest", () => {
-  expect(model().finding).toBe(
-    "Of 3 sites with a known capacity, 1 runs at least in part; the largest plan is West pier, at least 1,000 MW",
-  );
+test("a site that runs in part is hatched, labelled with what runs, and counted among those that run", () => {
+  const { rows, forms, finding, alt, table } = model("en", (draft) => {
+    sampleSites(draft);
+    for (const row of draft.rows.terms) if (row.word === "running") row.form = "partial";
+    Object.assign(draftRow(draft, "sites", "old-pier"), { running_en: "1 of 3 berths", running_ko: "3곳 중 1곳" });
+  });
+  expect(rows[1]).toMatchObject({ id: "old-pier", form: "partial", detail: "Running: 1 of 3 berths" });
+  expect(forms).toEqual([
+    { form: "partial", label: "Running" },
+    { form: "hollow", label: "planned" },
+  ]);
+  expect(finding).toContain("only East pier runs, at least in part");
+  expect(alt).toContain("30 MW, Running: 1 of 3 berths");
+  expect(table.rows[1]?.cells).toContain("1 of 3 berths");
+});
+
+test("the finding names the site that runs", () => {
+  expect(model().finding).toBe("Of 3 sites with a known capacity only East pier runs, at least in part");
 });
 
 test("a site without a capacity is named and not drawn; a note on another column stays with the table of sites", () => {
-  expect(model().notes).toEqual(["No capacity in megawatts known, not drawn: Far pier.", "West pier: On capacity_mw"]);
+  expect(model().notes).toEqual(["No capacity known, not drawn: Far pier.", "West pier: On capacity"]);
+});
+
+test("only capacities of the most frequent unit share the scale; the others are named", () => {
+  const change = (draft: SampleDraft) => {
+    sampleSites(draft);
+    for (const row of draft.rows.terms)
+      if (row.id === "sites-capacity-unit-t") Object.assign(row, { label_en: "tonnes a year", label_ko: "톤/년" });
+    draftRow(draft, "sites", "west-pier").capacity_unit = "t";
+  };
+  const { rows, notes, finding, measure, alt } = model("en", change);
+  expect(rows.map(({ id }) => id)).toEqual(["old-pier", "east-pier"]);
+  expect(notes).toEqual([
+    "No capacity known, not drawn: Far pier.",
+    "Not in MW, not drawn: West pier, at least 1,000 tonnes a year.",
+  ]);
+  expect(finding).toMatch(/^Of 2 sites .* only East pier runs/);
+  expect(`${measure} ${alt}`).not.toContain("tonnes");
+  expect(model("ko", change).notes[1]).toBe("차트의 단위(MW (한국어))와 달라 그리지 않음: 서쪽 부두 1,000톤/년 이상.");
+  expect(measure).toContain("in MW.");
 });
 
 test("all bars have the colour of the project's side, and there is no key of sides", () => {

@@ -1,18 +1,23 @@
 /** English texts of the chart of sites by planned capacity. */
 export const siteCapacity = {
-  finding: (count: number, running: number, largest: string, capacity: string) => {
-    const only = running === 1 ? "runs at least in part" : "does not run yet";
-    if (count === 1) return `The one site with a known capacity ${only}: ${largest}, ${capacity}`;
-    const part = running === 0 ? "none runs yet" : `${running} ${running === 1 ? "runs" : "run"} at least in part`;
-    return `Of ${count} sites with a known capacity, ${part}; the largest plan is ${largest}, ${capacity}`;
+  /** A single site, and whether it runs at least in part. */
+  one: (site: string, runs: boolean) => `${site} ${runs ? "runs, at least in part" : "does not run yet"}`,
+  finding: (count: number, running: readonly string[]) => {
+    if (running.length === 0) return `None of the ${count} sites with a known capacity runs yet`;
+    if (running.length === 1)
+      return `Of ${count} sites with a known capacity only ${running[0]} runs, at least in part`;
+    return `${running.length} of ${count} sites with a known capacity run at least in part: ${running.join("; ")}`;
   },
   nothing: "No site with a known capacity to show",
-  measure:
-    "Planned capacity of each site in megawatts (MW). A bar shows the whole plan, also where only a part of it runs.",
-  unknown: (names: readonly string[]) => `No capacity in megawatts known, not drawn: ${names.join("; ")}.`,
+  measure: (unit: string) =>
+    `Planned capacity of each site${unit && ` in ${unit}`}. A bar shows the whole plan, also where only a part of it runs.`,
+  unknown: (names: readonly string[]) => `No capacity known, not drawn: ${names.join("; ")}.`,
+  otherUnits: (unit: string, sites: readonly string[]) => `Not in ${unit}, not drawn: ${sites.join("; ")}.`,
+  sized: (name: string, capacity: string) => `${name}, ${capacity}`,
   alt: (count: number, marks: readonly string[]) =>
     `Bar chart of ${count} sites by planned capacity, longest bar first. ${marks.join("; ")}.`,
   mark: (name: string, capacity: string, status: string) => `${name}: ${capacity}, ${status}`,
+  running: (status: string, what: string) => `${status}: ${what}`,
   statuses: (labels: readonly string[]) =>
     labels.map((label, index) => (index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1))).join(", "),
   columns: {
@@ -20,6 +25,7 @@ export const siteCapacity = {
     capacity: "Planned capacity",
     country: "Country",
     status: "Status",
+    running: "What runs",
     statusNote: "Status in words",
     announced: "Announced",
   },

@@ -7,7 +7,7 @@ export const statedAmounts: ChartDefinition<StatedAmountsModel> = {
   id: "stated-amounts",
   kind: "bar",
   dataset: "deals",
-  title: { en: "Amounts as printed in won", ko: "기사에 적힌 원화 금액" },
+  title: { en: "Amounts as printed in another currency", ko: "기사에 다른 통화로 적힌 금액" },
   page: "deals",
   options: {},
   build: buildStatedAmounts,

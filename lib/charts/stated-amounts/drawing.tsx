@@ -1,68 +1,75 @@
-import { Rectangle } from "recharts";
+import { AxisTicks } from "../kit/axis-ticks";
 import type { Point } from "../kit/box";
-import { ChartKey } from "../kit/chart-key";
 import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
 import { Glyph } from "../kit/glyph";
-import { MarkBar } from "../kit/mark-bar";
-import { useMotion } from "../kit/motion";
+import { GridLines } from "../kit/grid-lines";
+import { keyType } from "../kit/key-layout";
 import { TextLines } from "../kit/text-lines";
-import { statedAmountsLayout, statedByGap, statedType } from "./layout";
-import type { StatedAmountsModel, StatedBar } from "./model";
+import { statedAmountsLayout, statedType } from "./layout";
+import type { StatedAmountsModel } from "./model";
 
-/** Draws each printed sum as a bar in its side's colour over a narrow grey one: what the month's rate gives. */
+const type = statedType;
+
+/** Draws the rate that each printed sum implies, joined to the average of its month, on the axis of the rate. */
 export default function StatedAmounts({ model, width, height }: DrawingProps<StatedAmountsModel>) {
-  const type = statedType;
-  const { key, rows, bars } = statedAmountsLayout(model, width);
+  const { key, axes } = statedAmountsLayout(model, width);
   const shapes = new Map(model.sides.map(({ slot, shape }) => [slot, shape]));
-  const motion = useMotion();
   return (
     <DrawingSurface model={model} width={width} height={height}>
-      <ChartKey layout={key} swatch={type.swatch} />
-      {bars.map(({ row, bar, box }) =>
-        bar.kind === "computed" ? (
-          <Rectangle key={`${row.id} ${bar.kind}`} data-mark={row.id} {...box} fill="var(--ink-2)" {...motion} />
-        ) : (
-          <MarkBar key={`${row.id} ${bar.kind}`} mark={row.id} side={row.side} form={row.form} {...box} />
-        ),
-      )}
-      {rows.map(({ row, glyph, label, detail, bars: rowBars, sentence }) => (
-        <g key={row.id} data-mark={row.id}>
-          <Glyph shape={shapes.get(row.side) ?? "square"} side={row.side} size={type.glyph} {...glyph} />
-          <TextLines {...label} size={type.label} lineHeight={type.lineHeight} bold />
-          <TextLines {...detail} size={type.by} lineHeight={type.byLine} color="var(--ink-2)" />
-          {rowBars.map(({ bar, value, by }) => (
-            <g key={bar.kind}>
-              {by === null ? (
-                <OneLine x={value.x} y={value.y} {...bar} />
-              ) : (
+      {key.entries.map(({ entry, mark, text }) => (
+        <g key={entry.label}>
+          {"slot" in entry ? (
+            <Glyph shape={entry.shape} side={entry.slot} size={type.glyph} {...mark} />
+          ) : (
+            <Average {...mark} />
+          )}
+          <TextLines {...text} size={keyType.size} lineHeight={keyType.lineHeight} color="var(--ink-2)" />
+        </g>
+      ))}
+      {axes.map(({ title, ticks, tickY, plot, rows }) => (
+        <g key={plot.y}>
+          <GridLines at={ticks.map(({ x }) => x)} from={plot.y} to={plot.y + plot.height} vertical />
+          <TextLines {...title} size={type.tick} color="var(--ink-2)" />
+          <AxisTicks ticks={ticks} y={tickY} size={type.tick} />
+          {rows.map(({ row, name, glyph, detail, printed, pair, sentence }) => (
+            <g key={row.id} data-mark={row.id}>
+              <Glyph shape={shapes.get(row.side) ?? "square"} side={row.side} size={type.glyph} {...glyph} />
+              <TextLines {...name} size={type.label} lineHeight={type.lineHeight} bold halo />
+              <TextLines {...detail} size={type.detail} lineHeight={type.detailLine} color="var(--ink-2)" halo />
+              <TextLines {...printed} size={type.detail} lineHeight={type.detailLine} halo />
+              <TextLines {...sentence} size={type.detail} lineHeight={type.detailLine} color="var(--ink-2)" />
+              {pair && (
                 <>
-                  <TextLines {...value} size={type.value} lineHeight={type.lineHeight} bold />
-                  <TextLines {...by} size={type.by} lineHeight={type.byLine} color="var(--ink-2)" />
+                  <line
+                    x1={pair.implied.x}
+                    x2={pair.rate.x}
+                    y1={pair.rate.y}
+                    y2={pair.rate.y}
+                    stroke="var(--ink)"
+                    strokeWidth={pair.remarkable ? 3 : 1.5}
+                  />
+                  <Average {...pair.rate} />
+                  <Glyph
+                    shape={shapes.get(row.side) ?? "square"}
+                    side={row.side}
+                    size={type.glyph + 4}
+                    {...pair.implied}
+                  />
+                  <TextLines {...pair.gap} size={type.gap} bold={pair.remarkable} anchor="middle" halo />
+                  <TextLines {...pair.labels.implied} size={type.rate} bold halo />
+                  <TextLines {...pair.labels.rate} size={type.rate} color="var(--ink-2)" halo />
                 </>
               )}
             </g>
           ))}
-          <TextLines
-            {...sentence}
-            size={type.value}
-            lineHeight={type.lineHeight}
-            bold={row.remarkable}
-            color={row.remarkable ? "var(--ink)" : "var(--ink-2)"}
-          />
         </g>
       ))}
     </DrawingSurface>
   );
 }
 
-/** An amount followed by who says so; one text, since only the renderer knows how wide the amount is. */
-function OneLine({ x, y, text, by }: Point & StatedBar) {
-  return (
-    <text x={x} y={y} fill="var(--ink-2)" fontSize={statedType.by}>
-      <tspan fill="var(--ink)" fontSize={statedType.value} fontWeight={700}>
-        {text}
-      </tspan>
-      <tspan dx={statedByGap}>{by}</tspan>
-    </text>
-  );
+/** The mark of a month's average rate: a bar across the axis. */
+function Average({ x, y }: Point) {
+  const { width, height } = type.average;
+  return <rect x={x - width / 2} y={y - height / 2} width={width} height={height} fill="var(--ink-2)" />;
 }

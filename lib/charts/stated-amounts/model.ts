@@ -1,48 +1,59 @@
 import { rateGapThreshold } from "@/lib/money/stated-amount";
-import type { MarkForm } from "@/lib/story/mark-form";
 import { sourcesOf } from "@/lib/story/row-sources";
-import type { FormKey, SideKey } from "@/lib/story/side-key";
+import type { SideKey } from "@/lib/story/side-key";
 import { sideKeys } from "@/lib/story/side-keys";
 import type { SideSlot } from "@/lib/story/side-slot";
 import type { Story } from "@/lib/story/story";
 import type { Lang } from "@/lib/text/lang";
 import type { ChartContext, ChartModel } from "../kit/chart";
 import { chartTable } from "../kit/chart-table";
+import { rangeTicks } from "../kit/nice-ticks";
+import type { AxisTick } from "../kit/value-axis";
 import { percent, type StatedEntry, statedEntries } from "./entries";
 import { words } from "./words";
 
-/** What a source printed, or what the month's rate gives. */
-export interface StatedBar {
-  readonly kind: "printed" | "computed";
-  /** Share of the longer bar of its pair, from 0 to 1. */
-  readonly share: number;
-  /** The amount, formatted; the computed one is rounded and says so. */
-  readonly text: string;
-  /** Who printed it, or from what it was computed. */
-  readonly by: string;
+/** The rate that a printed sum implies, and the average of its month; both on one axis. */
+export interface StatedPair {
+  readonly implied: number;
+  readonly rate: number;
+  /** Both as labels. */
+  readonly impliedText: string;
+  readonly rateText: string;
+  /** How far the implied rate is from the average, in words. */
+  readonly gap: string;
+  /** Whether that is further than rounding explains. */
+  readonly remarkable: boolean;
 }
 
 /** A deal whose amount a source printed in another currency. */
 export interface StatedRow {
   readonly id: string;
   readonly label: string;
-  /** Date and amount in dollars. */
+  /** Date, and the amount in its own currency. */
   readonly detail: string;
+  /** The printed sum, and who printed it. */
+  readonly printed: string;
   readonly side: SideSlot;
-  readonly form: MarkForm;
-  /** The printed amount, then the computed one where there is one. */
-  readonly bars: readonly StatedBar[];
+  /** Null where nothing could be computed. */
+  readonly pair: StatedPair | null;
   /** What the pair comes to, or why nothing was computed. */
   readonly sentence: string;
-  /** Whether the implied rate is further off the month's average than rounding explains. */
-  readonly remarkable: boolean;
 }
 
-/** Printed amounts beside what the month's average rate gives; each deal has its own scale. */
-export interface StatedAmountsModel extends ChartModel {
+/** The rows of one pair of currencies, on an axis of its own; those that have no rate have no axis. */
+export interface StatedAxis {
+  /** The unit: so many of one currency for one of another. Null without an axis. */
+  readonly label: string | null;
+  readonly ticks: readonly AxisTick[];
   readonly rows: readonly StatedRow[];
+}
+
+/** The rates that printed amounts imply beside the average of the month. */
+export interface StatedAmountsModel extends ChartModel {
+  readonly axes: readonly StatedAxis[];
   readonly sides: readonly SideKey[];
-  readonly forms: readonly FormKey[];
+  /** What the mark of a month's average is called. */
+  readonly average: string;
 }
 
 /** Builds the chart of printed sums from the deals that a query selects; the table has all digits. */
@@ -50,11 +61,7 @@ export function buildStatedAmounts(story: Story, { lang, query }: ChartContext):
   const text = words[lang];
   const { columns } = text;
   const entries = statedEntries(story, query, lang);
-  const rows = entries.map((entry) => rowOf(entry, lang));
-  const marks = rows.map(({ label, bars, sentence }) => {
-    const amounts = bars.map((bar) => [bar.text, bar.by].filter(Boolean).join(", "));
-    return `${label}: ${amounts.join("; ")}. ${sentence}`;
-  });
+  const marks = entries.map(({ title, sentence, ...entry }) => `${title}: ${printedOf(entry, lang)}. ${sentence}`);
   const slots = entries.map(({ side }) => side);
   const sources = (["print", "rate", "deal", "notes"] as const).map((kind) => ({
     sources: entries.flatMap(({ cited }) => cited[kind]),
@@ -64,13 +71,13 @@ export function buildStatedAmounts(story: Story, { lang, query }: ChartContext):
     lang,
     finding: findingOf(entries, lang),
     measure: text.measure,
-    alt: text.alt(rows.length, marks.join(". ")),
+    alt: text.alt(entries.length, marks.join(". ")),
     notes: entries.flatMap(({ title, notes }) => notes.map((note) => `${title}: ${note}`)),
     sources: sourcesOf(story, sources),
     table: chartTable(entries, [
       { label: columns.deal, cell: ({ title }) => title },
       { label: columns.date, column: "date", cell: ({ date }) => date },
-      { label: columns.dollars, numeric: true, column: "amount", cell: ({ dollars }) => dollars },
+      { label: columns.amount, numeric: true, column: "amount", cell: ({ amount }) => amount },
       {
         label: columns.printed,
         numeric: true,
@@ -79,45 +86,80 @@ export function buildStatedAmounts(story: Story, { lang, query }: ChartContext):
         cell: ({ printed }) => printed.text,
       },
       { label: columns.by, cell: ({ printed }) => printed.publisher },
-      { label: columns.computed, numeric: true, cell: ({ computed }) => computed?.exact ?? "" },
-      { label: columns.implied, numeric: true, cell: ({ computed }) => computed?.impliedNumber ?? "" },
-      { label: columns.rate, numeric: true, cell: ({ computed }) => computed?.rateNumber ?? "" },
-      { label: columns.gap, cell: ({ computed, sentence }) => computed?.gap ?? sentence },
+      {
+        label: columns.computed,
+        numeric: true,
+        data: ["computed", "computed_currency"],
+        cell: ({ computed }) => computed?.exact ?? "",
+      },
+      {
+        label: columns.implied,
+        numeric: true,
+        data: ["implied_rate"],
+        cell: ({ computed }) => computed?.implied.text ?? "",
+      },
+      {
+        label: columns.rate,
+        numeric: true,
+        data: ["month_rate", "rate_unit", "rate_month"],
+        cell: ({ computed }) => computed?.rate.text ?? "",
+      },
+      { label: columns.gap, data: ["gap"], cell: ({ computed, sentence }) => computed?.gap ?? sentence },
     ]),
-    rows,
+    axes: axesOf(entries, lang),
     sides: sideKeys(story, lang, slots),
-    forms: (["solid", "hollow"] as const)
-      .filter((form) => entries.some((entry) => entry.form === form))
-      .map((form) => ({ form, label: text[form] })),
+    average: text.average,
   };
 }
 
-/** How many printed sums rest on a rate that is further off the month's average than rounding explains. */
-function findingOf(entries: readonly StatedEntry[], lang: Lang): string {
-  const text = words[lang];
-  const compared = entries.flatMap(({ computed }) => computed ?? []);
-  if (entries.length === 0) return text.nothing;
-  if (compared.length === 0) return text.uncompared(entries.length);
-  const off = compared.filter(({ remarkable }) => remarkable).length;
-  return text.finding(text.sums(compared.length, entries.length), compared.length, off, percent(rateGapThreshold));
+/** An axis for each pair of currencies, in the order of their first sums; behind them the sums that have no rate. */
+function axesOf(entries: readonly StatedEntry[], lang: Lang): StatedAxis[] {
+  const unitOf = ({ computed }: StatedEntry) => computed && words[lang].axis(computed.of, computed.per);
+  const units = [...new Set(entries.map(unitOf))].sort((a, b) => Number(a === null) - Number(b === null));
+  return units.map((label) => {
+    const own = entries.filter((entry) => unitOf(entry) === label);
+    const rates = own.flatMap(({ computed }) => (computed ? [computed.implied.value, computed.rate.value] : []));
+    return { label, ticks: ticksOf(rates, lang), rows: own.map((entry) => rowOf(entry, lang)) };
+  });
 }
 
-function rowOf({ printed, computed, ...entry }: StatedEntry, lang: Lang): StatedRow {
+/** Which printed sums rest on a rate that is further off the month's average than rounding explains, and by how much. */
+function findingOf(entries: readonly StatedEntry[], lang: Lang): string {
   const text = words[lang];
-  const longest = Math.max(printed.amount, computed?.amount ?? 0);
-  const by = printed.publisher === "" ? "" : text.printed(printed.publisher);
-  const bars: StatedBar[] = [{ kind: "printed", share: printed.amount / longest, text: printed.text, by }];
-  if (computed) {
-    bars.push({ kind: "computed", share: computed.amount / longest, text: computed.text, by: computed.basis });
-  }
+  const compared = entries.flatMap(({ title, computed }) => (computed ? [{ title, ...computed }] : []));
+  if (entries.length === 0) return text.nothing;
+  if (compared.length === 0) return text.uncompared(entries.length);
+  const off = compared.filter(({ remarkable }) => remarkable).map(({ title, gap }) => text.offDeal(title, gap));
+  const margin = percent(rateGapThreshold);
+  return off.length === 0 ? text.fits(compared.length, margin) : text.off(off, compared.length - off.length, margin);
+}
+
+function ticksOf(rates: readonly number[], lang: Lang): AxisTick[] {
+  if (rates.length === 0) return [];
+  const [low, high] = [Math.min(...rates), Math.max(...rates)];
+  const ticks = rangeTicks(low, high > low ? high : low * 1.01);
+  return ticks.map((value) => ({ value, text: words[lang].tick(value) }));
+}
+
+function rowOf({ computed, ...entry }: StatedEntry, lang: Lang): StatedRow {
   return {
     id: entry.id,
     label: entry.title,
-    detail: `${entry.date} · ${entry.dollars}`,
+    detail: `${entry.date} · ${entry.amount}`,
+    printed: printedOf(entry, lang),
     side: entry.side,
-    form: entry.form,
-    bars,
+    pair: computed && {
+      implied: computed.implied.value,
+      rate: computed.rate.value,
+      impliedText: computed.implied.short,
+      rateText: computed.rate.short,
+      gap: computed.gap,
+      remarkable: computed.remarkable,
+    },
     sentence: entry.sentence,
-    remarkable: computed?.remarkable ?? false,
   };
+}
+
+function printedOf({ printed: { text, publisher } }: Pick<StatedEntry, "printed">, lang: Lang): string {
+  return publisher === "" ? text : words[lang].printed(text, publisher);
 }

@@ -1,5 +1,5 @@
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
-import type { SampleRow } from "@/lib/check/testing/sample-rows";
+import type { SampleRow } from "@/lib/check/testing/sample-row";
 import type { Story } from "@/lib/story/story";
 
 const sides = ["north", "south", "south", "both", "north", "south", "neither"];

@@ -1,20 +1,16 @@
 import { Curve } from "recharts";
-import type { MarkForm } from "@/lib/story/mark-form";
-import type { SideKey, SideShape } from "@/lib/story/side-key";
-import type { SideSlot } from "@/lib/story/side-slot";
+import type { SideKey } from "@/lib/story/side-key";
+import { DatedMark, type DatedMarkProps, lineDash } from "../kit/dated-mark";
 import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
 import { Glyph } from "../kit/glyph";
 import { GridLines } from "../kit/grid-lines";
 import { type KeyLayout, keyType } from "../kit/key-layout";
-import { markFill, outline, sideColor } from "../kit/mark-fill";
+import { LineLabel } from "../kit/line-label";
+import { sideColor } from "../kit/mark-fill";
 import { TextLines } from "../kit/text-lines";
-import type { PlacedLabel } from "./labels";
 import { valuationsLayout } from "./layout";
 import type { ValuationKey as KeyEntry, ValuationLine, ValuationsModel } from "./model";
-import { type PlacedMark, valuationsType } from "./placed-marks";
-
-/** The dashes by which the lines of one side's companies differ. */
-const dashes = ["none", "7 3.5", "2 3", "9 3 2 3"];
+import { valuationsType } from "./placed-marks";
 
 /** Draws the known values of companies as step lines, their names at the ends, and offers as marks of their own. */
 export default function Valuations({ model, width, height }: DrawingProps<ValuationsModel>) {
@@ -43,17 +39,17 @@ export default function Valuations({ model, width, height }: DrawingProps<Valuat
           fill="none"
           stroke={sideColor(line.side)}
           strokeWidth={2}
-          strokeDasharray={dashes[line.place % dashes.length] ?? "none"}
+          strokeDasharray={lineDash(line.place)}
         />
       ))}
       {grid.map(({ y, text }) => text && <TextLines key={y} {...text} size={size} color="var(--ink-2)" halo />)}
       {[...offers.map(({ label }) => label), ...amounts, ...ends].map((label) => (
-        <ValuationLabel key={label.id} {...label} />
+        <LineLabel key={label.id} {...label} />
       ))}
       {lines.flatMap(({ line, marks }) =>
         marks.map(({ mark, ...at }) => (
           <g key={mark.id} data-mark={mark.id}>
-            <ValuationMark {...lookOf(line)} form={mark.form} {...at} />
+            <DatedMark {...lookOf(line)} form={mark.form} {...at} />
           </g>
         )),
       )}
@@ -67,33 +63,11 @@ export default function Valuations({ model, width, height }: DrawingProps<Valuat
   );
 }
 
-interface ValuationMarkProps extends Omit<PlacedMark, "mark"> {
-  readonly side: SideSlot;
-  readonly shape: SideShape;
-  readonly form: MarkForm;
-}
-
-/** A known value: its side's shape on a day, a bar over all possible days of a date that is not known to the day. */
-function ValuationMark({ side, shape, form, x, y, width }: ValuationMarkProps) {
-  if (width === 0) return <Glyph shape={shape} side={side} form={form} x={x} y={y} size={valuationsType.mark} />;
-  const height = valuationsType.bar - outline;
-  return (
-    <rect
-      x={x - width / 2 + outline / 2}
-      y={y - height / 2}
-      width={width - outline}
-      height={height}
-      rx={2}
-      {...markFill(side, form)}
-    />
-  );
-}
-
 /** A price that was offered: larger than a value, with a dashed outline. */
-function OfferMark({ width, ...look }: Omit<ValuationMarkProps, "form">) {
+function OfferMark({ width, ...look }: Omit<DatedMarkProps, "form">) {
   return (
     <g strokeDasharray="2.5 1.5">
-      {width > 0 && <ValuationMark {...look} form="hollow" width={width} />}
+      {width > 0 && <DatedMark {...look} form="hollow" width={width} />}
       <Glyph {...look} form="hollow" size={valuationsType.offer} />
     </g>
   );
@@ -109,7 +83,7 @@ function ValuationKey({ layout }: { readonly layout: KeyLayout<SideKey | KeyEntr
       ) : entry.mark === "offer" ? (
         <OfferMark side="both" shape="square" {...mark} width={0} />
       ) : (
-        <ValuationMark
+        <DatedMark
           side="both"
           shape="square"
           form={entry.mark === "inexact" ? "hollow" : "solid"}
@@ -120,29 +94,4 @@ function ValuationKey({ layout }: { readonly layout: KeyLayout<SideKey | KeyEntr
       <TextLines {...text} size={size} lineHeight={lineHeight} color="var(--ink-2)" />
     </g>
   ));
-}
-
-/** A label with its leader; pointing at it is pointing at its mark. */
-function ValuationLabel({ id, leader, texts }: PlacedLabel) {
-  return (
-    <g data-mark={id}>
-      {leader.length > 0 && (
-        <polyline
-          points={leader.map(({ x, y }) => `${x} ${y}`).join(" ")}
-          fill="none"
-          stroke="var(--ink-2)"
-          strokeWidth={0.75}
-        />
-      )}
-      {texts.map(({ quiet, ...text }) => (
-        <TextLines
-          key={text.y}
-          {...text}
-          size={text.bold ? valuationsType.name : valuationsType.text}
-          color={quiet ? "var(--ink-2)" : "var(--ink)"}
-          halo
-        />
-      ))}
-    </g>
-  );
 }

@@ -16,6 +16,8 @@ function entries(change: (draft: SampleDraft) => void = () => {}, filters: reado
 test("formats a row once, in full and short", () => {
   expect(entries().companies[2]?.entries[0]).toEqual({
     id: "pier-2029",
+    entity: "pier-group",
+    isOffer: false,
     name: "Pier Group",
     fullName: "Pier Group (formerly the Pier Society)",
     side: "second",
@@ -23,10 +25,16 @@ test("formats a row once, in full and short", () => {
     date: { edtf: "2029", earliest: "2029-01-01", latest: "2029-12-31" },
     dateText: "2029",
     shortDate: "2029",
-    value: 20_000_000,
-    qualifier: "reported",
-    amount: "$20 million (reported)",
-    shortAmount: "$20m (reported)",
+    compared: {
+      value: 20_000_000,
+      qualifier: "reported",
+      amount: "$20 million (reported)",
+      full: "$20 million (reported)",
+      text: "$20 million (reported)",
+      short: "$20m (reported)",
+      conversion: null,
+      rateSources: [],
+    },
     basis: "press",
     deal: null,
     notes: ["Others say less"],
@@ -59,11 +67,16 @@ test("finds the deal of an offer by entity, date and amount", () => {
   ).toBeNull();
 });
 
-test("draws only amounts in the axis' currency", () => {
-  const { companies, otherCurrencies } = entries((draft) => {
-    draftRow(draft, "valuations", "rush-2030").currency = "KRW";
+test("draws amounts in the story's currency and what could be converted, and keeps the others", () => {
+  const { companies, all } = entries((draft) => {
+    Object.assign(draftRow(draft, "valuations", "rush-2030"), { currency: "KRW", date: "2030-02-20" });
     draftRow(draft, "valuations", "rush-2031").currency = "EUR";
   });
-  expect(companies.map(({ id }) => id)).not.toContain("rush-yard");
-  expect(otherCurrencies.map(({ id }) => id)).toEqual(["rush-2030", "rush-2031"]);
+  const rush = companies.find(({ id }) => id === "rush-yard");
+  expect(rush?.entries.map(({ id, compared }) => [id, compared.value, compared.text])).toEqual([
+    ["rush-2030", 4836, "about $4,836, converted"],
+  ]);
+  expect(all.flatMap(({ id, compared }) => (compared.value === null ? [[id, compared.reason]] : []))).toEqual([
+    ["rush-2031", "there is no rate of euros for March 2031"],
+  ]);
 });

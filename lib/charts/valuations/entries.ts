@@ -1,11 +1,12 @@
 import type { Row } from "@/lib/datasets/registry";
 import { compareDates, formatDate } from "@/lib/dates/format-date";
-import { formatMoney } from "@/lib/money/format-money";
+import type { Money } from "@/lib/money/money";
 import type { Query } from "@/lib/query/query";
+import { type ComparedMoney, comparedMoney, type DrawableMoney } from "@/lib/story/compared-money";
+import { entitySlot } from "@/lib/story/entity-side";
 import { shortName } from "@/lib/story/short-name";
 import { sideKeys } from "@/lib/story/side-keys";
-import type { SideSlot } from "@/lib/story/side-slot";
-import { entityName, findRow, half, isHollow, notesOn, type Story, sideSlot, termLabel } from "@/lib/story/story";
+import { entityName, formOf, half, notesOn, type Story, termLabel } from "@/lib/story/story";
 import { queryRows } from "@/lib/story/story-index";
 import type { Lang } from "@/lib/text/lang";
 
@@ -14,40 +15,62 @@ type Valuation = Row<"valuations">;
 export type ValuationEntry = ReturnType<typeof entryOf>;
 export type ValuationEntries = ReturnType<typeof valuationEntries>;
 
-/** The currency of the chart's axis. */
-export const currency = "USD";
+/** A value in the currency of the chart's axis. */
+export type DrawnValuation = ValuationEntry & { readonly compared: DrawableMoney };
 
 /**
  * Formats the rows that a query selects, and groups them as the chart draws them. The order of the query is ignored.
  *
  * @returns the valuations of each company that has some, by date, in the order of the dataset; those of all companies;
- *   the prices that were offered, which are no valuations, by date; and what the axis cannot show
+ *   the prices that were offered, which are no valuations, by date; every row by date, also what could not be converted
+ *   into the story's currency; and how amounts on the axis are written
  */
 export function valuationEntries(story: Story, query: Query, lang: Lang) {
-  const toEntry = (row: Valuation) => entryOf(story, row, lang);
-  const rows = queryRows(story, "valuations", { ...query, sort: [] }, lang);
-  const drawn = rows
-    .filter((row) => row.currency === currency && row.valuation > 0)
-    .sort((a, b) => compareDates(a.date, b.date));
+  const rows = queryRows(story, "valuations", { ...query, sort: [] }, lang).sort((a, b) =>
+    compareDates(a.date, b.date),
+  );
+  const pricesOf = (some: readonly Valuation[]) => some.map((row) => ({ money: moneyOf(row), dated: row.date }));
+  const perEntity = new Map(
+    [...new Set(rows.map((row) => row.entity_id))].map((id) => {
+      const own = rows.filter((row) => row.entity_id === id);
+      return [id, comparedMoney(story, pricesOf(own), lang)] as const;
+    }),
+  );
+  const axis = comparedMoney(story, pricesOf(rows), lang);
+  const all = rows.map((row) => {
+    const { of } = perEntity.get(row.entity_id) ?? axis;
+    return entryOf(story, row, of(moneyOf(row), row.date), lang);
+  });
+  const drawn = all.filter(isDrawn);
   const companies = valuedCompanies(story).flatMap(({ id, side, index }) => {
-    const entries = drawn.filter((row) => row.entity_id === id && !isOffer(story, row)).map(toEntry);
+    const entries = drawn.filter((entry) => entry.entity === id && !entry.isOffer);
     return entries.length > 0 ? [{ id, name: shortName(story, id, lang), side, index, entries }] : [];
   });
   return {
     companies,
     valuations: companies.flatMap(({ entries }) => entries),
-    offers: drawn.filter((row) => isOffer(story, row)).map(toEntry),
-    otherCurrencies: rows.filter((row) => row.currency !== currency).map(toEntry),
+    offers: drawn.filter((entry) => entry.isOffer),
+    all,
+    axis,
   };
 }
 
-/** A row in one language; the name and the amount in full and short, and the deal in which an offer was made, if any. */
-function entryOf(story: Story, row: Valuation, lang: Lang) {
-  const { id, entity_id, date, valuation, valuation_qualifier: qualifier, sources } = row;
-  const money = { amount: valuation, currency: row.currency, qualifier };
-  const side = sideOf(story, entity_id);
+function isDrawn(entry: ValuationEntry): entry is DrawnValuation {
+  return entry.compared.value !== null;
+}
+
+function moneyOf({ valuation, currency, valuation_qualifier: qualifier }: Valuation): Money {
+  return { amount: valuation, currency, qualifier };
+}
+
+/** A row in one language: the name and the amount in full and short, and the deal in which an offer was made, if any. */
+function entryOf(story: Story, row: Valuation, compared: ComparedMoney, lang: Lang) {
+  const { id, entity_id, date, sources } = row;
+  const side = entitySlot(story, entity_id);
   return {
     id,
+    entity: entity_id,
+    isOffer: isOffer(story, row),
     name: shortName(story, entity_id, lang),
     fullName: entityName(story, entity_id, lang),
     side,
@@ -55,10 +78,7 @@ function entryOf(story: Story, row: Valuation, lang: Lang) {
     date,
     dateText: formatDate(date, lang),
     shortDate: formatDate(date, lang, { style: "short" }),
-    value: valuation,
-    qualifier,
-    amount: formatMoney(money, lang, { qualified: true }),
-    shortAmount: formatMoney(money, lang, { qualified: true, short: true }),
+    compared,
     basis: termLabel(story, "valuations.basis", row.basis, lang),
     deal: isOffer(story, row) ? dealOf(story, row, lang) : null,
     notes: notesOn(story, "valuations", id).map((note) => half(note, "text", lang) ?? ""),
@@ -72,7 +92,7 @@ function entryOf(story: Story, row: Valuation, lang: Lang) {
  */
 function valuedCompanies(story: Story) {
   const ids = new Set(story.rows.valuations.filter((row) => !isOffer(story, row)).map(({ entity_id }) => entity_id));
-  const companies = [...ids].map((id) => ({ id, side: sideOf(story, id) }));
+  const companies = [...ids].map((id) => ({ id, side: entitySlot(story, id) }));
   return companies.map((company) => {
     const peers = companies.filter(({ side }) => side === company.side);
     return { ...company, index: peers.indexOf(company) };
@@ -80,11 +100,7 @@ function valuedCompanies(story: Story) {
 }
 
 function isOffer(story: Story, row: Valuation): boolean {
-  return isHollow(story, "valuations.basis", row.basis);
-}
-
-function sideOf(story: Story, entity: string): SideSlot {
-  return sideSlot(story, findRow(story, "entities", entity)?.side ?? "neither");
+  return formOf(story, "valuations.basis", row.basis) === "hollow";
 }
 
 /** The deal to the same entity, on the same date and of the same amount. */

@@ -1,106 +1,11 @@
-import { type Box, isFree, isWithin, nearestPoint, type Point } from "../kit/box";
-import { labelPlace } from "../kit/label-place";
-import { halfCapHeight } from "../kit/placed-text";
-import { spreadLabels } from "../kit/spread-labels";
-import { textWidth, wrapText } from "../kit/text-width";
-import type { ValuationLine, ValuationOffer } from "./model";
-import { markBox, type PlacedLine, type PlacedMark, valuationsType } from "./placed-marks";
+import type { Box } from "../kit/box";
+import type { PlacedMark } from "../kit/dated-marks";
+import { type Label, labelNearMark, labelOf, type PlacedLabel, placedLabel } from "../kit/line-labels";
+import { wrapText } from "../kit/text-width";
+import type { ValuationOffer } from "./model";
+import { valuationsType } from "./placed-marks";
 
-type Label = ReturnType<typeof labelOf>;
-export type PlacedLabel = ReturnType<typeof placedLabel>;
-
-/** Width in px of the space between the plot and the column of the lines' labels. */
-export const columnGap = 14;
-/** Minimum space in px between the labels of the lines. */
-export const labelGap = 8;
-/** Width in px of the space between the middle of a line's last mark and a label next to it. */
-const besideGap = 9;
-/** How far in px from the right edge of the plot a line must end for its label to be next to the end. */
-const minDistance = 40;
-
-const { name, text, lineHeight, mark: markSize, offer: offerSize } = valuationsType;
-
-/** The label of a line's end: name, last value and, unless the drawing is narrow, the date of that value. */
-export function endLabel({ name: company, marks, until }: ValuationLine, maxWidth: number, narrow: boolean): Label {
-  const last = marks.at(-1);
-  const amount = (narrow ? last?.short : last?.text) ?? "";
-  return labelOf([
-    ...wrapText(company, name, maxWidth, 2, true).map((line) => ({ line, bold: true })),
-    ...wrapText(amount, text, maxWidth, 3).map((line) => ({ line })),
-    ...(narrow ? [] : wrapText(until, text, maxWidth, 2).map((line) => ({ line, quiet: true }))),
-  ]);
-}
-
-interface LineEnd {
-  readonly mark: PlacedMark;
-  readonly label: Label;
-  /** The label's box if it is next to the end. */
-  readonly beside: Box;
-}
-
-/**
- * Places the labels of the lines' ends: next to the end where it is well before the edge of the plot and the space is
- * free, all others in a column to the right of the plot, each with a leader.
- *
- * @param labels of the lines, in the same order
- * @param obstacles what is drawn already
- */
-export function placeEnds(
-  lines: readonly PlacedLine[],
-  labels: readonly Label[],
-  obstacles: readonly Box[],
-  column: Box,
-): PlacedLabel[] {
-  const ends = lines.flatMap(({ marks }, index): LineEnd[] => {
-    const [mark, label] = [marks.at(-1), labels[index]];
-    if (!mark || !label) return [];
-    const { width, height } = label;
-    return [{ mark, label, beside: { x: mark.x + besideGap, y: mark.y - height / 2, width, height } }];
-  });
-  const fitting = ends.filter(
-    ({ mark, beside }) =>
-      column.x - columnGap - mark.x > minDistance &&
-      beside.x + beside.width <= column.x + column.width &&
-      isFree(beside, obstacles, 3),
-  );
-  const inColumn = columnBoxes(ends, fitting, column);
-  return ends.map((end) => {
-    const box = inColumn.get(end);
-    return placedLabel(end.mark.mark.id, end.label, box ?? end.beside, box && columnLeader(end.mark, box, column));
-  });
-}
-
-/**
- * The positions of the labels in the column: of the ends next to which they do not fit, and of those next to which
- * they would overlap another label. Each that is added moves the others of the column, so they are placed again.
- */
-function columnBoxes(ends: readonly LineEnd[], fitting: readonly LineEnd[], column: Box): Map<LineEnd, Box> {
-  const inColumn = ends.filter((end) => !fitting.includes(end));
-  const boxes = stackedBoxes(inColumn, column);
-  const overlapping = fitting.find((end) => {
-    const others = fitting.filter((other) => other !== end).map(({ beside }) => beside);
-    return !isFree(end.beside, [...boxes.values(), ...others], labelGap / 2);
-  });
-  if (!overlapping) return boxes;
-  const stillFitting = fitting.filter((end) => end !== overlapping);
-  return columnBoxes(ends, stillFitting, column);
-}
-
-/** Stacks labels in the column, each as close to the height of its end as can be. */
-function stackedBoxes(ends: readonly LineEnd[], column: Box): Map<LineEnd, Box> {
-  const sorted = [...ends].sort((a, b) => a.mark.y - b.mark.y);
-  const wanted = sorted.map(({ beside }) => ({ wanted: beside.y, height: beside.height + labelGap }));
-  const tops = spreadLabels(wanted, [column.y, column.y + column.height + labelGap]);
-  return new Map(sorted.map((end, index) => [end, { ...end.beside, x: column.x, y: tops[index] ?? column.y }]));
-}
-
-function columnLeader({ x, y }: PlacedMark, box: Box, column: Box): Point[] {
-  return [
-    { x: x + markSize / 2 + 1, y },
-    { x: Math.max(x + 8, column.x - columnGap + 3), y },
-    { x: column.x - 4, y: box.y + box.height / 2 },
-  ];
-}
+const { name, text, lineHeight, offer: offerSize } = valuationsType;
 
 /**
  * Places the labels of offers: near the mark where they fit, otherwise below the plot next to the same shape.
@@ -143,15 +48,7 @@ function labelNear(
   narrow: boolean,
 ): PlacedLabel | null {
   const forms = (narrow ? [150, 110, 84] : [210, 160, 120]).map((maxWidth) => offerLabel(mark, maxWidth, narrow));
-  const found = labelPlace({ x, y }, forms, obstacles, bounds);
-  const label = found && forms[found.size];
-  if (!label) return null;
-  const end = nearestPoint(found.box, { x, y });
-  const distance = Math.hypot(end.x - x, end.y - y);
-  if (distance <= offerSize) return placedLabel(mark.id, label, found.box);
-  const edge = offerSize / 2 / distance;
-  const start = { x: x + (end.x - x) * edge, y: y + (end.y - y) * edge };
-  return placedLabel(mark.id, label, found.box, [start, end]);
+  return labelNearMark({ id: mark.id, x, y }, forms, offerSize, obstacles, bounds);
 }
 
 function offerLabel(offer: ValuationOffer, maxWidth: number, narrow: boolean): Label {
@@ -159,63 +56,4 @@ function offerLabel(offer: ValuationOffer, maxWidth: number, narrow: boolean): L
     ...wrapText(offer.name, name, maxWidth, 3, true).map((line) => ({ line, bold: true })),
     ...wrapText(narrow ? offer.shortLabel : offer.label, text, maxWidth, 5).map((line) => ({ line })),
   ]);
-}
-
-/**
- * Places value labels next to marks where they fit: those of the lines' first marks before all others, then those of
- * the largest steps. The labels of the lines' ends have the last values.
- *
- * @param obstacles what is drawn already
- * @param bounds within which labels are placed
- */
-export function placeAmounts(lines: readonly PlacedLine[], obstacles: readonly Box[], bounds: Box): PlacedLabel[] {
-  const steps = lines.flatMap(({ marks }) =>
-    marks.slice(0, -1).map((mark, index) => {
-      const previous = marks[index - 1];
-      return { mark, factor: previous ? mark.mark.value / previous.mark.value : Number.POSITIVE_INFINITY };
-    }),
-  );
-  const placed: PlacedLabel[] = [];
-  for (const { mark } of steps.sort((a, b) => (a.factor === b.factor ? 0 : b.factor - a.factor))) {
-    const label = labelOf([{ line: mark.mark.short, quiet: true }]);
-    const taken = [...obstacles, ...placed.map(({ box }) => box)];
-    const box = boxesNear(mark, label).find((near) => isWithin(near, bounds) && isFree(near, taken, 2));
-    if (box) placed.push(placedLabel(mark.mark.id, label, box));
-  }
-  return placed;
-}
-
-/** Above a mark to the left, since lines go on to the right; then above, below, and to the left of it. */
-function boxesNear(placed: PlacedMark, { width, height }: Label): Box[] {
-  const mark = markBox(placed);
-  const xs = [mark.x + mark.width - width, placed.x - width / 2, mark.x, placed.x - width - 4];
-  const [above, below] = [mark.y - height - 2, mark.y + mark.height + 2];
-  return [
-    ...xs.map((x) => ({ x, y: above, width, height })),
-    ...xs.map((x) => ({ x, y: below, width, height })),
-    { x: mark.x - width - 5, y: placed.y - height / 2, width, height },
-  ];
-}
-
-interface LabelRow {
-  readonly line: string;
-  readonly bold?: boolean;
-  readonly quiet?: boolean;
-}
-
-/** A label that is not placed yet: one row per line of text, and its size in px. */
-function labelOf(rows: readonly LabelRow[]) {
-  const widths = rows.map(({ line, bold }) => textWidth(line, bold ? name : text, bold));
-  return { rows, width: Math.max(0, ...widths), height: rows.length * lineHeight };
-}
-
-/** A label at its position. The leader goes to its mark, by two or more points; it is empty where the mark is close. */
-function placedLabel(id: string, { rows }: Label, box: Box, leader: readonly Point[] = []) {
-  const texts = rows.map(({ line, ...style }, index) => ({
-    x: box.x,
-    y: box.y + (index + 0.5) * lineHeight + name * halfCapHeight,
-    lines: [line],
-    ...style,
-  }));
-  return { id, box, texts, leader };
 }

@@ -3,12 +3,13 @@ import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { draftRow } from "@/lib/check/testing/sample-story";
 import { emptyQuery } from "@/lib/query/query";
 import { type Box, isFree, isWithin } from "../kit/box";
+import { markBox } from "../kit/dated-marks";
+import type { PlacedLabel } from "../kit/line-labels";
 import { textWidth } from "../kit/text-width";
 import { sampleValuations } from "../testing/sample-valuations";
 import { valuations } from "./definition";
-import type { PlacedLabel } from "./labels";
 import { valuationsLayout } from "./layout";
-import { lineBoxes, markBox, offerBoxes, valuationsType } from "./placed-marks";
+import { lineBoxes, offerBoxes, valuationsType } from "./placed-marks";
 
 const cases = [280, 400, 560, 800, 1160].flatMap((width) =>
   (["en", "ko"] as const).flatMap((lang) => (["log", "linear"] as const).map((scale) => ({ width, lang, scale }))),

@@ -1,12 +1,13 @@
 import type { SideKey } from "@/lib/story/side-key";
-import { type Box, isFree } from "../kit/box";
+import type { Box } from "../kit/box";
+import { type DatedMark, placeMark } from "../kit/dated-marks";
 import { keyLayout } from "../kit/key-layout";
-import { halfCapHeight, type PlacedText } from "../kit/placed-text";
+import { columnGap, endLabel, labelGap, labelledBoxes, placeAmounts, placeEnds } from "../kit/line-labels";
+import { axisGap, placeTimes, placeValues, tickBox, timeHeight } from "../kit/plot-axes";
 import { widestLine } from "../kit/text-width";
-import { fitTicks } from "../kit/value-axis";
-import { columnGap, endLabel, labelGap, type PlacedLabel, placeAmounts, placeEnds, placeOffers } from "./labels";
-import type { ValuationKey, ValuationMark, ValuationsModel } from "./model";
-import { lineBoxes, offerBoxes, placeMark, valuationsType, valueScale } from "./placed-marks";
+import { placeOffers } from "./labels";
+import type { ValuationKey, ValuationsModel } from "./model";
+import { lineBoxes, offerBoxes, valuationsType, valueScale } from "./placed-marks";
 
 /** Below this width in px amounts are short, and those of the values before the last are left out. */
 const narrowBelow = 480;
@@ -14,10 +15,6 @@ const narrowBelow = 480;
 const columnShare = 0.27;
 /** How far labels may reach beyond the top of the plot, in px. */
 const overhang = 14;
-/** From the bottom of the plot to that of the labels of the axis of time, in px. */
-const timeHeight = 22;
-/** Space in px between the labels of the axis of values and the plot. */
-const axisGap = 10;
 const { text: textSize } = valuationsType;
 
 /**
@@ -44,17 +41,17 @@ export function valuationsLayout(model: ValuationsModel, width: number) {
   const bottom = plot.y + plot.height;
 
   const yOf = valueScale(model, plot);
-  const place = <Mark extends ValuationMark>(mark: Mark) => placeMark(mark, plot, yOf(mark.value));
+  const place = <Mark extends DatedMark>(mark: Mark) => placeMark(mark, plot, yOf(mark.value));
   const lines = model.lines.map((line) => ({ line, marks: line.marks.map(place) }));
   const offerMarks = model.offers.map(place);
   const drawn = [...lines.flatMap(lineBoxes), ...offerMarks.flatMap(offerBoxes)];
-  const grid = placeValues(model, plot, yOf, narrow ? drawn : null);
-  const gridBoxes = narrow ? grid.flatMap(({ text }) => (text ? [textBox(text)] : [])) : [];
+  const grid = placeValues(model.values, plot, yOf, narrow ? drawn : null);
+  const gridBoxes = narrow ? grid.flatMap(({ text }) => (text ? [tickBox(text)] : [])) : [];
 
   const top = plot.y - overhang;
   const column = { x: width - columnWidth, y: top, width: columnWidth, height: plot.height + 20 };
   const ends = placeEnds(lines, endLabels, [...drawn, ...gridBoxes], column);
-  const taken = [...drawn, ...gridBoxes, ...ends.flatMap(endBoxes)];
+  const taken = [...drawn, ...gridBoxes, ...ends.flatMap(labelledBoxes)];
   // Labels may reach a little beyond the plot where the column is free, but not out of the drawing.
   const reach = Math.min(plot.width + left, width - left);
   const inner = { x: left, y: top, width: reach, height: plot.height + 10 };
@@ -65,7 +62,7 @@ export function valuationsLayout(model: ValuationsModel, width: number) {
     key,
     plot,
     grid,
-    times: placeTimes(model, plot, width),
+    times: placeTimes(model.times, plot, width),
     lines,
     ends,
     amounts: narrow ? [] : placeAmounts(lines, labelled, { ...inner, x: left - 4 }),
@@ -83,42 +80,4 @@ function plotHeight({ scale, values }: ValuationsModel, width: number, narrow: b
 function keyMarkWidth(entry: SideKey | ValuationKey): number {
   if ("slot" in entry || entry.mark === "exact" || entry.mark === "inexact") return valuationsType.mark;
   return entry.mark === "coarse" ? valuationsType.keyBar : valuationsType.offer;
-}
-
-/** @param drawn what labels must not cover where they are in the plot; null where they are to the left of it */
-function placeValues(
-  { values }: ValuationsModel,
-  plot: Box,
-  yOf: (value: number) => number,
-  drawn: readonly Box[] | null,
-) {
-  return values.map(({ value, text }) => {
-    const y = yOf(value);
-    const outside = { x: plot.x - axisGap, y: y + textSize * halfCapHeight, lines: [text], anchor: "end" } as const;
-    if (drawn === null) return { y, text: outside };
-    const inside = { x: 0, y: y - 4, lines: [text], anchor: "start" } as const;
-    return { y, text: isFree(textBox(inside), drawn) ? inside : null };
-  });
-}
-
-function placeTimes({ times }: ValuationsModel, plot: Box, width: number) {
-  const ticks = times.map(({ at, text }) => ({ x: plot.x + at * plot.width, text }));
-  const fit = { anchor: "start", offset: 4, gap: 6, steps: [1, 2, 3, 4, 6, 12] } as const;
-  const labels = fitTicks(ticks, textSize, [0, width], fit);
-  const y = plot.y + plot.height + textSize + 4;
-  return ticks.map(({ x }) => {
-    const label = labels.find((tick) => tick.x === x);
-    return { x, text: label ? { x: label.textX, y, lines: [label.text] } : null };
-  });
-}
-
-/** What a label of an axis covers, where it starts at its x. */
-function textBox({ x, y, lines }: PlacedText): Box {
-  return { x, y: y - textSize * 0.8, width: widestLine(lines, textSize), height: textSize };
-}
-
-/** What the label of an end and the level part of its leader cover. */
-function endBoxes({ box, leader: [start, bend] }: PlacedLabel): Box[] {
-  if (!start || !bend) return [box];
-  return [box, { x: start.x, y: start.y - 1, width: bend.x - start.x, height: 2 }];
 }

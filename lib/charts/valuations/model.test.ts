@@ -74,7 +74,7 @@ describe("valuations", () => {
 
   test("state the newest of each side in the story's order, with qualifier and date", () => {
     expect(model().finding).toBe(
-      "Latest known valuations: Rush Yard, about $4 million, 2 March 2031; Pier Group, $900 million, c. April 2031",
+      "Rush Yard was last valued at about $4 million, 2 March 2031; Pier Group was last valued at $900 million, c. April 2031",
     );
     expect(model(sampleValuations, "ko").finding).toContain("약 400만 달러, 2031년 3월 2일 / ");
   });
@@ -83,14 +83,37 @@ describe("valuations", () => {
     expect(model().notes).toContain("Pier Group, 2029: Others say less");
   });
 
-  test("in another currency are named and not drawn", () => {
-    const { lines, notes, table } = model((draft) => {
+  test("in another currency without a rate are named and not drawn, with date and reason", () => {
+    const { lines, notes, alt, table, finding } = model((draft) => {
       sampleValuations(draft);
       for (const row of draft.rows.valuations) if (row.entity_id === "rush-yard") row.currency = "EUR";
     });
+    const leftOut =
+      "Cannot be converted into US dollars, not drawn: Rush Yard, c. May 2030, €7 million (there is no rate of euros for May 2030); Rush Yard, 2 March 2031, about €4 million (there is no rate of euros for March 2031).";
     expect(lines.map(({ name }) => name)).not.toContain("Rush Yard");
-    expect(notes.at(-1)).toBe("Not in US dollars, not drawn: Rush Yard: €7 million; Rush Yard: about €4 million.");
+    expect(notes.at(-1)).toBe(leftOut);
+    expect(alt.endsWith(leftOut)).toBe(true);
     expect(table.rows.map(({ id }) => id)).not.toContain("rush-2031");
+    expect(finding).toMatch(/^Rush Yard was last valued at about €4 million, 2 March 2031; /);
+  });
+
+  test("in another currency are drawn in the story's, marked as converted in mark, table and notes", () => {
+    const { lines, notes, table, values, measure } = model((draft) => {
+      sampleValuations(draft);
+      draft.file.currency = "KRW";
+      delete draft.file.secondCurrency;
+      Object.assign(draftRow(draft, "valuations", "rush-2030"), { date: "2030-02" });
+    });
+    expect(measure).toMatch(/^Valuation of each company in South Korean won, /);
+    expect(values.every(({ text }) => text.startsWith("₩"))).toBe(true);
+    expect(lines.flatMap(({ marks }) => marks.map(({ id, text }) => [id, text]))).toEqual([
+      ["rush-2030", "about ₩10.1 billion, converted"],
+    ]);
+    expect(table.rows[0]?.cells.slice(2, 4)).toEqual([
+      "$7 million",
+      "about ₩10.1 billion, at the average of February 2030, 1,447.6 won per US dollar",
+    ]);
+    expect(notes.at(-2)).toMatch(/^Converted into South Korean won at the average rate of the month: /);
   });
 
   test("give an empty table where there are none", () => {
@@ -108,6 +131,18 @@ describe("valuations", () => {
     });
     expect(only.finding).toBe("No valuation to show; offered: Long Ferry, $97.4 million, 10 February 2030");
     expect(only.lines).toEqual([]);
+  });
+
+  test("count offers alone that cannot be converted, and do not call them missing", () => {
+    const filters = [{ column: "basis", operator: "eq", values: ["offered"] }] as const;
+    const story = loadedSample((draft) => {
+      sampleValuations(draft);
+      for (const row of [draftRow(draft, "valuations", "ferry-offer"), draftRow(draft, "deals", "ferry-bid")])
+        row.currency = "EUR";
+    });
+    const none = valuations.build(story, { lang: "en", query: { ...query, filters }, options: { scale: "log" } });
+    expect(none.lines).toEqual([]);
+    expect(none.finding).toBe("1 known value, none of which can be converted into US dollars");
   });
 });
 

@@ -1,8 +1,9 @@
 import { compareDates, formatDate } from "@/lib/dates/format-date";
+import type { EdtfDate } from "@/lib/dates/parse-edtf";
 import { toEdtfDate } from "@/lib/dates/to-edtf-date";
-import { formatMoney, formatQualifier } from "@/lib/money/format-money";
+import { formatQualifier } from "@/lib/money/format-money";
 import { qualifiers } from "@/lib/money/qualifier";
-import type { MarkForm } from "@/lib/story/mark-form";
+import { comparedNotes, leftOutNotes } from "@/lib/story/compared-notes";
 import { sourcesOf } from "@/lib/story/row-sources";
 import type { SideKey } from "@/lib/story/side-key";
 import { sideKeys } from "@/lib/story/side-keys";
@@ -12,31 +13,19 @@ import type { Lang } from "@/lib/text/lang";
 import { perLang } from "@/lib/text/per-lang";
 import type { ChartContext, ChartModel } from "../kit/chart";
 import { chartTable } from "../kit/chart-table";
+import { convertedColumns, convertedData } from "../kit/converted-column";
+import type { DatedMark } from "../kit/dated-marks";
 import { axisTicks, fineLogTicks } from "../kit/nice-ticks";
 import { isoDay, type Period, placeInPeriod, type TimeTick, timelinePeriod, timeTicks } from "../kit/time-period";
 import type { AxisScale, AxisTick } from "../kit/value-axis";
-import { currency, type ValuationEntries, type ValuationEntry, valuationEntries } from "./entries";
+import { type DrawnValuation, type ValuationEntries, type ValuationEntry, valuationEntries } from "./entries";
 import { valuations as en } from "./words.en";
 import { valuations as ko } from "./words.ko";
 
 const words = perLang(en, ko);
 
-/** A known value as a mark. */
-export interface ValuationMark {
-  readonly id: string;
-  /** Start of the first and end of the last possible day, from 0 at the start of the period to 1 at its end. */
-  readonly from: number;
-  readonly to: number;
-  /** Whether its date is not known to the day: it is drawn as a bar from `from` to `to`. */
-  readonly coarse: boolean;
-  /** In the axis' unit; above zero. */
-  readonly value: number;
-  /** Hollow where the value is not exact. */
-  readonly form: MarkForm;
-  /** The amount with its qualifier, in full and short. */
-  readonly text: string;
-  readonly short: string;
-}
+/** A known value as a mark; above zero. */
+type ValuationMark = DatedMark;
 
 /** The known values of a company, one or more, by date. */
 export interface ValuationLine {
@@ -91,27 +80,29 @@ export function buildValuations(story: Story, { lang, query, options }: ChartCon
   const period = timelinePeriod(dates, story.verified, null);
   const scale = options.scale === "linear" ? "linear" : "log";
   const slots = drawn.map(({ side }) => side);
-  const values = drawn.map(({ value }) => value);
-  const tickText = (amount: number) => formatMoney({ amount, currency, qualifier: "exact" }, lang, { short: true });
+  const values = drawn.map(({ compared }) => compared.value);
+  const { currency, tick } = entries.axis;
+  const rows = drawn.map((entry) => ({ ...entry, ...convertedData(entry, story.currency) }));
   return {
     chart: "valuations",
     lang,
     finding: findingOf(entries, lang),
-    measure: text.measure(text[scale]),
-    alt: altOf(entries, period, lang),
+    measure: text.measure(currency, text[scale]),
+    alt: [altOf(entries, period, lang), ...leftOutNotes(currency, namedAmounts(entries), lang)].join(" "),
     notes: notesOf(entries, lang),
-    sources: sourcesOf(story, drawn),
-    table: chartTable(drawn, [
+    sources: sourcesOf(story, [...drawn, ...drawn.map(({ compared }) => ({ sources: compared.rateSources }))]),
+    table: chartTable(rows, [
       { label: columns.company, cell: ({ fullName }) => fullName },
       { label: columns.date, column: "date", cell: ({ dateText }) => dateText },
-      { label: columns.valuation, numeric: true, column: "valuation", cell: ({ amount }) => amount },
+      { label: columns.valuation, numeric: true, column: "valuation", cell: ({ compared }) => compared.amount },
+      ...convertedColumns(rows, currency, lang),
       { label: columns.basis, cell: ({ basis }) => basis },
       { label: columns.side, cell: ({ sideLabel }) => sideLabel },
     ]),
     lines: entries.companies.map((company) => lineOf(company, period)),
     offers: entries.offers.map((entry) => offerOf(entry, period, lang)),
     scale,
-    values: axisTicks(values, tickText, scale === "log" ? fineLogTicks : null),
+    values: axisTicks(values, tick, scale === "log" ? fineLogTicks : null),
     times: timeTicks(period, lang),
     sides: sideKeys(story, lang, slots),
     marks: keyOf(entries, lang),
@@ -119,21 +110,25 @@ export function buildValuations(story: Story, { lang, query, options }: ChartCon
 }
 
 /** The newest valuation of each side, the largest of one day; without any, the offers. */
-function findingOf({ valuations, offers }: ValuationEntries, lang: Lang): string {
+function findingOf({ all, offers, axis }: ValuationEntries, lang: Lang): string {
   const text = words[lang];
-  const newest = [...valuations].sort((a, b) => compareDates(b.date, a.date) || b.value - a.value);
+  const newest = all
+    .filter(({ isOffer }) => !isOffer)
+    .sort((a, b) => compareDates(b.date, a.date) || (b.compared.value ?? 0) - (a.compared.value ?? 0));
   const latest = (["first", "second", "both", "neither"] as const).flatMap(
     (slot) => newest.find(({ side }) => side === slot) ?? [],
   );
-  const sentence = ({ name, amount, dateText }: ValuationEntry) => text.latest(name, amount, dateText);
-  if (latest.length > 0) return text.finding(latest.map(sentence));
-  return offers.length > 0 ? text.onlyOffers(offers.map(sentence)) : text.nothing;
+  const told = (entry: ValuationEntry, word: typeof text.latest) =>
+    word(entry.name, entry.compared.full, entry.dateText);
+  if (latest.length > 0) return text.finding(latest.map((entry) => told(entry, text.latest)));
+  if (offers.length > 0) return text.onlyOffers(offers.map((entry) => told(entry, text.offerOf)));
+  return all.length > 0 ? text.unconverted(all.length, axis.currency) : text.nothing;
 }
 
 /** Each company from its first to its last value, and the offers. */
 function altOf({ companies, offers }: ValuationEntries, period: Period, lang: Lang): string {
   const text = words[lang];
-  const dated = ({ amount, dateText }: ValuationEntry) => text.dated(amount, dateText);
+  const dated = ({ compared, dateText }: ValuationEntry) => text.dated(compared.full, dateText);
   const lines = companies.map(({ name, entries }) => {
     const [first = "", ...rest] = entries.map(dated);
     const last = rest.at(-1);
@@ -144,18 +139,22 @@ function altOf({ companies, offers }: ValuationEntries, period: Period, lang: La
   return text.alt(companies.length, isoDay(period.start).slice(0, 4), lastDay, [...lines, ...offered]);
 }
 
-/** What came of each offer, the story's notes on what is drawn, and what is not drawn. */
-function notesOf({ valuations, offers, otherCurrencies }: ValuationEntries, lang: Lang): string[] {
+/** What came of each offer, the story's notes on what is drawn, and what was converted or is not drawn. */
+function notesOf(entries: ValuationEntries, lang: Lang): string[] {
   const text = words[lang];
   const storyNotes = (entry: ValuationEntry) => entry.notes.map((note) => text.note(entry.name, entry.dateText, note));
-  const offerNotes = offers.flatMap((entry) => {
-    const { name, amount, dateText, basis, deal } = entry;
-    const [first = text.offerNote(name, amount, dateText, basis), ...more] = storyNotes(entry);
+  const offerNotes = entries.offers.flatMap((entry) => {
+    const { name, compared, dateText, basis, deal } = entry;
+    const [first = text.offerNote(name, compared.full, dateText, basis), ...more] = storyNotes(entry);
     return [deal ? `${first} ${text.outcome(deal.title, deal.status)}` : first, ...more];
   });
-  const notes = [...offerNotes, ...valuations.flatMap(storyNotes)];
-  const others = otherCurrencies.map(({ name, amount }) => text.single(name, amount));
-  return others.length > 0 ? [...notes, text.otherCurrencies(others.join("; "))] : notes;
+  const currencyNotes = comparedNotes(entries.axis.currency, namedAmounts(entries), lang);
+  return [...offerNotes, ...entries.valuations.flatMap(storyNotes), ...currencyNotes];
+}
+
+/** Every amount with whose it is and its date, since one company has many. */
+function namedAmounts({ all }: ValuationEntries) {
+  return all.map(({ name, dateText, compared }) => ({ name: `${name}, ${dateText}`, compared }));
 }
 
 function lineOf(company: ValuationEntries["companies"][number], period: Period): ValuationLine {
@@ -168,40 +167,40 @@ function lineOf(company: ValuationEntries["companies"][number], period: Period):
   return { id, name, side, place: index, marks: steps.map(({ mark }) => mark), until };
 }
 
-function offerOf(entry: ValuationEntry, period: Period, lang: Lang): ValuationOffer {
-  const { name, side, basis, amount, shortAmount } = entry;
+function offerOf(entry: DrawnValuation, period: Period, lang: Lang): ValuationOffer {
+  const { name, side, basis, compared } = entry;
   const { offered } = words[lang];
-  const labels = { label: offered(basis, amount), shortLabel: offered(basis, shortAmount) };
+  const labels = { label: offered(basis, compared.text), shortLabel: offered(basis, compared.short) };
   return { ...markOf(entry, period), form: "hollow", name, side, ...labels };
 }
 
-function markOf(entry: ValuationEntry, period: Period): ValuationMark {
+function markOf({ id, date, compared }: DrawnValuation, period: Period): ValuationMark {
   return {
-    id: entry.id,
-    ...(placeInPeriod(entry.date, period) ?? { from: 1, to: 1 }),
-    coarse: isCoarse(entry),
-    value: entry.value,
-    form: entry.qualifier === "exact" ? "solid" : "hollow",
-    text: entry.amount,
-    short: entry.shortAmount,
+    id,
+    ...(placeInPeriod(date, period) ?? { from: 1, to: 1 }),
+    coarse: isCoarse(date),
+    value: compared.value,
+    form: compared.qualifier === "exact" ? "solid" : "hollow",
+    text: compared.text,
+    short: compared.short,
   };
 }
 
-function isCoarse({ date }: ValuationEntry): boolean {
+function isCoarse(date: EdtfDate): boolean {
   return date.earliest !== date.latest || /[~?]/.test(date.edtf);
 }
 
 /** The marks that are drawn and what they mean. */
 function keyOf({ valuations, offers }: ValuationEntries, lang: Lang): ValuationKey[] {
   const text = words[lang];
-  const used = qualifiers.filter((qualifier) => valuations.some((entry) => entry.qualifier === qualifier));
+  const used = qualifiers.filter((qualifier) => valuations.some(({ compared }) => compared.qualifier === qualifier));
   const inexact = used
     .filter((qualifier) => qualifier !== "exact")
     .map((qualifier) => formatQualifier(qualifier, lang));
   const keys: ValuationKey[] = [];
   if (used.includes("exact")) keys.push({ mark: "exact", label: text.exact });
   if (inexact.length > 0) keys.push({ mark: "inexact", label: text.inexact(inexact) });
-  if ([...valuations, ...offers].some(isCoarse)) keys.push({ mark: "coarse", label: text.coarse });
+  if ([...valuations, ...offers].some(({ date }) => isCoarse(date))) keys.push({ mark: "coarse", label: text.coarse });
   if (offers.length > 0) keys.push({ mark: "offer", label: text.offer });
   return keys;
 }

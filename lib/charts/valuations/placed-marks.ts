@@ -1,26 +1,10 @@
 import type { Box } from "../kit/box";
+import { boxAround, lineType, markBox, type PlacedMark } from "../kit/dated-marks";
 import { valueDomain, valueFraction } from "../kit/value-axis";
-import type { ValuationLine, ValuationMark, ValuationsModel } from "./model";
+import type { ValuationLine, ValuationsModel } from "./model";
 
 /** Sizes in px that the layout and the drawing share. */
-export const valuationsType = {
-  name: 13,
-  text: 12,
-  lineHeight: 16,
-  mark: 11,
-  offer: 15,
-  bar: 8,
-  minBar: 13,
-  keyBar: 20,
-};
-
-/** A mark in the plot: its middle, and the width of the bar of a coarse date, 0 for a day; in px. */
-export interface PlacedMark<Mark extends ValuationMark = ValuationMark> {
-  readonly mark: Mark;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
+export const valuationsType = { ...lineType, offer: 15 };
 
 export interface PlacedLine {
   readonly line: ValuationLine;
@@ -32,23 +16,6 @@ export function valueScale({ lines, offers, values, scale }: ValuationsModel, pl
   const drawn = [...lines.flatMap(({ marks }) => marks), ...offers].map(({ value }) => value);
   const domain = valueDomain(drawn, values, scale);
   return (value) => plot.y + (1 - valueFraction(value, domain, scale)) * plot.height;
-}
-
-/**
- * Places a mark within the plot. The bar of a coarse date is never so short that it looks like a day.
- *
- * @param y of the mark's value, in px
- */
-export function placeMark<Mark extends ValuationMark>(mark: Mark, plot: Box, y: number): PlacedMark<Mark> {
-  const width = mark.coarse ? Math.max(valuationsType.minBar, (mark.to - mark.from) * plot.width) : 0;
-  const middle = plot.x + ((mark.from + mark.to) / 2) * plot.width;
-  const x = Math.min(plot.x + plot.width - width / 2, Math.max(plot.x + width / 2, middle));
-  return { mark, x, y, width };
-}
-
-/** What a mark covers. */
-export function markBox({ x, y, width }: PlacedMark): Box {
-  return width > 0 ? boxAround(x, y, width, valuationsType.bar) : boxAround(x, y, valuationsType.mark);
 }
 
 /** What an offer covers: its shape, and the bar behind it. */
@@ -67,8 +34,4 @@ export function lineBoxes({ marks }: PlacedLine): Box[] {
     ];
   });
   return [...steps, ...marks.map(markBox)];
-}
-
-function boxAround(x: number, y: number, width: number, height = width): Box {
-  return { x: x - width / 2, y: y - height / 2, width, height };
 }

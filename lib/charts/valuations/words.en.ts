@@ -1,11 +1,14 @@
 /** Words of the chart of valuations. */
 export const valuations = {
-  finding: (latest: readonly string[]) => `Latest known valuations: ${latest.join("; ")}`,
-  latest: (name: string, amount: string, date: string) => `${name}, ${amount}, ${date}`,
+  finding: (latest: readonly string[]) => latest.join("; "),
+  latest: (name: string, amount: string, date: string) => `${name} was last valued at ${amount}, ${date}`,
+  offerOf: (name: string, amount: string, date: string) => `${name}, ${amount}, ${date}`,
   onlyOffers: (offers: readonly string[]) => `No valuation to show; offered: ${offers.join("; ")}`,
   nothing: "No valuation fits",
-  measure: (scale: string) =>
-    `Valuation of each company in US dollars, ${scale}. A value holds until the next known one; a line ends with the last one known.`,
+  unconverted: (count: number, currency: string) =>
+    `${count} known ${count === 1 ? "value" : "values"}, none of which can be converted into ${currency}`,
+  measure: (currency: string, scale: string) =>
+    `Valuation of each company in ${currency}, ${scale}. A value holds until the next known one; a line ends with the last one known.`,
   linear: "linear scale",
   log: "logarithmic scale: equal heights are equal ratios",
   alt: (count: number, from: string, to: string, lines: readonly string[]) =>
@@ -22,6 +25,5 @@ export const valuations = {
     `${name}, ${date}: ${amount} is an offer (“${basis}”), not a valuation, and is part of no line.`,
   outcome: (deal: string, status: string) => `${deal}: ${status}.`,
   note: (name: string, date: string, note: string) => `${name}, ${date}: ${note}`,
-  otherCurrencies: (names: string) => `Not in US dollars, not drawn: ${names}.`,
   columns: { company: "Company", date: "Date", valuation: "Valuation", basis: "Basis", side: "Side" },
 };

@@ -2,12 +2,14 @@ import type { valuations as English } from "./words.en";
 
 /** 기업가치 차트의 말. */
 export const valuations: typeof English = {
-  finding: (latest) => `마지막으로 알려진 기업가치: ${latest.join(" / ")}`,
-  latest: (name, amount, date) => `${name} ${amount}, ${date}`,
+  finding: (latest) => latest.join(" / "),
+  latest: (name, amount, date) => `${name}의 마지막으로 알려진 기업가치는 ${amount}, ${date}`,
+  offerOf: (name, amount, date) => `${name} ${amount}, ${date}`,
   onlyOffers: (offers) => `보여 줄 기업가치가 없다. 제안 가격: ${offers.join(" / ")}`,
   nothing: "맞는 기업가치가 없다",
-  measure: (scale) =>
-    `기업별 가치(미국 달러, ${scale}). 한 값은 다음 값이 알려질 때까지 이어지고, 선은 마지막으로 알려진 값에서 끝난다.`,
+  unconverted: (count, currency) => `알려진 값 ${count}건 가운데 기준 통화(${currency})로 환산할 수 있는 것이 없다`,
+  measure: (currency, scale) =>
+    `기업별 가치(${currency}, ${scale}). 한 값은 다음 값이 알려질 때까지 이어지고, 선은 마지막으로 알려진 값에서 끝난다.`,
   linear: "선형 눈금",
   log: "로그 눈금, 같은 높이 차이는 같은 배율",
   alt: (count, from, to, lines) =>
@@ -24,6 +26,5 @@ export const valuations: typeof English = {
     `${name}, ${date}: ${amount}, 제안으로 나온 가격(‘${basis}’)이다. 기업가치가 아니어서 선에 넣지 않았다.`,
   outcome: (deal, status) => `${deal}: ${status}.`,
   note: (name, date, note) => `${name}, ${date}: ${note}`,
-  otherCurrencies: (names) => `미국 달러가 아니어서 그리지 않음: ${names}.`,
   columns: { company: "기업", date: "날짜", valuation: "기업가치", basis: "근거", side: "진영" },
 };

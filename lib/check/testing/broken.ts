@@ -1,4 +1,6 @@
 import type { DatasetName } from "@/lib/datasets/registry";
+import { englishOf } from "@/lib/text/testing/english-of";
+import type { Fault } from "../fault";
 import { draftRow, sampleStory, withPassage } from "./sample-story";
 
 /** A broken sample, and the one fault that it gives. */
@@ -11,6 +13,11 @@ export type Broken = [
   message: string,
   fix?: string,
 ];
+
+/** Faults with their English message; the Korean one is held to what it owes. */
+export function inEnglish(faults: readonly Fault[]) {
+  return faults.map(({ message, ...rest }) => ({ ...rest, message: englishOf(message) }));
+}
 
 /** Sets one cell of the sample. */
 export function cell(name: DatasetName, id: string, column: string, text: string) {

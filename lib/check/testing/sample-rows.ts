@@ -1,7 +1,6 @@
 import { type DatasetName, perDataset } from "@/lib/datasets/registry";
-
-/** A row as it is written down: the cells that are not empty, by column. */
-export type SampleRow = Record<string, string>;
+import { pair, type SampleRow } from "./sample-row";
+import { sampleTerms } from "./sample-terms";
 
 /** The rows of the sample, by dataset; every dataset has one or more. */
 export function sampleRows(): Record<DatasetName, SampleRow[]> {
@@ -72,7 +71,7 @@ export function sampleRows(): Record<DatasetName, SampleRow[]> {
         ...pair("summary", "A pledge"),
         sources: "gazette-2030;court-roll",
         in_article: "false",
-        confidence: "low",
+        confidence: "medium",
       },
       {
         id: "pier-part",
@@ -100,6 +99,20 @@ export function sampleRows(): Record<DatasetName, SampleRow[]> {
         confidence: "medium",
       },
     ],
+    series: [
+      {
+        id: "fare-2030",
+        entity_id: "long-ferry",
+        measure: "fare",
+        date: "2030-03-04",
+        value: "1250.5",
+        unit: "shells",
+        value_qualifier: "about",
+        ...pair("note", "Counted at the pier"),
+        ...sourced,
+        confidence: "high",
+      },
+    ],
     partners: [
       {
         id: "bo-marsh-rower",
@@ -117,13 +130,14 @@ export function sampleRows(): Record<DatasetName, SampleRow[]> {
         country: "XA",
         ...pair("region", "East bank"),
         announced: "2030-04",
-        capacity_mw: "12",
+        capacity: "12",
+        capacity_unit: "MW",
         capacity_qualifier: "about",
         status: "planned",
         latitude: "-1.5",
         longitude: "0.25",
         ...sourced,
-        confidence: "low",
+        confidence: "medium",
       },
     ],
     events: [
@@ -145,18 +159,20 @@ export function sampleRows(): Record<DatasetName, SampleRow[]> {
       {
         id: "fares-ada",
         topic_id: "fares",
-        person: "ada-fenn",
+        entity_id: "ada-fenn",
         ...pair("stance", "Raise"),
         as_of: "2030",
+        changed: "false",
         ...sourced,
         ...sure,
       },
       {
         id: "fares-bo",
         topic_id: "fares",
-        person: "bo-marsh",
+        entity_id: "bo-marsh",
         ...pair("stance", "Lower"),
         as_of: "2030",
+        changed: "false",
         ...sourced,
         ...sure,
       },
@@ -183,6 +199,11 @@ export function sampleRows(): Record<DatasetName, SampleRow[]> {
         filed: "2030-03-01",
         status: "pending",
         side: "both",
+        brought_by: "ada-fenn",
+        against: "bo-marsh",
+        next_date: "2031-04-02",
+        ...pair("next", "Hearing"),
+        checked: "2031-05-05",
         ...sourced,
       },
     ],
@@ -192,6 +213,7 @@ export function sampleRows(): Record<DatasetName, SampleRow[]> {
         case_id: "ferry-case",
         date: "2030-03-04",
         kind: "order",
+        ...pair("short", "Date ordered"),
         ...pair("summary", "An order"),
         ...pair("decided", "The date"),
         sources: "court-roll",
@@ -200,6 +222,35 @@ export function sampleRows(): Record<DatasetName, SampleRow[]> {
     ],
     exchange_rates: [
       { id: "krw-2030-02", month: "2030-02", currency: "KRW", per_usd: "1447.6000", basis: "average", ...sourced },
+    ],
+    chapters: [
+      {
+        id: "the-bid",
+        order: "1",
+        ...pair("heading", "The bid was refused"),
+        ...pair("text", "Ada Fenn bid for the ferry. The bid was refused."),
+        chart: "deal-sizes",
+        rests_on: "count(deals?status=refused)=1",
+        ...sourced,
+      },
+      {
+        id: "the-court",
+        order: "2",
+        ...pair("heading", "The court set a date"),
+        ...pair("text", "The court has set a date. It has decided nothing else."),
+        chart: "case-timeline",
+        rests_on: "count(rulings)=1",
+        ...sourced,
+      },
+      {
+        id: "the-days",
+        order: "3",
+        ...pair("heading", "What happened"),
+        ...pair("text", "It began with a bid."),
+        chart: "chronology",
+        rests_on: "count(events)=1",
+        ...sourced,
+      },
     ],
     notes: [
       {
@@ -212,44 +263,30 @@ export function sampleRows(): Record<DatasetName, SampleRow[]> {
       },
       { id: "note-bid-row", dataset: "deals", row: "ferry-bid", ...pair("text", "On the whole bid"), ...sourced },
     ],
+    views: [
+      {
+        id: "bid-refused",
+        chart: "deal-sizes",
+        query: "side=north",
+        ...pair("headline", "The bid was refused"),
+        rests_on: "entities/ada-fenn/side=north;count(deals?side=north)=1",
+        order: "1",
+      },
+    ],
+    view_notes: [
+      {
+        id: "bid-refused-bid",
+        view: "bid-refused",
+        row: "ferry-bid",
+        ...pair("note", "For all"),
+        rests_on: "entities/ada-fenn/side=north",
+      },
+    ],
     terms: sampleTerms(),
   };
   return { ...perDataset((): SampleRow[] => []), ...given };
 }
 
-const sampleLists = {
-  "sources.language": ["en"],
-  "sources.kind": ["press"],
-  "entities.kind": ["person", "project"],
-  "deals.kind": ["pledge", "bid"],
-  "deals.status": ["open", "refused"],
-  "valuations.basis": ["press"],
-  "partners.role": ["rower"],
-  "sites.country": ["XA"],
-  "sites.status": ["planned"],
-  "events.category": ["money"],
-  "cases.status": ["pending"],
-  "rulings.kind": ["order"],
-  "exchange_rates.basis": ["average"],
-};
-
-function sampleTerms(): SampleRow[] {
-  return Object.entries(sampleLists).flatMap(([list, words]) =>
-    words.map((word, index) => ({
-      id: `${list}-${word}`.replaceAll(/[._]/g, "-").toLowerCase(),
-      list,
-      word,
-      ...pair("label", word),
-      order: String(index + 1),
-      ...(word === "refused" ? { form: "hollow" } : {}),
-    })),
-  );
-}
-
-function pair(name: string, text: string): SampleRow {
-  return { [`${name}_en`]: text, [`${name}_ko`]: `${text} (한국어)` };
-}
-
 function published(date: string): SampleRow {
-  return { published: date, language: "en", kind: "press" };
+  return { published: date, language: "en", kind: "primary" };
 }

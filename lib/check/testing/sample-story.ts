@@ -1,7 +1,8 @@
 import { writeRecords } from "@/lib/csv/write-records";
 import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registry";
 import type { StoryFile } from "@/lib/datasets/story-file";
-import { type SampleRow, sampleRows } from "./sample-rows";
+import type { SampleRow } from "./sample-row";
+import { sampleRows } from "./sample-rows";
 
 /** What a test may change before the files are written. */
 export interface SampleDraft {
@@ -86,5 +87,12 @@ function sampleFile(): StoryFile {
       title: { en: "Attribution 4.0", ko: "저작자표시 4.0" },
       url: "https://license.example/by/4.0/",
     },
+    byline: [
+      { en: "Ira Sand", ko: "이라 샌드" },
+      { en: "Noa Reed", ko: "노아 리드" },
+    ],
+    newsroom: { name: { en: "River Desk", ko: "강변 데스크" }, url: "https://river.example/" },
+    currency: "USD",
+    secondCurrency: "KRW",
   };
 }

@@ -4,7 +4,7 @@ export const archive = {
   files: {
     png: (width: number) => `picture, ${width} px wide`,
     svg: "drawing that scales to any size",
-    csv: "data of the chart, comma-separated, UTF-8",
+    csv: "data of the chart, as numbers and ISO dates with the words of its table beside them; comma-separated, UTF-8",
     alt: "text alternative for readers who cannot see the picture",
     embed: "line of HTML that embeds the chart, always with the current data",
     metadata: "what the chart shows, its sources and addresses, machine-readable",

@@ -18,6 +18,7 @@ export const catalogue = {
       "Dates are EDTF (ISO 8601-2): 2025, 2025-02, 2025-02-10; ~ means about, ? means uncertain, a/b is an interval.",
       "Amounts are in whole units; a qualifier column says exact, about, up to, at least or reported.",
       "Lists are separated by semicolons. A source may be followed by # and the location in it.",
+      "What the ids in a list refer to stands in datapackage.json under references, as no foreign key can point out of a list.",
       "Text for readers is in pairs of columns, _en and _ko. Words from fixed lists are explained in terms.csv.",
     ],
     use: "Use",

@@ -7,12 +7,18 @@ export const chart = {
   table: "Data of this chart as a table",
   actions: "This chart",
   csv: "CSV",
+  /** Of a column of the CSV that has beside the data what the table shows of them. */
+  inWords: (label: string) => `${label}, in words`,
   image: "PNG",
   drawing: "SVG",
   link: "Link",
   embed: "Embed",
   options: "View",
   empty: "There is no data to show. If filters are set, try fewer.",
+  notDrawn: "The drawing could not be made just now. Its figures are in the table below; reload the page to see it.",
+  /** Which rows a view shows, as a citation words them. */
+  selection: (rows: string) => `Selected: ${rows}.`,
+  partial: "Hatched: partly done.",
   keys: "Use the arrow keys to move between marks.",
   page: "Page with this chart",
   tableOf: (dataset: string) => `${dataset}, as a table`,

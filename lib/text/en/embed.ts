@@ -1,6 +1,7 @@
 /** English texts of embeds, of the panel that configures them and of the page that checks them. */
 export const embed = {
   open: "Open on Counterpoint",
+  blocked: "Links cannot be opened on this page. Copy the address:",
   allRows: (shown: number, total: number) => `${shown} of ${total} rows; show all`,
   title: "Embed this chart",
   intro:
@@ -22,7 +23,9 @@ export const embed = {
   preview: (width: number, height: number) => `Preview: ${width} px wide, ${height} px high`,
   frameTitle: "HTML for any CMS",
   frameHelp:
-    "Paste it as HTML. The height is exact at the chosen width; at other widths the frame is resized if your page listens to it.",
+    "Paste it as HTML. The height follows your column without a script, and is exact if your page listens to the frame. The chosen width counts only where your CMS takes styles out.",
+  sandboxHelp: (tokens: string) =>
+    `If your CMS puts frames into a sandbox, allow ${tokens}: the first for the script, the others so that readers can follow the sources. Without them the frame shows a link’s address to copy.`,
   addressTitle: "Address for WordPress, Ghost, Drupal, Notion",
   addressHelp: "Paste it on a line of its own; the CMS gets the frame from this server (oEmbed).",
   imageTitle: "Picture for apps and newsletters",
@@ -49,6 +52,9 @@ export const embed = {
     fits: "Nothing is cut off and no space is left over.",
     differs: (difference: number) =>
       difference > 0 ? `${difference} px more than published.` : `${-difference} px less than published.`,
+    linksOpen: "Links open in a new window.",
+    linksBlocked:
+      "This kind of page lets frames open no windows: a link shows its address to copy. WordPress follows links to this site by itself.",
     width: "Width of the frame",
     result: "Result",
     frame: "The frame as the host page shows it",

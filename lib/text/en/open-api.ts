@@ -6,7 +6,7 @@ export const openApi = {
 
 **Addresses.** The extension selects the format. A story may carry an edition, as in \`story@0123456789ab\`: the data at such an address never changes; a past edition returns 410 with the current address.
 
-**Selecting rows.** A column is a filter: \`status=rejected\`. Repeating a column means “or”, different columns mean “and”. Comparisons have the form \`column__operator=value\`, as in \`amount__gte=1000000000\` or \`date__during=2025\`; dates are compared as spans. An unknown parameter returns 400 and the nearest suggestion. The view state of pages (\`_v_…\`) is accepted and ignored, so that changing the path of a page’s address gives the address of its data.
+**Selecting rows.** A column is a filter: \`status=rejected\`. Repeating a column means “or”, different columns mean “and”. An empty cell is one of a column’s choices: \`status=rejected&status__isblank=1\` selects both. Comparisons have the form \`column__operator=value\`, as in \`amount__gte=1000000000\` or \`date__during=2025\`; dates are compared as spans. An unknown parameter returns 400 and the nearest suggestion. The view state of pages (\`_v_…\`) is accepted and ignored, so that changing the path of a page’s address gives the address of its data.
 
 **Caching.** Every response has an \`ETag\`; send it as \`If-None-Match\` to get 304 for “unchanged”.
 
@@ -26,7 +26,12 @@ export const openApi = {
   chart: "The id of the chart.",
   problemType: "The kind of problem: the last segment of its type.",
   ifNoneMatch: "Entity tags of stored responses, or *; if one still matches, the response is 304.",
-  onlyWithMoney: "Only with _money=krw.",
+  onlyWithMoney: (money: string) => `Only with _money=${money}.`,
+  /** In what unit an amount is compared: a currency; null for that of the story. */
+  comparedIn: (code: string | null) =>
+    code === null
+      ? "A number to compare with is in whole units of the story’s currency (`currency` of /api/v1/{story}.json): amounts in another currency are converted at the average rate of their month, and those without a rate fit no number and come last."
+      : `A number to compare with is in whole ${code}.`,
   operators: "Comparisons, each written as a parameter column__operator=value. Operators by column –",
   chartFilters:
     "Filters by the columns of the chart’s dataset, as column=value or column__operator=value; they are described at the address of the dataset.",
@@ -34,7 +39,8 @@ export const openApi = {
   headers: {
     etag: "Weak entity tag of the response, from edition, release, query and format.",
     link: "The next page, the canonical address, other formats, descriptions and the licence (RFC 8288), where there are any.",
-    disposition: "The file name under which to save the response, if it is sent as a file.",
+    disposition:
+      "The name under which to save the response: story, dataset or chart, edition and a mark of the view (RFC 6266).",
     allow: "The supported methods.",
   },
   responses: {
@@ -49,6 +55,8 @@ export const openApi = {
   },
   schemas: {
     date: "A date with its uncertainty: EDTF (ISO 8601-2), and the first and last possible day.",
+    facetOption:
+      "A value of a column and how many rows have it; a null value counts the rows that have none. The filter is the parameter that chooses it.",
     problem: "What went wrong (RFC 9457).",
     pair: "A text in both languages.",
     license: "The licence of the data.",

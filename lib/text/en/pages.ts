@@ -1,19 +1,22 @@
-/** English titles and standfirsts of the pages of a story; the overview takes its own from the story. */
+/** English titles and standfirsts of the pages of a story that gives them none; the overview has those of the story. */
 export const pages = {
   deals: {
     title: "Deals",
-    standfirst:
-      "Bids, investments, funding rounds, commitments and claims, by size. Undisclosed amounts are listed and never counted as zero.",
+    standfirst: "Every deal, by size. Undisclosed amounts are listed and never counted as zero.",
   },
   valuations: {
     title: "Valuations",
     standfirst:
-      "What the companies of both sides were valued at, and when. A price offered in a bid is marked as an offer, not as a valuation.",
+      "What companies were valued at, and when. A price offered in a bid is marked as an offer, not as a valuation.",
+  },
+  series: {
+    title: "Measures over time",
+    standfirst:
+      "What was measured of whom, when and in which unit. Each value is that of its date; what lies between two values is not known.",
   },
   partners: {
     title: "Partners",
-    standfirst:
-      "Who takes part in the project, in what role and since when, and where it is to be built. Planned capacity is not built capacity.",
+    standfirst: "Who takes part, in what role and since when.",
   },
   chronology: {
     title: "Chronology",

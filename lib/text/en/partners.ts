@@ -2,8 +2,6 @@ import { counted } from "./counted";
 
 /** English texts of the page of partners and sites. */
 export const partners = {
-  standfirst: (project: string) =>
-    `${project}: who takes part, in what role and since when, and where it is to be built. Planned capacity is not built capacity.`,
   list: "What each partner is responsible for",
   count: (count: number) => counted(count, "partner"),
   since: (date: string) => (/^\d|^\p{Lu}/u.test(date) ? `since ${date}` : date),

@@ -1,6 +1,6 @@
 import { counted } from "./counted";
 
-/** English texts of the sums below a table. */
+/** English texts of the sums above a table. */
 export const sums = {
   sum: (column: string, sum: string, count: number) => ({
     before: `${column}, total: `,
@@ -10,7 +10,13 @@ export const sums = {
   mixed: (parts: readonly string[]) => ` with different qualifiers (${parts.join(", ")})`,
   part: (qualifier: string, count: number) => `${count} ${qualifier}`,
   contained: (count: number) => `${counted(count, "figure")} contained in a larger amount, even if that is not shown`,
-  unrated: (count: number) => `${counted(count, "figure")} without an exchange rate for the date`,
+  replaced: (count: number) => `${counted(count, "figure")} replaced by a later round, even if that is not shown`,
+  unrated: (count: number, reasons: string) => `${counted(count, "figure")} without an exchange rate (${reasons})`,
+  converted: (currency: string, names: string) => `Converted from ${currency} at the rate of the month: ${names}. `,
+  noRate: (month: string, names: string) => `no rate for ${month}: ${names}`,
+  noMonth: (names: string) => `date not known to the month: ${names}`,
+  names: (names: readonly string[], more: number) => [...names, ...(more > 0 ? [`${more} more`] : [])].join(", "),
+  last: (column: string, reasons: string) => `Last in the order of “${column}”, in either direction: ${reasons}.`,
   unknown: (count: number) => counted(count, "unknown figure"),
   leftOut: (parts: readonly string[]) => `Left out: ${parts.join("; ")}.`,
   caution: "Everything shown is added, including what was proposed or rejected; filters decide what is shown.",

@@ -39,12 +39,14 @@ export const tableTools = {
     label: "Table view",
     compact: "Compact",
     grid: "Grid",
-    won: "Also in won",
+    money: (currency: string) => `Also in ${currency}`,
   },
-  rate: (rate: string, month: string) => `at ${rate} won per dollar, ${month}`,
+  rate: (rate: string, counted: string, one: string) => `${rate} ${counted} per ${one}`,
+  atRate: (rate: string, month: string) => `at ${rate}, ${month}`,
   downloads: {
     label: "Downloads",
     formats: { xlsx: "XLSX", ndjson: "NDJSON", json: "JSON" },
+    hint: "Amounts come with their qualifier and currency. XLSX and CSV for Excel have real dates beside each date.",
   },
   grid: {
     copy: "Copy",

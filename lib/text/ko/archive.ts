@@ -6,7 +6,7 @@ export const archive: typeof English = {
   files: {
     png: (width) => `그림, 너비 ${width}픽셀`,
     svg: "크기를 자유롭게 바꿀 수 있는 그림",
-    csv: "차트의 데이터, 쉼표로 구분한 UTF-8 텍스트",
+    csv: "차트의 데이터. 숫자와 ISO 날짜, 그 옆에 표에 적힌 글. 쉼표로 구분한 UTF-8 텍스트",
     alt: "그림을 볼 수 없는 독자를 위한 대체 텍스트",
     embed: "차트를 삽입하는 HTML 한 줄, 늘 최신 데이터를 표시",
     metadata: "차트의 내용과 출처, 주소, 프로그램용",

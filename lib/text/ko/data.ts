@@ -20,7 +20,7 @@ export const data: typeof English = {
   grammar: "쿼리 문법",
   grammarRows: (operators) => [
     ["status=rejected", "열의 값이 같은 행. 같은 열을 되풀이하면 ‘또는’, 서로 다른 열은 ‘그리고’"],
-    ["amount__gte=1000000000", `비교: ${operators.join(", ")}`],
+    ["amount__gte=1000000000", `비교: ${operators.join(", ")}. 금액은 이야기의 통화로`],
     ["date__during=2025", "날짜는 기간으로 비교한다"],
     [
       "_q=글",
@@ -28,10 +28,13 @@ export const data: typeof English = {
     ],
     ["_sort=-amount,date", "정렬 순서. 빼기표는 내림차순"],
     ["_size=50", "한 번에 받을 행 수. 1000까지 또는 max. 응답에 다음 쪽 링크가 있다"],
-    ["_col=id,amount", "보일 열과 그 순서. _nocol은 뺄 열"],
-    ["_facet=side", "다른 조건을 적용했을 때 값별 행 수. 날짜는 연도별(JSON)"],
-    ["_money=krw", "날짜가 있는 달러 금액에 원화를 병기. 환율과 그 달도 적는다"],
-    ["_labels=ko", "열 이름과 고정 목록의 낱말을 한국어나 영어로"],
-    ["_bom=1", "엑셀에서 한글이 깨지지 않는 CSV"],
+    ["_col=id,amount", "보일 열과 그 순서. 수치에는 그 성격, 통화, 포함 거래가 함께 온다"],
+    ["_nocol=currency", "뺄 열. 수치와 함께 오는 열도 뺄 수 있다"],
+    ["_facet=side", "다른 조건을 적용했을 때 값별 행 수와 값 없는 행 수. 날짜는 연도별(JSON)"],
+    ["side__isblank=1", "값이 없는 행. 같은 열의 값과 함께 쓰면 그 값이거나 빈 행"],
+    ["_money=krw", "날짜가 있는 금액을 이야기의 두 통화 가운데 하나로 병기. 환율과 그 달도 적는다"],
+    ["_labels=ko", "열 이름, 고정 목록의 낱말, 항목 이름을 한국어나 영어로"],
+    ["_dates=days", "날짜마다 첫날과 마지막 날을 별도 열로 붙인 CSV. XLSX에는 늘 있다"],
+    ["_bom=1", "엑셀용 CSV. 한글이 깨지지 않고 날짜와 코드가 바뀌지 않는다"],
   ],
 };

@@ -3,6 +3,7 @@ import type { embed as English } from "../en/embed";
 /** 삽입 화면, 그것을 설정하는 창, 그것을 점검하는 페이지의 문구. */
 export const embed: typeof English = {
   open: "Counterpoint에서 보기",
+  blocked: "이 페이지에서는 링크를 열 수 없다. 복사할 주소:",
   allRows: (shown, total) => `${total}행 가운데 ${shown}행, 모두 보기`,
   title: "이 차트 삽입하기",
   intro:
@@ -24,7 +25,9 @@ export const embed: typeof English = {
   preview: (width, height) => `미리 보기: 너비 ${width}px, 높이 ${height}px`,
   frameTitle: "모든 CMS에 쓰는 HTML",
   frameHelp:
-    "HTML로 붙여 넣는다. 고른 너비에서는 높이가 정확하고, 다른 너비에서는 페이지가 프레임의 높이를 받으면 맞춰진다.",
+    "HTML로 붙여 넣는다. 높이는 스크립트 없이 단 너비를 따라가고, 페이지가 프레임의 높이를 받으면 꼭 맞는다. 고른 너비는 CMS가 스타일을 지울 때만 쓰인다.",
+  sandboxHelp: (tokens) =>
+    `CMS가 프레임을 샌드박스에 넣는다면 ${tokens}를 허용한다. 첫째는 스크립트에, 나머지는 독자가 출처 링크를 여는 데 필요하다. 허용하지 않으면 프레임이 링크 주소를 복사할 수 있게 보여 준다.`,
   addressTitle: "워드프레스, 고스트, 드루팔, 노션에 붙이는 주소",
   addressHelp: "주소만 한 줄로 붙여 넣으면 CMS가 이 서버에서 프레임을 받아 온다(oEmbed).",
   imageTitle: "앱과 뉴스레터용 그림",
@@ -51,6 +54,9 @@ export const embed: typeof English = {
     fits: "잘리거나 남는 곳이 없다.",
     differs: (difference) =>
       difference > 0 ? `미리 알린 것보다 ${difference}px 높다.` : `미리 알린 것보다 ${-difference}px 낮다.`,
+    linksOpen: "링크가 새 창에서 열린다.",
+    linksBlocked:
+      "이런 페이지는 프레임이 창을 열지 못하게 하므로, 링크를 누르면 복사할 주소가 나온다. 이 사이트로 가는 링크는 워드프레스가 직접 연다.",
     width: "프레임 너비",
     result: "결과",
     frame: "페이지에 보이는 프레임",

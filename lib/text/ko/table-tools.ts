@@ -39,12 +39,14 @@ export const tableTools: typeof English = {
     label: "표 보기",
     compact: "촘촘히",
     grid: "격자",
-    won: "원화 병기",
+    money: (currency) => `${currency} 병기`,
   },
-  rate: (rate, month) => `달러당 ${rate}원, ${month}`,
+  rate: (rate, counted, one) => `1${one}당 ${rate}${counted}`,
+  atRate: (rate, month) => `${rate}, ${month}`,
   downloads: {
     label: "내려받기",
     formats: { xlsx: "XLSX", ndjson: "NDJSON", json: "JSON" },
+    hint: "금액에는 성격과 통화가 함께 담긴다. XLSX와 엑셀용 CSV에는 날짜마다 실제 날짜 열이 붙는다.",
   },
   grid: {
     copy: "복사",

@@ -6,8 +6,12 @@ export const table: typeof English = {
   searchHint: "낱말, 이름, 금액",
   apply: "적용",
   clear: "모두 지우기",
+  headline: (label, count, total, counter) =>
+    count === total ? `${label} 모두 ${total}${counter}` : `${label} ${total}${counter} 중 ${count}${counter}`,
   count: (count, total) => (count === total ? `${total}행` : `${total}행 중 ${count}행`),
+  blank: "비어 있음",
   none: "조건에 맞는 행이 없다. 조건을 줄여 보라.",
+  nearest: "이 자료에서 가까운 낱말:",
   sortBy: (column) => `${column} 기준 정렬`,
   csvView: (count) => `CSV(현재 보기) · ${count}행`,
   csvAll: (count) => `CSV(전체) · ${count}행`,

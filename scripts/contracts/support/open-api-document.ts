@@ -77,7 +77,11 @@ export function exampleCalls(document: OpenApiDocument, { path }: ApiCall): read
   const others = parameters.filter((each) => each.in === "query" && !each.required && each.example !== undefined);
   return [[], ...others.map(pairsOf)].map((pairs) => {
     const query = new URLSearchParams([...needed, ...pairs]);
-    if (pairs.some(([name]) => /krw/.test(name))) query.set("_money", "krw");
+    const [, money] =
+      pairs
+        .map(([name]) => /^(?:(?!per_).*_)?(krw|usd)(?:_rate|_month)?$/.exec(name))
+        .find((match) => match !== null) ?? [];
+    if (money !== undefined) query.set("_money", money);
     return query.size > 0 ? `${base}?${query}` : base;
   });
 }

@@ -4,7 +4,10 @@ import { GET } from "@/app/api/v1/[story]/[dataset]/route";
 const answer = z.object({
   count: z.number(),
   rows: z.array(z.object({ id: z.string() })),
-  facets: z.record(z.string(), z.object({ results: z.array(z.object({ value: z.string(), count: z.number() })) })),
+  facets: z.record(
+    z.string(),
+    z.object({ results: z.array(z.object({ value: z.string().nullable(), count: z.number(), filter: z.string() })) }),
+  ),
   links: z.object({ next: z.string().nullable() }),
 });
 

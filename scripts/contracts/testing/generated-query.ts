@@ -1,3 +1,4 @@
+import { assemble, disassemble } from "es-hangul";
 import fc from "fast-check";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { columnMetas } from "@/lib/datasets/dataset";
@@ -47,10 +48,12 @@ const operatorsByType: Partial<Record<ColumnMeta["type"], readonly string[]>> = 
 
 function filterOf(story: Story, dataset: DatasetName, columns: readonly ColumnMeta[]): fc.Arbitrary<Pair[]> {
   return fc.constantFrom(...columns).chain((column) => {
-    const operators = operatorsByType[column.type] ?? ["", "eq", "not", "contains", "in", ...bare];
+    const known = valuesOf(story, dataset, column);
+    // A reference that no row has can be asked for by no value.
+    const operators = known ? (operatorsByType[column.type] ?? ["", "eq", "not", "contains", "in", ...bare]) : bare;
     return fc.constantFrom(...operators).chain((operator) => {
       const name = operator === "" ? column.name : `${column.name}__${operator}`;
-      const one = bare.includes(operator) ? fc.constantFrom("", "1") : valuesOf(story, dataset, column);
+      const one = known && !bare.includes(operator) ? known : fc.constantFrom("", "1");
       const value =
         operator === "in"
           ? fc.array(one, { minLength: 1, maxLength: 3 }).map((values) => values.join(","))
@@ -65,7 +68,8 @@ function filterOf(story: Story, dataset: DatasetName, columns: readonly ColumnMe
   });
 }
 
-function valuesOf(story: Story, dataset: DatasetName, column: ColumnMeta): fc.Arbitrary<string> {
+/** Values by which a column can be filtered; undefined where no value of a closed list is known. */
+function valuesOf(story: Story, dataset: DatasetName, column: ColumnMeta): fc.Arbitrary<string> | undefined {
   const texts = presentTexts(story, dataset, column);
   const known = texts.length > 0 ? fc.constantFrom(...texts) : undefined;
   if (column.type === "date") return known ? fc.oneof(known, edtf) : edtf;
@@ -77,7 +81,7 @@ function valuesOf(story: Story, dataset: DatasetName, column: ColumnMeta): fc.Ar
   if (column.words) return fc.constantFrom(...column.words);
   if (column.type === "word")
     return fc.constantFrom(...(story.lists.get(`${dataset}.${column.name}`)?.keys() ?? ["x"]));
-  return known ?? (column.type === "text" || column.type === "url" ? fc.constant("none") : fc.constant(""));
+  return known ?? (column.type === "text" || column.type === "url" ? fc.constant("none") : undefined);
 }
 
 /** The values of a column, as filters name them. */
@@ -138,6 +142,8 @@ function searchOf(story: Story, dataset: DatasetName): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 3, arbitrary: part },
     { weight: 1, arbitrary: part.map((each) => each.normalize("NFD").toUpperCase()) },
+    { weight: 1, arbitrary: part.map(fullWidth) },
+    { weight: 2, arbitrary: part.map((each) => assemble([...disassemble(each)].slice(0, -1))) },
     { weight: 2, arbitrary: fc.tuple(part, part).map((parts) => parts.join("  ")) },
     { weight: 1, arbitrary: fc.tuple(part, part).map(([a, b]) => `"${a}" ${b}`) },
     { weight: 2, arbitrary: part.map(consonants) },
@@ -147,6 +153,11 @@ function searchOf(story: Story, dataset: DatasetName): fc.Arbitrary<string> {
       arbitrary: fc.string({ unit: "grapheme", maxLength: 3 }).map((each) => each.replaceAll(/[\d"“”]/g, "")),
     },
   );
+}
+
+/** A text in full-width letters, as input methods of East Asia write them. */
+function fullWidth(text: string): string {
+  return text.replaceAll(/[!-~]/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0));
 }
 
 function writeAmount(value: number, form: number): string {

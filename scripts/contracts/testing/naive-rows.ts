@@ -1,6 +1,8 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
+import type { Comparison } from "@/lib/query/lookups";
+import { naiveAmount } from "@/lib/query/testing/naive-amount";
 import type { Story } from "@/lib/story/story";
 import type { Lang } from "@/lib/text/lang";
 import type { GeneratedQuery } from "./generated-query";
@@ -23,12 +25,22 @@ export function naiveRows(story: Story, { dataset, pairs }: GeneratedQuery, lang
     group.values.push(value);
     groups.set(`${columnName} ${operator}`, group);
   }
+  const all = [...groups.values()];
+  const money: Comparison = { currency: story.currency, rates: story.rows.exchange_rates };
+  const holds = (row: Row, column: ColumnMeta, operator: string, value: string) =>
+    cellHolds(comparedCell(row, column, columns, money, operator), column, operator, value);
+  const choices = (name: string) =>
+    all.filter(({ column, operator }) => column.name === name && ["eq", "in"].includes(operator));
   const passing = rows.filter((row) =>
-    [...groups.values()].every(({ column, operator, values }) =>
-      operator === "not"
-        ? values.every((value) => !holds(row, column, "eq", value))
-        : values.some((value) => holds(row, column, operator, value)),
-    ),
+    all.every(({ column, operator, values }) => {
+      if (operator === "not") return values.every((value) => !holds(row, column, "eq", value));
+      // A blank cell is one of the choices of its column.
+      if (operator === "isblank" && choices(column.name).length > 0) return true;
+      const blankToo = ["eq", "in"].includes(operator) && groups.has(`${column.name} isblank`);
+      return (
+        (blankToo && holds(row, column, "isblank", "")) || values.some((value) => holds(row, column, operator, value))
+      );
+    }),
   );
   const given = new Map(pairs);
   const found = passing.filter((row) => naiveSearch(story, dataset, row, given.get("_q") ?? ""));
@@ -55,8 +67,19 @@ function isSpan(value: unknown): value is Span {
   return typeof value === "object" && value !== null && "earliest" in value;
 }
 
-function holds(row: Row, column: ColumnMeta, operator: string, value: string): boolean {
-  const cell = row[column.name];
+/** A cell as an operator reads it: an amount in the story's currency, unless it is asked whether there is one. */
+function comparedCell(
+  row: Row,
+  column: ColumnMeta,
+  columns: readonly ColumnMeta[],
+  money: Comparison,
+  operator = "",
+): unknown {
+  if (column.type !== "money" || operator.endsWith("blank")) return row[column.name];
+  return naiveAmount(row, column, columns, money);
+}
+
+function cellHolds(cell: unknown, column: ColumnMeta, operator: string, value: string): boolean {
   const items = [cell].flat().filter((item) => item !== null && item !== undefined);
   if (operator === "isblank") return items.length === 0;
   if (operator === "notblank") return items.length > 0;
@@ -106,7 +129,9 @@ function comparison(story: Story, dataset: DatasetName, columns: readonly Column
   const column = columns.find(({ name }) => name === key.replace("-", ""));
   if (!column) throw new Error(`no such column: ${key}`);
   const collator = new Intl.Collator(column.name.match(/_(ko|en)$/)?.[1] ?? lang, { numeric: true });
-  const absent = (row: Row) => [row[column.name]].flat().every((item) => item === null || item === undefined);
+  const money: Comparison = { currency: story.currency, rates: story.rows.exchange_rates };
+  const cellOf = (row: Row) => comparedCell(row, column, columns, money);
+  const absent = (row: Row) => [cellOf(row)].flat().every((item) => item === null || item === undefined);
   const labels = new Map<Row, string>();
   const label = (row: Row) => {
     const items = [row[column.name]].flat();
@@ -116,7 +141,7 @@ function comparison(story: Story, dataset: DatasetName, columns: readonly Column
     return known;
   };
   const ascending = (a: Row, b: Row): number => {
-    const [first, second] = [a[column.name], b[column.name]];
+    const [first, second] = [cellOf(a), cellOf(b)];
     if (typeof first === "number" && typeof second === "number") return first - second;
     if (isSpan(first) && isSpan(second)) {
       const start = Date.parse(first.earliest) - Date.parse(second.earliest);

@@ -1,8 +1,12 @@
+import { disassemble } from "es-hangul";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import { formatDate } from "@/lib/dates/format-date";
 import { parseEdtf } from "@/lib/dates/parse-edtf";
+import { formatComputed } from "@/lib/money/format-computed";
 import { formatMoney } from "@/lib/money/format-money";
+import { naiveAmount } from "@/lib/query/testing/naive-amount";
+import { unitOf } from "@/lib/query/unit-of";
 import { cellText } from "@/lib/story/cell-text";
 import type { Story } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
@@ -19,14 +23,20 @@ export function naiveSearch(story: Story, dataset: DatasetName, row: Row, search
   known.set(row, texts);
   const amount = /^(\$?)(\d+(?:\.\d+)?)( billion|B|억 달러|억|)$/.exec(search);
   if (amount) return texts.some((text) => text.includes(fold(search)) || states(text, amount));
-  const terms = [...search.matchAll(/"([^"]*)"|([^\s"]+)/g)].map(([, quoted, word]) => ({ quoted, word }));
-  return terms.every(({ quoted, word }) => {
+  const terms = [...search.matchAll(/"([^"]*)"|([^\s"]+)/g)].map(([term, quoted, word], index, { length }) => ({
+    quoted,
+    word,
+    isOpen: index === length - 1 && search.endsWith(term),
+  }));
+  return terms.every(({ quoted, word, isOpen }) => {
     if (quoted !== undefined) return texts.some((text) => text.includes(fold(quoted).trim().replaceAll(/\s+/g, " ")));
+    if (isOpen && /[가-힣]$/.test(fold(word ?? ""))) return texts.some((text) => isTyped(text, fold(word ?? "")));
     return texts.some((text) => pattern(fold(word ?? "")).test(text));
   });
 }
 
-const fold = (text: string) => text.normalize("NFC").toLowerCase();
+const fold = (text: string) =>
+  text.replaceAll(/[^ㄱ-ㅣ]+/g, (part) => part.normalize("NFKC").toLowerCase().normalize("NFC")).replaceAll("⁄", "/");
 
 function textsOf(story: Story, dataset: DatasetName, row: Row): string[] {
   return columnMetas(datasets[dataset]).flatMap((column) =>
@@ -38,9 +48,15 @@ function textsOf(story: Story, dataset: DatasetName, row: Row): string[] {
       const dates = date?.ok
         ? langs.flatMap((lang) => [formatDate(date.value, lang), formatDate(date.value, lang, { style: "short" })])
         : [];
-      const number =
-        typeof item === "number" && column.type !== "money" && column.unit ? [`${item} ${column.unit}`] : [];
-      return [own, ...labels, ...dates, ...number, ...moneyTexts(story, dataset, row, column.name, item)].map(fold);
+      const lookups = storyLookups(story);
+      const quantity =
+        typeof item === "number" && column.type !== "money"
+          ? langs.flatMap((lang) => [
+              `${item} ${unitOf(row, column, { lang, dataset, lookups }) ?? ""}`.trim(),
+              cellText({ lang, dataset, column, row, lookups }),
+            ])
+          : [];
+      return [own, ...quantity, ...labels, ...dates, ...moneyTexts(story, dataset, row, column.name, item)].map(fold);
     }),
   );
 }
@@ -56,7 +72,23 @@ function moneyTexts(story: Story, dataset: DatasetName, row: Row, name: string, 
       short: true,
     },
   );
-  return [short, ...langs.map((lang) => cellText({ lang, dataset, column, row, lookups }))];
+  const comparison = { currency: story.currency, rates: story.rows.exchange_rates };
+  const amount = naiveAmount(row, column, columnMetas(datasets[dataset]), comparison);
+  const isConverted = amount !== null && row[column.currency.column ?? ""] !== story.currency;
+  const computed = isConverted
+    ? langs.map((lang) => formatComputed({ amount, currency: story.currency, qualifier: "exact" }, lang))
+    : [];
+  return [short, ...computed, ...langs.map((lang) => cellText({ lang, dataset, column, row, lookups }))];
+}
+
+/** Whether the keys of a word's last syllable begin those of the text behind what the rest of the word matches. */
+function isTyped(text: string, word: string): boolean {
+  const head = new RegExp(pattern(word.slice(0, -1)), "y");
+  return Array.from(text, (_, start) => start).some((start) => {
+    head.lastIndex = start;
+    if (!head.test(text)) return false;
+    return disassemble(text.slice(head.lastIndex)).startsWith(disassemble(word.slice(-1)));
+  });
 }
 
 /** A word as an expression: a consonant matches itself and every syllable that begins with it. */

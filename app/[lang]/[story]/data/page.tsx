@@ -5,16 +5,15 @@ import { JsonLd } from "@/components/data/json-ld";
 import { StoryFiles } from "@/components/data/story-files";
 import { PageHead } from "@/components/site/page-head";
 import { catalogJsonLd } from "@/lib/catalogue/dataset-json-ld";
-import { datasetNames } from "@/lib/datasets/registry";
+import { storyOutline } from "@/lib/charts/story-outline";
 import { origin } from "@/lib/server/origin";
-import { pagesText } from "@/lib/text/pages-text";
-import { pageContext, type StoryPageProps } from "../page-context";
+import { pageContext, pageParts, type StoryPageProps } from "../page-context";
 import { pageMetadata } from "../page-metadata";
 import { withDescriptions } from "./with-descriptions";
 
 export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
   const { story, lang } = await pageContext(props);
-  return withDescriptions(pageMetadata(story, lang, "data", pagesText[lang].data), {
+  return withDescriptions(pageMetadata(story, lang, "data", pageParts(story, "data", lang).head), {
     "application/ld+json": `/api/v1/${story.id}/catalog.jsonld`,
     "application/vnd.datapackage+json": `/api/v1/${story.id}/datapackage.json`,
   });
@@ -25,9 +24,9 @@ export default async function DataPage(props: StoryPageProps) {
   const { story, lang } = await pageContext(props);
   return (
     <>
-      <PageHead {...pagesText[lang].data} />
+      <PageHead {...pageParts(story, "data", lang).head} />
       <StoryFiles story={story} lang={lang} />
-      {datasetNames.map((name) => (
+      {storyOutline(story).datasets.map((name) => (
         <DatasetCard key={name} story={story} lang={lang} dataset={name} />
       ))}
       <ApiGuide story={story} lang={lang} />

@@ -1,27 +1,39 @@
 import type { Metadata } from "next";
 import { CardHost } from "@/components/card/card-host";
-import { Chart } from "@/components/chart/chart";
+import { chartBeside } from "@/components/chart/chart-beside";
+import { PageCharts } from "@/components/chart/page-charts";
 import { DatasetCite } from "@/components/cite/dataset-cite";
+import { JumpLinks } from "@/components/site/jump-links";
+import { jumpTo } from "@/components/site/jump-to";
 import { PageHead } from "@/components/site/page-head";
 import { DatasetTable } from "@/components/table/dataset-table";
-import { pagesText } from "@/lib/text/pages-text";
-import { pageContext, type StoryPageProps } from "../page-context";
+import { pageContext, pageParts, type StoryPageProps } from "../page-context";
 import { pageMetadata } from "../page-metadata";
+import { withCardHead } from "../with-card-head";
 
 export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
-  const { story, lang } = await pageContext(props);
-  return pageMetadata(story, lang, "deals", pagesText[lang].deals);
+  const context = await pageContext(props);
+  const { story, lang } = context;
+  return withCardHead(pageMetadata(story, lang, "deals", pageParts(story, "deals", lang).head), context, "deals");
 }
 
 /** Deals by size, amounts as stated in another currency, and a table of all deals. */
 export default async function DealsPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
+  const { head, charts } = pageParts(story, "deals", lang);
   return (
     <CardHost story={story} lang={lang} dataset="deals" parameters={parameters}>
-      <PageHead {...pagesText[lang].deals} />
-      <Chart story={story} lang={lang} id="deal-sizes" parameters={parameters} followsAddress />
-      <Chart story={story} lang={lang} id="stated-amounts" parameters={parameters} followsAddress />
-      <DatasetTable story={story} lang={lang} dataset="deals" parameters={parameters} />
+      <PageHead {...head} />
+      <JumpLinks
+        lang={lang}
+        to={[
+          ...charts.map((chart) => jumpTo.chart(chart, lang)),
+          jumpTo.table("deals", lang),
+          jumpTo.cite("table", lang),
+        ]}
+      />
+      <PageCharts story={story} lang={lang} parameters={parameters} charts={charts} />
+      <DatasetTable story={story} lang={lang} dataset="deals" parameters={parameters} {...chartBeside(charts, lang)} />
       <DatasetCite kind="table" story={story} lang={lang} dataset="deals" page="deals" parameters={parameters} />
     </CardHost>
   );

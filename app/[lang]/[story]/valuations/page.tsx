@@ -1,26 +1,49 @@
 import type { Metadata } from "next";
 import { CardHost } from "@/components/card/card-host";
-import { Chart } from "@/components/chart/chart";
+import { chartBeside } from "@/components/chart/chart-beside";
+import { PageCharts } from "@/components/chart/page-charts";
 import { DatasetCite } from "@/components/cite/dataset-cite";
+import { JumpLinks } from "@/components/site/jump-links";
+import { jumpTo } from "@/components/site/jump-to";
 import { PageHead } from "@/components/site/page-head";
 import { DatasetTable } from "@/components/table/dataset-table";
-import { pagesText } from "@/lib/text/pages-text";
-import { pageContext, type StoryPageProps } from "../page-context";
+import { pageContext, pageParts, type StoryPageProps } from "../page-context";
 import { pageMetadata } from "../page-metadata";
+import { withCardHead } from "../with-card-head";
 
 export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
-  const { story, lang } = await pageContext(props);
-  return pageMetadata(story, lang, "valuations", pagesText[lang].valuations);
+  const context = await pageContext(props);
+  const { story, lang } = context;
+  return withCardHead(
+    pageMetadata(story, lang, "valuations", pageParts(story, "valuations", lang).head),
+    context,
+    "valuations",
+  );
 }
 
 /** Company valuations over time, and a table of all valuations and offers. */
 export default async function ValuationsPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
+  const { head, charts } = pageParts(story, "valuations", lang);
   return (
     <CardHost story={story} lang={lang} dataset="valuations" parameters={parameters}>
-      <PageHead {...pagesText[lang].valuations} />
-      <Chart story={story} lang={lang} id="valuations" parameters={parameters} followsAddress />
-      <DatasetTable story={story} lang={lang} dataset="valuations" parameters={parameters} />
+      <PageHead {...head} />
+      <JumpLinks
+        lang={lang}
+        to={[
+          ...charts.map((chart) => jumpTo.chart(chart, lang)),
+          jumpTo.table("valuations", lang),
+          jumpTo.cite("table", lang),
+        ]}
+      />
+      <PageCharts story={story} lang={lang} parameters={parameters} charts={charts} />
+      <DatasetTable
+        story={story}
+        lang={lang}
+        dataset="valuations"
+        parameters={parameters}
+        {...chartBeside(charts, lang)}
+      />
       <DatasetCite
         kind="table"
         story={story}

@@ -2,7 +2,8 @@ import { refuseParameters } from "@/lib/api/refuse-parameters";
 import { storyJson } from "@/lib/api/story-json";
 import { archiveZip } from "@/lib/archive/archive-zip";
 import { packageFiles } from "@/lib/catalogue/package-files";
-import { charts } from "@/lib/charts/registry";
+import { storyOutline } from "@/lib/charts/story-outline";
+import { contentDisposition, fileName } from "@/lib/http/file-name";
 import { mediaTypes } from "@/lib/http/media-types";
 import { splitFile } from "@/lib/http/split-file";
 import { endpoint } from "@/lib/server/endpoint";
@@ -15,18 +16,18 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
   const { pathname, searchParams } = new URL(request.url);
   const { story, pinned } = resolveStory(name, pathname);
   refuseParameters(searchParams);
-  const file = `${story.id}-${story.edition}.zip`;
+  const file = fileName({ ids: [story.id], edition: story.edition, view: "", extension: format });
   return {
     contentType: mediaTypes[format],
     tag: ["story", format, story.edition, origin().origin],
     pinned,
     headers: {
       Link: `</api/v1/${story.id}/datapackage.json>; rel="describedby", <${story.license.url}>; rel="license"`,
-      ...(format === "zip" && { "Content-Disposition": `attachment; filename="${file}"` }),
+      "Content-Disposition": contentDisposition(file, format === "zip"),
     },
     body: async () =>
       format === "json"
-        ? storyJson(story, charts, release())
+        ? storyJson(story, storyOutline(story).charts, release())
         : archiveZip(await packageFiles(story, origin().origin), story.verified),
   };
 });

@@ -1,14 +1,18 @@
 import { discoveryHeader } from "@/lib/embed/discovery";
 import { presentationParameters, readPresentation } from "@/lib/embed/presentation";
 import { problemPage } from "@/lib/embed/problem-page";
+import { linkHeader } from "@/lib/http/link-header";
+import { framedHeaders } from "@/lib/http/security-headers";
 import { decodeSegment } from "@/lib/http/split-file";
+import { cappedParameters } from "@/lib/query/capped-parameters";
 import { embedAnswer } from "@/lib/server/embed-answer";
 import { endpoint } from "@/lib/server/endpoint";
 import { buildContent, requestedChart, requireChart } from "@/lib/server/requested-chart";
 import { resolveStory } from "@/lib/server/resolve-story";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request, parameters) => {
-  const { pathname, searchParams } = new URL(request.url);
+  const { pathname, searchParams: sent } = new URL(request.url);
+  const searchParams = cappedParameters(sent);
   const { story, pinned } = resolveStory(decodeSegment(parameters.story ?? ""), pathname);
   const presentation = readPresentation(searchParams);
   const chart = requireChart(story, decodeSegment(parameters.chart ?? ""));
@@ -20,9 +24,9 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
     tag: ["embed", story.id, chart.id, story.edition, options, canonical.toString()],
     pinned,
     headers: {
-      "Cross-Origin-Resource-Policy": "cross-origin",
+      ...framedHeaders,
       "Referrer-Policy": "no-referrer",
-      Link: [`<${addresses.page}>; rel="canonical"`, ...discoveryHeader(addresses.embed)].join(", "),
+      Link: linkHeader([`<${addresses.page}>; rel="canonical"`, ...discoveryHeader(addresses.embed)]),
     },
     body: async () => embedAnswer({ story, content: await buildContent(story, requested), presentation, addresses }),
   };

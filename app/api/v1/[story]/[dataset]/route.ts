@@ -1,17 +1,18 @@
 import { type AnswerRows, answerRows } from "@/lib/api/answer-rows";
 import { datasetLinks } from "@/lib/api/dataset-links";
-import { dataFormats, readDatasetRequest } from "@/lib/api/dataset-request";
+import { dataFormats, readDatasetRequest, viewOf } from "@/lib/api/dataset-request";
 import { datasetText } from "@/lib/api/dataset-text";
 import { datasetWorkbook, refuseLargeWorkbook } from "@/lib/api/dataset-workbook";
 import { csvwAnswer } from "@/lib/catalogue/csvw-answer";
 import { isDatasetName } from "@/lib/datasets/registry";
+import { contentDisposition, fileName } from "@/lib/http/file-name";
 import { mediaTypes } from "@/lib/http/media-types";
 import { Problem } from "@/lib/http/problem";
 import { decodeSegment, splitFile } from "@/lib/http/split-file";
 import { endpoint } from "@/lib/server/endpoint";
 import { origin } from "@/lib/server/origin";
 import { resolveStory } from "@/lib/server/resolve-story";
-import { textStream } from "@/lib/server/text-stream";
+import { textBody } from "@/lib/server/text-body";
 import { writeWorkbook } from "@/lib/server/write-workbook";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request, parameters) => {
@@ -39,11 +40,14 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
       if (format === "xlsx") refuseLargeWorkbook(query, answer());
       return {
         Link: datasetLinks(story, name, format, query, answer().next),
-        ...(query.download && { "Content-Disposition": `attachment; filename="${story.id}-${name}.${format}"` }),
+        "Content-Disposition": contentDisposition(
+          fileName({ ids: [story.id, name], edition: story.edition, view: viewOf(query), extension: format }),
+          query.download,
+        ),
       };
     },
     body: () => {
-      if (format !== "xlsx") return textStream(datasetText(story, name, format, query, answer()));
+      if (format !== "xlsx") return textBody(datasetText(story, name, format, query, answer()));
       return writeWorkbook(datasetWorkbook(story, name, query, answer(), origin().origin), story.verified);
     },
   };

@@ -15,7 +15,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
   if (!isDatasetName(dataset) || !findRow(story, dataset, id)) {
     throw new Problem("not-found", { detail: `There is no such row; /api/v1/${story.id}.json lists the datasets.` });
   }
-  const { column, lang } = readCardRequest(dataset, searchParams);
+  const { column, lang } = readCardRequest(story, dataset, searchParams);
   return {
     contentType: "application/json",
     tag: ["card", dataset, id, column ?? "", lang, story.edition],

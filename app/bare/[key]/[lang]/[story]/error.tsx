@@ -1,0 +1,5 @@
+"use client";
+
+import StoryError from "@/app/[lang]/[story]/error";
+
+export default StoryError;

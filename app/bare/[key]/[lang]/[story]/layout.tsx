@@ -1,0 +1,3 @@
+import StoryLayout from "@/app/[lang]/[story]/layout";
+
+export default StoryLayout;

@@ -1,0 +1,5 @@
+"use client";
+
+import PageError from "@/app/[lang]/error";
+
+export default PageError;

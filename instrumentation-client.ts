@@ -1,0 +1,4 @@
+import { tolerateTranslation } from "./components/translation/tolerate-translation";
+
+// Next runs this file before React hydrates a page.
+tolerateTranslation(document);

@@ -1,0 +1,22 @@
+/** The lightest and the darkest ground on which colours stand, as six hex digits. */
+export const grounds = { light: "ffffff", dark: "15171a" } as const;
+
+export type Ground = keyof typeof grounds;
+
+/** The least contrast at which a shape is distinguishable from its ground (WCAG 2.2, success criterion 1.4.11). */
+const leastContrast = 3;
+
+/** Whether a colour, as six hex digits, has enough contrast with a ground. */
+export function isVisible(colour: string, ground: Ground): boolean {
+  const [lighter = 0, darker = 0] = [luminance(colour), luminance(grounds[ground])].sort((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05) >= leastContrast;
+}
+
+/** Relative luminance by WCAG 2.2, 0 to 1. */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((index) => {
+    const value = Number.parseInt(hex.slice(index, index + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -53,6 +53,8 @@ for (const lang of ["en", "ko"]) {
     await expect(page.locator(`${table} thead th[data-ranked]`)).toHaveCount(1);
 
     const link = page.locator('main section[aria-labelledby=deals-title] a[href*=".csv?"]').first();
+    // The address has a change before the page shows it.
+    await expect(link).toHaveAttribute("href", /_q=20/);
     const file = (await link.getAttribute("href")) ?? "";
     const csv = await (await request.get(file)).text();
     const { data } = Papa.parse<string[]>(csv, { skipEmptyLines: true });

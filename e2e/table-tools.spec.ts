@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { axeViolations } from "./support/axe-violations";
 import { chooseFacetValue } from "./support/choose-facet-value";
 import { openPage } from "./support/open-page";
@@ -150,6 +150,42 @@ test("Shift+click and the sort panel sort by several columns", async ({ page, si
   await page.getByRole("link", { name: "Stop sorting by Kind" }).click();
   await expect(page).toHaveURL(/_sort=date$/);
   await page.getByRole("link", { name: "Default order" }).click();
+  await expect(page).toHaveURL(/deals$/);
+});
+
+test("a second click before the page shows what the first one did loses neither", async ({ page, site }) => {
+  const section = page.locator("main section[aria-labelledby=deals-title]");
+  /** Clicks both in one task, so that nothing is rendered between them. */
+  const clickBoth = async (first: Locator, second: Locator) => {
+    const other = await second.elementHandle();
+    await first.evaluate((element: HTMLElement, next) => {
+      element.click();
+      if (next instanceof HTMLElement) next.click();
+    }, other);
+  };
+  await openPage(page, `/en/${site.story}/deals?_sort=kind,-date`);
+  const sorting = section.getByRole("link", { includeHidden: true });
+  await clickBoth(
+    sorting.and(page.getByLabel("Date, descending: reverse")),
+    sorting.and(page.getByLabel("Stop sorting by Kind")),
+  );
+  await expect(page).toHaveURL(/deals\?_sort=date$/);
+
+  await openPage(page, `/en/${site.story}/deals?_col=title_en,date,amount`);
+  const columns = section.locator("input[name=_col]");
+  await clickBoth(columns.and(page.locator("[value=date]")), columns.and(page.locator("[value=kind]")));
+  await expect(page).toHaveURL(/_col=title_en,amount,kind$/);
+
+  await openPage(page, `/en/${site.story}/deals`);
+  const [first, second] = await section
+    .locator("input[name=kind]")
+    .evaluateAll((boxes: HTMLInputElement[]) => boxes.map(({ value }) => value));
+  const kinds = section.locator("input[name=kind]");
+  await clickBoth(kinds.and(page.locator(`[value=${first}]`)), kinds.and(page.locator(`[value=${second}]`)));
+  await expect(page).toHaveURL(new RegExp(`deals\\?kind=${first}&kind=${second}$`));
+  await openPage(page, `/en/${site.story}/deals?kind=${first}&kind=${second}`);
+  const chips = section.getByRole("list", { name: "Active filters" }).getByRole("link");
+  await clickBoth(chips.first(), chips.last());
   await expect(page).toHaveURL(/deals$/);
 });
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { toggleValue } from "@/components/hooks/toggle-value";
 import bar from "@/components/site/link-bar.module.css";
 import { SideMark } from "@/components/site/side-mark";
 import { StateLink } from "@/components/site/state-link";
@@ -31,9 +32,8 @@ export function ChartKeyLinks({ lang, chart, keys, parameters }: ChartKeyLinksPr
         </StateLink>
         {values.map(({ value, label: entry, slot, form }) => {
           const isSelected = selected.includes(value);
-          const next = isSelected ? selected.filter((other) => other !== value) : [...selected, value];
           return (
-            <StateLink key={value} changes={{ [column]: next }} current={isSelected}>
+            <StateLink key={value} changes={toggleValue(column, value)} current={isSelected}>
               {form && <span className={styles[form]} aria-hidden="true" />}
               {slot ? <SideMark slot={slot} label={entry} /> : entry}
             </StateLink>

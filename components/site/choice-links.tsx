@@ -1,6 +1,6 @@
 "use client";
 
-import type { AddressChanges } from "@/components/hooks/use-address";
+import type { AddressChange } from "@/components/hooks/use-address";
 import styles from "./choice-links.module.css";
 import bar from "./link-bar.module.css";
 import { StateLink } from "./state-link";
@@ -8,7 +8,7 @@ import { StateLink } from "./state-link";
 export interface Choice {
   readonly label: string;
   /** The changes of the page's address. */
-  readonly changes: AddressChanges;
+  readonly changes: AddressChange;
   readonly current: boolean;
 }
 

@@ -1,12 +1,12 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { type AddressChanges, changeParameters, useAddress } from "@/components/hooks/use-address";
+import { type AddressChange, changeParameters, useAddress } from "@/components/hooks/use-address";
 import { withParameters } from "@/lib/query/format-query";
 
 interface StateLinkProps {
   /** The changes of the page's address. */
-  readonly changes: AddressChanges;
+  readonly changes: AddressChange;
   readonly className?: string | undefined;
   readonly title?: string | undefined;
   /** The accessible name, if the visible content does not suffice. */

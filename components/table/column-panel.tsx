@@ -1,11 +1,11 @@
 "use client";
 
 import { useLayoutEffect, useRef, useState } from "react";
-import { useAddress } from "@/components/hooks/use-address";
+import { type AddressChange, useAddress } from "@/components/hooks/use-address";
 import { StateLink } from "@/components/site/state-link";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { headerOf } from "@/lib/story/table-columns";
-import { columnChanges, type TableView } from "@/lib/story/table-view";
+import { chosenColumns, columnChanges, type TableView } from "@/lib/story/table-view";
 import type { Lang } from "@/lib/text/lang";
 import { tableText } from "@/lib/text/table-text";
 import { tableToolsText } from "@/lib/text/table-tools-text";
@@ -38,11 +38,6 @@ export function ColumnPanel({ group, lang, view }: ColumnPanelProps) {
     form.current?.querySelector(":focus-visible")?.scrollIntoView({ block: "nearest" });
   });
   const hidden = view.available.filter(({ name }) => !names.includes(name));
-  const show = (columns: readonly string[]) => change(columnChanges(view, columns));
-  const reorder = (name: string, to: number | null) => {
-    const rest = names.filter((other) => other !== name);
-    return to === null ? rest : [...rest.slice(0, to), name, ...rest.slice(to)];
-  };
   const isCustom = parameters.has("_col") || parameters.has("_nocol") || view.pinned !== null;
   return (
     <ToolPanel group={group} title={text.title} activeCount={isCustom ? names.length : 0}>
@@ -65,7 +60,7 @@ export function ColumnPanel({ group, lang, view }: ColumnPanelProps) {
                 data-dragged={dragged === name || undefined}
                 onDragStart={() => setDragged(name)}
                 onDragOver={(event) => isShown && event.preventDefault()}
-                onDrop={() => dragged !== null && show(reorder(dragged, index))}
+                onDrop={() => dragged !== null && change(placeColumn(view, dragged, index))}
                 onDragEnd={() => setDragged(null)}
               >
                 <CheckField
@@ -73,11 +68,11 @@ export function ColumnPanel({ group, lang, view }: ColumnPanelProps) {
                   value={name}
                   checked={isShown}
                   disabled={isShown && names.length === 1}
-                  onChange={(isOn) => show(reorder(name, isOn ? names.length : null))}
+                  onChange={(isOn) => change(placeColumn(view, name, isOn ? Infinity : null))}
                 >
                   <span>{headerOf(column, lang)}</span>
                 </CheckField>
-                {isShown && <ColumnMoves lang={lang} view={view} column={column} index={index} reorder={reorder} />}
+                {isShown && <ColumnMoves lang={lang} view={view} column={column} index={index} />}
               </li>
             );
             if (index !== names.length) return item;
@@ -103,18 +98,26 @@ export function ColumnPanel({ group, lang, view }: ColumnPanelProps) {
   );
 }
 
+/** The change of an address that shows a column at an index among those shown, or hides it (null). */
+function placeColumn(view: TableView, name: string, to: number | null): AddressChange {
+  return (parameters) => {
+    const rest = chosenColumns(parameters, view)
+      .map((column) => column.name)
+      .filter((other) => other !== name);
+    return columnChanges(view, to === null ? rest : [...rest.slice(0, to), name, ...rest.slice(to)]);
+  };
+}
+
 interface ColumnMovesProps {
   readonly lang: Lang;
   readonly view: TableView;
   readonly column: ColumnMeta;
   /** The zero-based index of the column among those shown. */
   readonly index: number;
-  /** The names of the shown columns after a move of one of them to an index. */
-  readonly reorder: (name: string, to: number) => readonly string[];
 }
 
 /** The links that move a column by one position, and that pin or unpin it. */
-function ColumnMoves({ lang, view, column, index, reorder }: ColumnMovesProps) {
+function ColumnMoves({ lang, view, column, index }: ColumnMovesProps) {
   const text = tableToolsText[lang].columns;
   const { name } = column;
   const label = headerOf(column, lang);
@@ -128,12 +131,7 @@ function ColumnMoves({ lang, view, column, index, reorder }: ColumnMovesProps) {
       {moves.map(
         ({ arrow, to, label }) =>
           view.chosen[to] && (
-            <StateLink
-              key={arrow}
-              className={styles.move}
-              changes={columnChanges(view, reorder(name, to))}
-              label={label}
-            >
+            <StateLink key={arrow} className={styles.move} changes={placeColumn(view, name, to)} label={label}>
               <span aria-hidden="true">{arrow}</span>
             </StateLink>
           ),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sampleColumn } from "@/lib/datasets/testing/sample-column";
 import { formatSort } from "@/lib/query/format-query";
 import { parseSort } from "@/lib/query/parse-query";
-import { removeKey, reverseKey, sortBy, sortChanges, thenSortBy } from "./sort-keys";
+import { changeSort, removeKey, reverseKey, sortBy, sortChanges, thenSortBy } from "./sort-keys";
 
 const title = sampleColumn("text", "title");
 const amount = sampleColumn("money", "amount");
@@ -41,4 +41,14 @@ describe("sort keys", () => {
   ])("%j is in the address unless it is the default order", (sort, expected) =>
     expect(sortChanges(keys(sort), "-amount,date")).toEqual({ _sort: expected }),
   );
+
+  test.each([
+    ["_sort=-amount,title", { _sort: "-amount,title,-date" }],
+    ["", { _sort: "title,-date" }],
+    ["_sort=unknown", { _sort: "title,-date" }],
+  ])("a change starts from the keys that the address %j has when it is made", (search, expected) => {
+    const offer = { columns: [title, amount, date], order: "title" };
+    const add = changeSort(offer, (sort) => thenSortBy(sort, date));
+    expect(add(new URLSearchParams(search))).toEqual(expected);
+  });
 });

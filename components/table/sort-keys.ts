@@ -1,5 +1,6 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { formatSort } from "@/lib/query/format-query";
+import { parseSort } from "@/lib/query/parse-query";
 import type { SortKey } from "@/lib/query/query";
 
 /** Figures and dates are sorted in descending order at first, texts in ascending order. */
@@ -28,6 +29,20 @@ export function reverseKey(sort: readonly SortKey[], column: string): readonly S
 /** Removes one key. */
 export function removeKey(sort: readonly SortKey[], column: string): readonly SortKey[] {
   return sort.filter((key) => key.column !== column);
+}
+
+/** What a table can be sorted by: its columns, and its default order in the grammar of `_sort`. */
+interface SortOffer {
+  readonly columns: readonly ColumnMeta[];
+  readonly order: string;
+}
+
+/** The change of an address that updates the keys by which it sorts: its own, or those of the default order. */
+export function changeSort({ columns, order }: SortOffer, update: (sort: readonly SortKey[]) => readonly SortKey[]) {
+  return (parameters: URLSearchParams) => {
+    const own = parseSort(parameters.get("_sort"), columns);
+    return sortChanges(update(own.length > 0 ? own : parseSort(order, columns)), order);
+  };
 }
 
 /** The change of the address that sorts by these keys; the default order removes the parameter. */

@@ -4,7 +4,7 @@ import { StateLink } from "@/components/site/state-link";
 import { headerOf } from "@/lib/story/table-columns";
 import type { Lang } from "@/lib/text/lang";
 import { tableToolsText } from "@/lib/text/table-tools-text";
-import { removeKey, reverseKey, sortChanges, thenSortBy } from "./sort-keys";
+import { changeSort, removeKey, reverseKey, sortChanges, thenSortBy } from "./sort-keys";
 import { ToolPanel } from "./tool-panel";
 import styles from "./tool-panel.module.css";
 import type { Selection } from "./use-selection";
@@ -21,6 +21,7 @@ interface SortPanelProps {
 export function SortPanel({ group, lang, selection, order }: SortPanelProps) {
   const text = tableToolsText[lang].sort;
   const { sort, view } = selection;
+  const offer = { columns: view.available, order };
   const labelOf = (name: string) => {
     const column = view.available.find((candidate) => candidate.name === name);
     return column ? headerOf(column, lang) : name;
@@ -36,12 +37,15 @@ export function SortPanel({ group, lang, selection, order }: SortPanelProps) {
           const direction = descending ? text.descending : text.ascending;
           return (
             <li key={column}>
-              <StateLink changes={sortChanges(reverseKey(sort, column), order)} label={text.turn(label, direction)}>
+              <StateLink
+                changes={changeSort(offer, (keys) => reverseKey(keys, column))}
+                label={text.turn(label, direction)}
+              >
                 {label} <span aria-hidden="true">{descending ? "↓" : "↑"}</span>
               </StateLink>
               {sort.length > 1 && (
                 <StateLink
-                  changes={sortChanges(removeKey(sort, column), order)}
+                  changes={changeSort(offer, (keys) => removeKey(keys, column))}
                   className={styles.move}
                   label={text.remove(label)}
                 >
@@ -58,7 +62,9 @@ export function SortPanel({ group, lang, selection, order }: SortPanelProps) {
           <ul className={styles.more}>
             {others.map((column) => (
               <li key={column.name}>
-                <StateLink changes={sortChanges(thenSortBy(sort, column), order)}>{headerOf(column, lang)}</StateLink>
+                <StateLink changes={changeSort(offer, (keys) => thenSortBy(keys, column))}>
+                  {headerOf(column, lang)}
+                </StateLink>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 "use client";
 
-import type { AddressChanges } from "@/components/hooks/use-address";
+import type { AddressChange, AddressChanges } from "@/components/hooks/use-address";
 import { StateLink } from "@/components/site/state-link";
 import type { Filter } from "@/lib/query/query";
 import { filterText } from "@/lib/story/filter-text";
@@ -27,10 +27,10 @@ export function TableChips({ lang, dataset, selection }: TableChipsProps) {
     if (!column) return [];
     return filter.values.map((value) => ({
       label: filterText({ lang, dataset, column, operator, value, lookups }),
-      changes: removal(filter, value),
+      changes: withoutValue(filter, value),
     }));
   });
-  const all: AddressChanges = Object.assign({ _q: null }, ...query.filters.map((each) => removal(each)));
+  const all: AddressChanges = Object.assign({ _q: null }, ...query.filters.map(withoutFilter));
   return (
     <div className={styles.chips}>
       {chips.length > 0 && (
@@ -50,9 +50,18 @@ export function TableChips({ lang, dataset, selection }: TableChipsProps) {
   );
 }
 
-/** The changes of the address that remove one value of a filter, or all of its values. */
-function removal({ column, operator, values }: Filter, value?: string): AddressChanges {
-  const rest = value === undefined ? [] : values.filter((other) => other !== value);
-  if (operator !== "eq") return { [`${column}__${operator}`]: rest };
-  return { [column]: rest, [`${column}__eq`]: null };
+/** The names under which an address may hold a filter, the one that the page writes first. */
+function namesOf({ column, operator }: Filter): readonly string[] {
+  return operator === "eq" ? [column, `${column}__eq`] : [`${column}__${operator}`];
+}
+
+function withoutFilter(filter: Filter): AddressChanges {
+  return Object.fromEntries(namesOf(filter).map((name) => [name, null]));
+}
+
+/** The change of the address that removes one value of a filter. */
+function withoutValue(filter: Filter, value: string): AddressChange {
+  const names = namesOf(filter);
+  return (parameters) =>
+    Object.fromEntries(names.map((name) => [name, parameters.getAll(name).filter((other) => other !== value)]));
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { toggleValue } from "@/components/hooks/toggle-value";
 import type { Address } from "@/components/hooks/use-address";
 import { choiceParameter } from "@/lib/query/choice-parameter";
 import type { TableFacet } from "@/lib/table/table-facets";
@@ -89,7 +90,7 @@ export function TableForm({ lang, group, selection, onChange }: TableFormProps) 
           selected={selectedIn(facet.column)}
           isBlankChosen={isBlankChosen(facet.column)}
           onBlank={chooseBlank(facet.column)}
-          onChange={(values) => onChange({ [facet.column]: values })}
+          onToggle={(value) => onChange(toggleValue(facet.column, value))}
         />
       ))}
       {otherParameters.map(([name, value]) => (
@@ -110,20 +111,11 @@ interface FacetPanelProps {
   /** Whether rows without a value are selected, and what is called when that changes. */
   readonly isBlankChosen: boolean;
   readonly onBlank: (isOn: boolean) => void;
-  readonly onChange: (values: readonly string[]) => void;
+  readonly onToggle: (value: string) => void;
 }
 
 /** The values of a facet with their counts, as checkboxes of the form around it. */
-function FacetPanel({ group, facet, selected, isBlankChosen, onBlank, onChange }: FacetPanelProps) {
-  // A second box may be ticked before the address has the first.
-  const latest = useRef(selected);
-  useEffect(() => {
-    latest.current = selected;
-  });
-  const select = (values: readonly string[]) => {
-    latest.current = values;
-    onChange(values);
-  };
+function FacetPanel({ group, facet, selected, isBlankChosen, onBlank, onToggle }: FacetPanelProps) {
   return (
     <ToolPanel group={group} title={facet.label} activeCount={selected.length + Number(isBlankChosen)}>
       <fieldset className={panel.options}>
@@ -139,7 +131,7 @@ function FacetPanel({ group, facet, selected, isBlankChosen, onBlank, onChange }
               checked={value === null ? isBlankChosen : selected.includes(value)}
               onChange={(isOn) => {
                 if (value === null) onBlank(isOn);
-                else select(isOn ? [...latest.current, value] : latest.current.filter((other) => other !== value));
+                else onToggle(value);
               }}
             >
               <span>{label}</span>

@@ -5,13 +5,12 @@ import { changeParameters, useAddress } from "@/components/hooks/use-address";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { isNumeric } from "@/lib/datasets/value-kind";
 import { withParameters } from "@/lib/query/format-query";
-import { parseSort } from "@/lib/query/parse-query";
 import type { SortKey } from "@/lib/query/query";
 import { headerOf } from "@/lib/story/table-columns";
 import { tableText } from "@/lib/text/table-text";
 import { tableToolsText } from "@/lib/text/table-tools-text";
 import styles from "./data-table.module.css";
-import { sortBy, sortChanges, thenSortBy } from "./sort-keys";
+import { changeSort, sortBy, sortChanges, thenSortBy } from "./sort-keys";
 import type { Grid } from "./use-grid";
 import type { Selection, TableSource } from "./use-selection";
 
@@ -35,11 +34,7 @@ export function TableHead({ source, selection, columns, hasRowIndex, grid }: Tab
   const { change } = useAddress();
   const addressOf = (keys: readonly SortKey[]) =>
     withParameters(path, changeParameters(parameters, sortChanges(keys, order)));
-  const sortInPlace = (column: ColumnMeta, update: typeof sortBy) => {
-    // A second click may come before the first has rendered, so the current keys are read from the window's address.
-    const current = parseSort(new URLSearchParams(window.location.search).get("_sort"), view.available);
-    change(sortChanges(update(current.length > 0 ? current : parseSort(order, view.available), column), order));
-  };
+  const offer = { columns: view.available, order };
   return (
     <thead>
       <tr role={grid ? "row" : undefined} aria-rowindex={hasRowIndex ? 1 : undefined}>
@@ -73,7 +68,8 @@ export function TableHead({ source, selection, columns, hasRowIndex, grid }: Tab
                   onClick={(event: MouseEvent) => {
                     if (event.metaKey || event.ctrlKey) return;
                     event.preventDefault();
-                    sortInPlace(column, event.shiftKey ? thenSortBy : sortBy);
+                    const update = event.shiftKey ? thenSortBy : sortBy;
+                    change(changeSort(offer, (keys) => update(keys, column)));
                   }}
                 >
                   {label}

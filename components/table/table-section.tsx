@@ -8,7 +8,7 @@ import bar from "@/components/site/link-bar.module.css";
 import { StateLink } from "@/components/site/state-link";
 import { currencyUnit } from "@/lib/money/currency-name";
 import type { PlainRow } from "@/lib/query/plain-row";
-import { moneyChanges, type TableOffer, type TableView } from "@/lib/story/table-view";
+import { moneyChanges, readTableView, type TableOffer, type TableView } from "@/lib/story/table-view";
 import { maxRows } from "@/lib/table/row-limits";
 import type { Lang } from "@/lib/text/lang";
 import { tableText } from "@/lib/text/table-text";
@@ -114,7 +114,12 @@ function ViewLinks({ lang, offer, view }: ViewLinksProps) {
   const moneys = offer.moneys.map((money) => {
     const isOn = view.money === money;
     const label = text.money(currencyUnit(money.toUpperCase(), lang, true));
-    return { label, isOn, changes: moneyChanges(view, offer, isOn ? null : money) };
+    return {
+      label,
+      isOn,
+      changes: (parameters: URLSearchParams) =>
+        moneyChanges(readTableView(parameters, offer), offer, isOn ? null : money),
+    };
   });
   return (
     <nav className={`${bar.bar} ${styles.views}`} aria-label={text.label}>

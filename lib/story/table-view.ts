@@ -21,12 +21,7 @@ export function readTableView(parameters: URLSearchParams, offer: TableOffer) {
   const money: ShownMoney = offer.columns.some(({ computedIn }) => computedIn === wantedMoney) ? wantedMoney : null;
   const available = offer.columns.filter(({ computedIn }) => computedIn === undefined || computedIn === money);
   const usual = withAmounts(offer.shown, available);
-  const without = listed(parameters, "_nocol");
-  const named = (names: readonly string[]) =>
-    names.flatMap((name) => available.find((column) => column.name === name) ?? []);
-  const requested = named(listed(parameters, "_col"));
-  const wanted = (requested.length > 0 ? requested : named(usual)).filter(({ name }) => !without.includes(name));
-  const chosen = wanted.length > 0 ? wanted : named(usual);
+  const chosen = chosenColumns(parameters, { available, usual });
   const pin = parameters.get("_v_pin");
   const pinned = chosen.find(({ name }) => name === pin);
   return {
@@ -46,14 +41,34 @@ export function readTableView(parameters: URLSearchParams, offer: TableOffer) {
   };
 }
 
+/** The columns that an address chooses among those that there are, in its order; the usual ones where it names none. */
+export function chosenColumns(
+  parameters: URLSearchParams,
+  { available, usual }: { readonly available: readonly ColumnMeta[]; readonly usual: readonly string[] },
+): readonly ColumnMeta[] {
+  const without = listed(parameters, "_nocol");
+  const named = (names: readonly string[]) =>
+    names.flatMap((name) => available.find((column) => column.name === name) ?? []);
+  const requested = named(listed(parameters, "_col"));
+  const wanted = (requested.length > 0 ? requested : named(usual)).filter(({ name }) => !without.includes(name));
+  return wanted.length > 0 ? wanted : named(usual);
+}
+
 /** The change of an address that shows these columns in this order; columns that are seen anyway are not named. */
-export function columnChanges(view: TableView, names: readonly string[]): Readonly<Record<string, string | null>> {
+export function columnChanges(
+  view: Pick<TableView, "usual">,
+  names: readonly string[],
+): Readonly<Record<string, string | null>> {
   const isUsual = names.join() === view.usual.join();
   return { _nocol: null, _col: isUsual || names.length === 0 ? null : names.join() };
 }
 
 /** The change of an address that shows money in another currency as well, or no longer; the column follows its amount. */
-export function moneyChanges(view: TableView, offer: TableOffer, money: ShownMoney): Record<string, string | null> {
+export function moneyChanges(
+  view: Pick<TableView, "chosen">,
+  offer: TableOffer,
+  money: ShownMoney,
+): Record<string, string | null> {
   const own = view.chosen.filter(({ computedIn }) => computedIn === undefined).map(({ name }) => name);
   const after = readTableView(new URLSearchParams(money ? { _money: money } : {}), offer);
   return { ...columnChanges(after, withAmounts(own, after.available)), _money: money };

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { SideShape } from "@/lib/story/side-key";
+import { usualShapes } from "@/lib/story/side-shapes";
 import type { SideSlot } from "@/lib/story/side-slot";
 import styles from "./side-mark.module.css";
 
@@ -19,5 +20,3 @@ export function SideMark({ slot, label, shape = usualShapes[slot] }: SideMarkPro
     </span>
   );
 }
-
-const usualShapes = { first: "circle", second: "diamond", both: "square", neither: "square" } as const;

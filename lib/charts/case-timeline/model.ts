@@ -2,6 +2,7 @@ import { isDone, type MarkForm } from "@/lib/story/mark-form";
 import { sourcesOf } from "@/lib/story/row-sources";
 import type { SideKey, SideShape } from "@/lib/story/side-key";
 import { sideKeys } from "@/lib/story/side-keys";
+import { shapesOf } from "@/lib/story/side-shapes";
 import type { SideSlot } from "@/lib/story/side-slot";
 import type { Story } from "@/lib/story/story";
 import { queryRows } from "@/lib/story/story-index";
@@ -68,10 +69,8 @@ export function buildCaseTimeline(story: Story, { lang, query }: ChartContext): 
   const rows = queryRows(story, "rulings", { ...query, sort: [{ column: "date", descending: false }] }, lang);
   const entries = rows.map((row) => rulingEntry(story, row, lang));
   const cases = caseEntries(story, lang, text).filter(({ id }) => entries.some(({ caseId }) => caseId === id));
-  const shapes = new Map(
-    sideKeys(story, lang, ["first", "second", "both", "neither"]).map(({ slot, shape }) => [slot, shape]),
-  );
-  const lanes = cases.map((entry) => laneOf(entry, entries, shapes, text));
+  const shapeOf = shapesOf(sideKeys(story, lang, ["first", "second"]));
+  const lanes = cases.map((entry) => laneOf(entry, entries, shapeOf, text));
   const decisions = entries.filter(({ form }) => isDone(form));
   const leftOpen = decisions.filter(({ notDecided }) => notDecided !== "").length;
   const open = lanes.filter((lane) => lane.open).length;
@@ -106,10 +105,9 @@ export function buildCaseTimeline(story: Story, { lang, query }: ChartContext): 
 function laneOf(
   { id, title, facts, parties, filed, ended, checked, next }: CaseEntry,
   entries: readonly RulingEntry[],
-  shapes: ReadonlyMap<SideSlot, SideShape>,
+  shapeOf: (slot: SideSlot) => SideShape,
   text: typeof en,
 ): CaseLane {
-  const shape = (slot: SideSlot) => shapes.get(slot) ?? "square";
   const marks = entries
     .filter(({ caseId }) => caseId === id)
     .map(
@@ -118,7 +116,7 @@ function laneOf(
         name: entry.name,
         date: entry.date,
         side: slot,
-        shape: shape(slot),
+        shape: shapeOf(slot),
         form,
         place: entry.place,
         undecided: form !== "hollow" && notDecided !== "" ? text.undecided(notDecided) : null,
@@ -131,7 +129,7 @@ function laneOf(
     id,
     title,
     facts,
-    parties: parties.map(({ slot, label }) => ({ slot, label, shape: shape(slot) })),
+    parties: parties.map(({ slot, label }) => ({ slot, label, shape: shapeOf(slot) })),
     openStart: filed === null,
     start: Math.min(...days, filed ?? Number.POSITIVE_INFINITY),
     open: ended === null,

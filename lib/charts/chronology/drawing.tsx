@@ -1,4 +1,4 @@
-import type { MarkForm } from "@/lib/story/mark-form";
+import { shapesOf } from "@/lib/story/side-shapes";
 import type { SideSlot } from "@/lib/story/side-slot";
 import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
 import { Glyph } from "../kit/glyph";
@@ -15,7 +15,7 @@ import { type ChronologyLayout, type PlacedEvent, timelineType } from "./timelin
 export default function Chronology({ model, width, height }: DrawingProps<ChronologyModel>) {
   const { keys, plot, down, grid, ticks, rules, breaks, marks, labels } = chronologyLayout(model, width);
   const type = timelineType;
-  const shapes = new Map(model.sides.map(({ slot, shape }) => [slot, shape]));
+  const shapeOf = shapesOf(model.sides);
   const [from, to] = down ? [plot.x, plot.x + plot.width] : [plot.y, plot.y + plot.height];
   return (
     <DrawingSurface model={model} width={width} height={height}>
@@ -40,23 +40,14 @@ export default function Chronology({ model, width, height }: DrawingProps<Chrono
       {labels.map(({ event, leader, head, ...text }) => (
         <g key={event.id} data-mark={event.id}>
           {leader && <polyline points={leader.join(" ")} fill="none" stroke="var(--ink-2)" strokeWidth={0.75} />}
-          {head && (
-            <Glyph shape={shapes.get(event.side) ?? "square"} side={event.side} form={sideForm(event.side)} {...head} />
-          )}
+          {head && <Glyph shape={shapeOf(event.side)} side={event.side} {...head} />}
           <TextLines {...text} size={type.label} lineHeight={type.lineHeight} bold={event.named} halo={!down} />
         </g>
       ))}
       {marks.map(({ event: { id, side, form }, ...at }) => (
         <g key={id} data-mark={id}>
           {form === "day" ? (
-            <Glyph
-              shape={shapes.get(side) ?? "square"}
-              side={side}
-              form={sideForm(side)}
-              x={at.x}
-              y={at.y}
-              size={at.width}
-            />
+            <Glyph shape={shapeOf(side)} side={side} x={at.x} y={at.y} size={at.width} />
           ) : (
             <TimelineSpan side={side} date={form} {...at} />
           )}
@@ -74,7 +65,7 @@ function TimelineKey({ y, layout }: ChronologyLayout["keys"][number]) {
     return (
       <g key={entry.label}>
         {"slot" in entry ? (
-          <Glyph shape={entry.shape} side={entry.slot} form={sideForm(entry.slot)} {...middle} size={keyType.mark} />
+          <Glyph shape={entry.shape} side={entry.slot} {...middle} size={keyType.mark} />
         ) : (
           <TimelineSpan side="both" date={entry.date} {...middle} width={dateKey} height={span} />
         )}
@@ -98,13 +89,8 @@ function TimelineSpan({ side, date, x, y, width, height }: TimelineSpanProps) {
       width={width - outline}
       height={height - outline}
       rx={(Math.min(width, height) - outline) / 2}
-      {...markFill(side, date === "uncertain" ? "hollow" : sideForm(side))}
+      {...markFill(side, date === "uncertain" ? "hollow" : "solid")}
       strokeDasharray={date === "uncertain" ? "2.5 1.5" : undefined}
     />
   );
-}
-
-/** Neither side's marks are hollow, so that they differ from the sides' in more than their shape. */
-function sideForm(side: SideSlot): MarkForm {
-  return side === "neither" ? "hollow" : "solid";
 }

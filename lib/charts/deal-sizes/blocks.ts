@@ -1,6 +1,7 @@
 import { dealOutcomes } from "@/lib/story/deal-entries";
 import type { MarkForm } from "@/lib/story/mark-form";
 import type { SideKey } from "@/lib/story/side-key";
+import { shapesOf } from "@/lib/story/side-shapes";
 import type { SizedDeal } from "@/lib/story/sized-deals";
 import type { Lang } from "@/lib/text/lang";
 import type { BarBlock, BarRow } from "../kit/bars-model";
@@ -93,6 +94,6 @@ export function listedDeals(
 }
 
 function listedRow({ id, side, sideLabel, title, compared, status }: SizedDeal, sides: readonly SideKey[]): ListedRow {
-  const shape = sides.find(({ slot }) => slot === side)?.shape ?? "square";
+  const shape = shapesOf(sides)(side);
   return { id, side, shape, sideLabel, label: title, text: compared.text, status };
 }

@@ -1,3 +1,4 @@
+import { shapesOf, usualShapes } from "@/lib/story/side-shapes";
 import { DatedMark } from "../kit/dated-mark";
 import { lineType } from "../kit/dated-marks";
 import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
@@ -15,11 +16,11 @@ export default function DealsByTime({ model, width, height }: DrawingProps<Deals
   const { key, plot, grid, times, gap, marks, numbers, listed } = dealsByTimeLayout(model, width);
   const size = lineType.text;
   const bottom = plot.y + plot.height;
-  const shapes = new Map(model.sides.map(({ slot, shape }) => [slot, shape]));
+  const shapeOf = shapesOf(model.sides);
   const lookOf = ({ side, form }: Pick<DealMark, "side" | "form">) => ({
     side,
     form,
-    shape: shapes.get(side) ?? "square",
+    shape: shapeOf(side),
   });
   return (
     <DrawingSurface model={model} width={width} height={height}>
@@ -38,7 +39,7 @@ export default function DealsByTime({ model, width, height }: DrawingProps<Deals
               height={10}
             />
           ) : (
-            <DatedMark side="neither" shape="square" form="solid" {...mark} width={keyType.swatch} />
+            <DatedMark side="both" shape={usualShapes.both} form="solid" {...mark} width={keyType.swatch} />
           )}
           <TextLines {...text} size={keyType.size} lineHeight={keyType.lineHeight} color="var(--ink-2)" />
         </g>

@@ -1,3 +1,4 @@
+import { shapesOf } from "@/lib/story/side-shapes";
 import { ChartKey } from "../kit/chart-key";
 import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
 import { Glyph } from "../kit/glyph";
@@ -10,7 +11,7 @@ import type { KeyFiguresModel } from "./model";
 export default function KeyFigures({ model, width, height }: DrawingProps<KeyFiguresModel>) {
   const type = keyFiguresType;
   const { key, pairs, bars } = keyFiguresLayout(model, width);
-  const shapes = new Map(model.sides.map(({ slot, shape }) => [slot, shape]));
+  const shapeOf = shapesOf(model.sides);
   return (
     <DrawingSurface model={model} width={width} height={height}>
       <ChartKey layout={key} />
@@ -23,7 +24,7 @@ export default function KeyFigures({ model, width, height }: DrawingProps<KeyFig
           <TextLines {...label} size={type.label} lineHeight={type.lineHeight} bold />
           {halves.map(({ bar, glyph, value, detail }) => (
             <g key={bar.id} data-mark={bar.id}>
-              <Glyph shape={shapes.get(bar.side) ?? "square"} side={bar.side} size={type.glyph} {...glyph} />
+              <Glyph shape={shapeOf(bar.side)} side={bar.side} size={type.glyph} {...glyph} />
               <TextLines {...value} size={type.value} lineHeight={type.lineHeight} bold />
               <TextLines {...detail} size={type.detail} lineHeight={type.lineHeight} color="var(--ink-2)" />
             </g>

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { shapesOf } from "@/lib/story/side-shapes";
 import { AxisTicks } from "./axis-ticks";
 import { barsLayout, barsType } from "./bars-layout";
 import type { BarsModel } from "./bars-model";
@@ -14,9 +15,9 @@ import { TextLines } from "./text-lines";
 export function Bars({ model, width, height }: DrawingProps<BarsModel>) {
   const { key, ticks, tickY, plot, blocks, rows } = barsLayout(model, width);
   const type = barsType;
-  const shapes = new Map(model.sides.map(({ slot, shape }) => [slot, shape]));
+  const shapeOf = shapesOf(model.sides);
   // Labels that start at the left edge would interrupt the line.
-  const hasBaseline = plot.x > 0 || shapes.size > 0;
+  const hasBaseline = plot.x > 0 || model.sides.length > 0;
   return (
     <DrawingSurface model={model} width={width} height={height}>
       <GridLines at={ticks.map(({ x }) => x)} from={plot.y} to={plot.y + plot.height} vertical />
@@ -38,8 +39,8 @@ export function Bars({ model, width, height }: DrawingProps<BarsModel>) {
           {bar && <MarkBar mark={row.id} side={row.side} form={row.form} {...bar} />}
           <StepMarks steps={steps} side={row.side} bar={track} />
           <g data-mark={row.id}>
-            {shapes.has(row.side) && (
-              <Glyph shape={shapes.get(row.side) ?? "square"} side={row.side} size={type.glyph} {...glyph} />
+            {model.sides.some(({ slot }) => slot === row.side) && (
+              <Glyph shape={shapeOf(row.side)} side={row.side} size={type.glyph} {...glyph} />
             )}
             <TextLines {...label} size={type.label} lineHeight={type.lineHeight} halo={plot.x === 0} />
             <TextLines

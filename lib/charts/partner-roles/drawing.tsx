@@ -16,7 +16,7 @@ export default function PartnerRoles({ model, width, height }: DrawingProps<Part
           {"slot" in entry ? (
             <Glyph shape={entry.shape} side={entry.slot} x={mark.x} y={mark.y} size={keyType.mark} />
           ) : (
-            <Glyph shape="square" side="neither" form={entry.form} x={mark.x} y={mark.y} size={keyType.mark} />
+            <Glyph shape="square" side="both" form={entry.form} x={mark.x} y={mark.y} size={keyType.mark} />
           )}
           <TextLines {...text} size={keyType.size} lineHeight={keyType.lineHeight} color="var(--ink-2)" />
         </g>

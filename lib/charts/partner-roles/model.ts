@@ -6,6 +6,7 @@ import { sourcesOf } from "@/lib/story/row-sources";
 import { shortName } from "@/lib/story/short-name";
 import type { FormKey, SideKey, SideShape } from "@/lib/story/side-key";
 import { sideKeys } from "@/lib/story/side-keys";
+import { shapesOf } from "@/lib/story/side-shapes";
 import type { SideSlot } from "@/lib/story/side-slot";
 import { entityName, type Story } from "@/lib/story/story";
 import { queryRows } from "@/lib/story/story-index";
@@ -112,7 +113,7 @@ export function buildPartnerRoles(story: Story, { lang, query }: ChartContext): 
 function roleEntry(story: Story, row: Row<"partners">, lang: Lang) {
   const entry = partnerEntry(story, row, lang);
   const side = entry.side?.slot ?? "neither";
-  const shape = sideKeys(story, lang, [side])[0]?.shape ?? "square";
+  const shape = shapesOf(sideKeys(story, lang, [side]))(side);
   const partner = { id: row.entity_id, name: shortName(story, row.entity_id, lang), side, shape };
   const form: MarkForm = row.committed !== null && row.committed_qualifier !== "exact" ? "hollow" : "solid";
   const since = row.joined ? formatDate(row.joined, lang, { style: "short" }) : words[lang].undated;

@@ -1,4 +1,5 @@
 import type { SideKey } from "@/lib/story/side-key";
+import { shapesOf } from "@/lib/story/side-shapes";
 import { DatedMark, lineDash } from "../kit/dated-mark";
 import { lineType } from "../kit/dated-marks";
 import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
@@ -14,7 +15,7 @@ import type { SeriesKey as KeyEntry, SeriesModel } from "./model";
 /** Draws measures over time in panels: stated values, thick where a value held, thin where a line only joins. */
 export default function Series({ model, width, height }: DrawingProps<SeriesModel>) {
   const { key, panels } = seriesLayout(model, width);
-  const shapes = new Map(model.sides.map(({ slot, shape }) => [slot, shape]));
+  const shapeOf = shapesOf(model.sides);
   const size = lineType.text;
   return (
     <DrawingSurface model={model} width={width} height={height}>
@@ -42,7 +43,7 @@ export default function Series({ model, width, height }: DrawingProps<SeriesMode
             {lines.flatMap(({ line, marks }) =>
               marks.map(({ mark, ...at }) => (
                 <g key={mark.id} data-mark={mark.id}>
-                  <DatedMark side={line.side} shape={shapes.get(line.side) ?? "square"} form={mark.form} {...at} />
+                  <DatedMark side={line.side} shape={shapeOf(line.side)} form={mark.form} {...at} />
                 </g>
               )),
             )}
@@ -66,7 +67,7 @@ function SeriesPath({ line, joints, levels }: PlacedSeries) {
   );
 }
 
-/** What the shapes and fills of marks mean; marks of no side are drawn as squares. */
+/** What the shapes and fills of marks mean; marks of any side are drawn as squares, as both sides' are. */
 function SeriesKey({ layout }: { readonly layout: KeyLayout<SideKey | KeyEntry> }) {
   const { size, lineHeight } = keyType;
   return layout.entries.map(({ entry, mark, text }) => (

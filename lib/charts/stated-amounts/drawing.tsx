@@ -1,3 +1,4 @@
+import { shapesOf } from "@/lib/story/side-shapes";
 import { AxisTicks } from "../kit/axis-ticks";
 import type { Point } from "../kit/box";
 import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
@@ -13,7 +14,7 @@ const type = statedType;
 /** Draws the rate that each printed sum implies, joined to the average of its month, on the axis of the rate. */
 export default function StatedAmounts({ model, width, height }: DrawingProps<StatedAmountsModel>) {
   const { key, axes } = statedAmountsLayout(model, width);
-  const shapes = new Map(model.sides.map(({ slot, shape }) => [slot, shape]));
+  const shapeOf = shapesOf(model.sides);
   return (
     <DrawingSurface model={model} width={width} height={height}>
       {key.entries.map(({ entry, mark, text }) => (
@@ -33,7 +34,7 @@ export default function StatedAmounts({ model, width, height }: DrawingProps<Sta
           <AxisTicks ticks={ticks} y={tickY} size={type.tick} />
           {rows.map(({ row, name, glyph, detail, printed, pair, sentence }) => (
             <g key={row.id} data-mark={row.id}>
-              <Glyph shape={shapes.get(row.side) ?? "square"} side={row.side} size={type.glyph} {...glyph} />
+              <Glyph shape={shapeOf(row.side)} side={row.side} size={type.glyph} {...glyph} />
               <TextLines {...name} size={type.label} lineHeight={type.lineHeight} bold halo />
               <TextLines {...detail} size={type.detail} lineHeight={type.detailLine} color="var(--ink-2)" halo />
               <TextLines {...printed} size={type.detail} lineHeight={type.detailLine} halo />
@@ -49,12 +50,7 @@ export default function StatedAmounts({ model, width, height }: DrawingProps<Sta
                     strokeWidth={pair.remarkable ? 3 : 1.5}
                   />
                   <Average {...pair.rate} />
-                  <Glyph
-                    shape={shapes.get(row.side) ?? "square"}
-                    side={row.side}
-                    size={type.glyph + 4}
-                    {...pair.implied}
-                  />
+                  <Glyph shape={shapeOf(row.side)} side={row.side} size={type.glyph + 4} {...pair.implied} />
                   <TextLines {...pair.gap} size={type.gap} bold={pair.remarkable} anchor="middle" halo />
                   <TextLines {...pair.labels.implied} size={type.rate} bold halo />
                   <TextLines {...pair.labels.rate} size={type.rate} color="var(--ink-2)" halo />

@@ -1,5 +1,6 @@
 import { Curve } from "recharts";
 import type { SideKey } from "@/lib/story/side-key";
+import { shapesOf } from "@/lib/story/side-shapes";
 import { DatedMark, type DatedMarkProps, lineDash } from "../kit/dated-mark";
 import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
 import { Glyph } from "../kit/glyph";
@@ -17,8 +18,8 @@ export default function Valuations({ model, width, height }: DrawingProps<Valuat
   const { key, plot, grid, times, lines, ends, amounts, offers } = valuationsLayout(model, width);
   const size = valuationsType.text;
   const bottom = plot.y + plot.height;
-  const shapes = new Map(model.sides.map(({ slot, shape }) => [slot, shape]));
-  const lookOf = ({ side }: Pick<ValuationLine, "side">) => ({ side, shape: shapes.get(side) ?? "square" });
+  const shapeOf = shapesOf(model.sides);
+  const lookOf = ({ side }: Pick<ValuationLine, "side">) => ({ side, shape: shapeOf(side) });
 
   return (
     <DrawingSurface model={model} width={width} height={height}>
@@ -73,7 +74,7 @@ function OfferMark({ width, ...look }: Omit<DatedMarkProps, "form">) {
   );
 }
 
-/** What the shapes and fills of marks mean; marks of no side are drawn as squares. */
+/** What the shapes and fills of marks mean; marks of any side are drawn as squares, as both sides' are. */
 function ValuationKey({ layout }: { readonly layout: KeyLayout<SideKey | KeyEntry> }) {
   const { size, lineHeight } = keyType;
   return layout.entries.map(({ entry, mark, text }) => (

@@ -1,9 +1,10 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useContext, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { useContext, useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import { CardContext } from "@/components/card/card-context";
 import { exploreMarks } from "@/components/marks/explore-marks";
+import { type MarkPlaces, markPlaces, moveMarks } from "@/components/marks/move-marks";
 import { inlineHtml } from "@/lib/charts/inline-drawings";
 import type { ChartTable } from "@/lib/charts/kit/chart";
 import { markFigure } from "@/lib/charts/row-figure";
@@ -57,6 +58,15 @@ function Drawing({ inlineKey, live, onLost, ...props }: StaticProps) {
     if (inlineKey !== null && drawing.current?.firstElementChild?.childElementCount === 0) lose();
   }, [inlineKey, drawing]);
   const [ready, setReady] = useState(false);
+  const before = useRef<MarkPlaces>(new Map());
+  useLayoutEffect(() => {
+    if (ready && drawing.current) moveMarks(drawing.current, before.current);
+  }, [ready, drawing]);
+  const show = () => {
+    const shown = drawing.current?.firstElementChild;
+    if (!ready && shown) before.current = markPlaces(shown);
+    setReady(true);
+  };
   const html = typeof window === "undefined" && inlineKey !== null ? inlineHtml(inlineKey) : "";
   return (
     <div className={styles.marks} data-traced={traced}>
@@ -66,7 +76,7 @@ function Drawing({ inlineKey, live, onLost, ...props }: StaticProps) {
           // biome-ignore lint/security/noDangerouslySetInnerHtml: the SVG of our own drawings, as React wrote it
           <div className={styles.static} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
         )}
-        {live && <LiveDrawing chart={props.chart} address={props.address} box={drawing} onReady={setReady} />}
+        {live && <LiveDrawing chart={props.chart} address={props.address} box={drawing} onReady={show} />}
       </div>
       <div ref={note} id={noteId} className={styles.note} role="status" hidden suppressHydrationWarning />
     </div>

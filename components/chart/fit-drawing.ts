@@ -10,19 +10,16 @@ const visible = 0.34;
 
 /**
  * The drawing of a chart that says most in a small room, and its scale: the narrowest if it can be read whole, else the
- * widest if its marks can be seen whole, else the narrowest, unscaled and cut off at its foot. Undefined where there is
+ * widest whose marks can be seen whole, else the narrowest, unscaled and cut off at its foot. Undefined where there is
  * no drawing.
  *
  * @param sizes the sizes in which the chart is drawn, the narrowest first
  */
 export function fitDrawing(sizes: readonly DrawingSize[], room: DrawingSize) {
   const [narrowest] = sizes;
-  const widest = sizes.at(-1);
-  if (!narrowest || !widest) return undefined;
+  if (!narrowest) return undefined;
   const scaleOf = ({ width, height }: DrawingSize) => Math.min(1, room.width / width, room.height / height);
-  const fits = [
-    { size: narrowest, scale: scaleOf(narrowest), least: readable },
-    { size: widest, scale: scaleOf(widest), least: visible },
-  ].find(({ scale, least }) => scale >= least);
-  return { size: fits?.size ?? narrowest, scale: fits?.scale ?? 1, isCut: fits === undefined };
+  const isReadable = scaleOf(narrowest) >= readable;
+  const fits = isReadable ? narrowest : sizes.findLast((size) => scaleOf(size) >= visible);
+  return { size: fits ?? narrowest, scale: fits ? scaleOf(fits) : 1, isCut: fits === undefined };
 }

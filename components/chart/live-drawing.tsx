@@ -1,10 +1,18 @@
 "use client";
 
-import { type ComponentType, type RefObject, useEffect, useState } from "react";
+import {
+  type ComponentType,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { useJson } from "@/components/hooks/use-json";
+import { type MarkPlaces, markPlaces, moveMarks } from "@/components/marks/move-marks";
 import type { ChartModel } from "@/lib/charts/kit/chart";
 import type { DrawingProps } from "@/lib/charts/kit/drawing-surface";
-import { MotionContext } from "@/lib/charts/kit/motion";
 import { loadDrawing } from "@/lib/charts/load-drawing";
 import styles from "./chart-drawing.module.css";
 
@@ -17,7 +25,8 @@ interface LiveDrawingProps {
   readonly chart: string;
   readonly address: string;
   readonly box: RefObject<HTMLElement | null>;
-  onReady(ready: boolean): void;
+  /** Called when it is drawn, though not shown yet. */
+  onReady(): void;
 }
 
 /** The live chart: drawn at the static width that fits, scaled like the static drawing, so that nothing moves. */
@@ -28,17 +37,18 @@ export function LiveDrawing({ chart, address, box, onReady }: LiveDrawingProps) 
   // As in the style sheet: the widest that is no wider than the box, else the narrowest.
   const size = answer?.sizes.findLast(({ width }) => width <= available) ?? answer?.sizes[0];
   const ready = Drawing !== undefined && size !== undefined && available > 0;
+  const report = useEffectEvent(onReady);
   useEffect(() => {
-    if (ready) onReady(true);
-  }, [ready, onReady]);
+    if (ready) report();
+  }, [ready]);
+  const live = useRef<HTMLDivElement>(null);
+  useMovingMarks(live, answer);
   if (!ready || !answer) return null;
   const scale = available / size.width;
   return (
-    <div className={styles.live} style={{ height: size.height * scale }}>
+    <div ref={live} className={styles.live} style={{ height: size.height * scale }}>
       <div style={{ width: size.width, height: size.height, transform: `scale(${scale})`, transformOrigin: "0 0" }}>
-        <MotionContext value={!matchMedia("(prefers-reduced-motion: reduce)").matches}>
-          <Drawing model={answer} width={size.width} height={size.height} />
-        </MotionContext>
+        <Drawing model={answer} width={size.width} height={size.height} />
       </div>
     </div>
   );
@@ -56,6 +66,17 @@ function useDrawing(chart: string): ComponentType<DrawingProps> | undefined {
     };
   }, [chart]);
   return drawing?.component;
+}
+
+/** Lets the marks of a box travel when what it shows has changed. */
+function useMovingMarks(box: RefObject<HTMLElement | null>, shown: unknown): void {
+  const last = useRef<{ readonly shown: unknown; readonly places: MarkPlaces }>(undefined);
+  useLayoutEffect(() => {
+    if (!box.current) return;
+    const places = markPlaces(box.current);
+    if (last.current && last.current.shown !== shown) moveMarks(box.current, last.current.places);
+    last.current = { shown, places };
+  });
 }
 
 function useWidth(box: RefObject<HTMLElement | null>): number {

@@ -62,7 +62,7 @@ export function SmallChart({ story, edition, lang, chart, columns, initialSearch
             <StaticCopy drawing={drawn.find(({ viewBox }) => viewBox.baseVal.width === width)} />
           )}
           {isLive && answer && !isEmpty && (
-            <LiveDrawing chart={chart.id} address={address} box={box} onReady={setReady} />
+            <LiveDrawing chart={chart.id} address={address} box={box} onReady={() => setReady(true)} />
           )}
           {isLive && isEmpty && chartText[lang].empty}
         </div>

@@ -1,3 +1,5 @@
+import { placeNote } from "./place-note";
+
 /** A chart in a document: its drawing, the note for the mark that is pointed at, and the figure that holds its table. */
 export interface MarkedChart {
   readonly drawing: HTMLElement;
@@ -13,13 +15,15 @@ export interface MarkedChart {
   readonly signal?: AbortSignal;
 }
 
-/** Between a mark and its note, in px. */
-const gap = 8;
-
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 const cellsOf = (row: Element | null | undefined) =>
   [...(row ? row.children : [])].map((cell) => (cell.textContent || "").trim());
+
+const isSeen = (mark: Element) => mark.getClientRects().length > 0;
+
+/** A text without the spaces at which a drawing may break it. */
+const letters = (text: string | null | undefined) => (text || "").replace(/\s/g, "");
 
 const idOf = (mark: Element) => mark.getAttribute("data-mark") || "";
 
@@ -53,9 +57,24 @@ export function exploreMarks({ drawing, note, figure, label, open, signal }: Mar
       light(true);
       // A status that appears together with its words is not read aloud everywhere.
       note.hidden = false;
-      note.replaceChildren(...linesOf(cellsOf(row), cellsOf(figure.querySelector("thead tr"))));
+      note.replaceChildren(...linesOf(cellsOf(row), cellsOf(figure.querySelector("thead tr")), isNamed(mark)));
     }
-    placeNote(note, mark.getBoundingClientRect(), figure.getBoundingClientRect());
+    const drawn = [...drawing.querySelectorAll("[data-mark]")].filter(isSeen);
+    const boxes = (isOwn: boolean) =>
+      drawn.filter((each) => (idOf(each) === current) === isOwn).map((each) => each.getBoundingClientRect());
+    placeNote(note, {
+      mark: mark.getBoundingClientRect(),
+      figure: figure.getBoundingClientRect(),
+      own: boxes(true),
+      others: boxes(false),
+    });
+  };
+
+  /** Whether the drawing says the name of a mark's row in full beside the mark. */
+  const isNamed = (mark: Element) => {
+    const name = letters(cellsOf(rowOf(idOf(mark)))[0]);
+    const beside = [...drawing.querySelectorAll(`[data-mark="${idOf(mark)}"]`)].filter(isSeen);
+    return name !== "" && beside.some((each) => letters(each.textContent).includes(name));
   };
 
   const markAt = ({ target }: Event) => (target instanceof Element ? target.closest("[data-mark]") : null);
@@ -71,7 +90,7 @@ export function exploreMarks({ drawing, note, figure, label, open, signal }: Mar
     const marks = new Map<string, Element>();
     for (const mark of drawing.querySelectorAll("[data-mark]")) {
       const id = idOf(mark);
-      if (!marks.has(id) && mark.getClientRects().length > 0 && rowOf(id)) marks.set(id, mark);
+      if (!marks.has(id) && isSeen(mark) && rowOf(id)) marks.set(id, mark);
     }
     return [...marks.values()];
   };
@@ -105,10 +124,14 @@ export function exploreMarks({ drawing, note, figure, label, open, signal }: Mar
   addEventListener("resize", hide, options);
 }
 
-/** The first cell in bold, then each cell that is not empty behind its column's label. */
-function linesOf(cells: readonly string[], labels: readonly string[]): Element[] {
+/**
+ * The first cell in bold, then each cell that is not empty behind its column's label.
+ *
+ * @param named whether the drawing says the first cell: then only screen readers are told it again
+ */
+function linesOf(cells: readonly string[], labels: readonly string[], named: boolean): Element[] {
   return cells.flatMap((cell, index) => {
-    if (index === 0) return element("strong", "", cell);
+    if (index === 0) return element("strong", named ? "said" : "", cell);
     return cell === "" ? [] : element("span", "", element("span", "label", labels[index] || ""), ` ${cell}`);
   });
 }
@@ -118,16 +141,4 @@ function element(name: string, className: string, ...children: (Element | string
   made.className = className;
   made.append(...children);
   return made;
-}
-
-/** Puts a note under its mark, or above it where there is no room, always within the figure: it never adds height. */
-function placeNote(note: HTMLElement, mark: DOMRect, figure: DOMRect): void {
-  note.style.transform = "";
-  const { left, top, width, height } = note.getBoundingClientRect();
-  const right = Math.min(figure.right, innerWidth) - width;
-  const bottom = Math.min(figure.bottom, innerHeight) - height;
-  const x = Math.max(figure.left, Math.min((mark.left + mark.right - width) / 2, right));
-  const under = mark.bottom + gap;
-  const y = Math.max(figure.top, Math.min(under > bottom ? mark.top - gap - height : under, bottom));
-  note.style.transform = `translate(${x - left}px,${y - top}px)`;
 }

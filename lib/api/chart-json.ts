@@ -1,6 +1,6 @@
 import type { EmbedContent } from "@/lib/charts/embed-content";
 import { hasDrawing } from "@/lib/charts/has-drawing";
-import { staticWidths } from "@/lib/charts/static-widths";
+import { pageWidths } from "@/lib/charts/static-widths";
 import type { EmbedAddresses } from "@/lib/embed/embed-addresses";
 import { embedHeights } from "@/lib/embed/embed-height";
 import { fluidHeight } from "@/lib/embed/fluid-height";
@@ -19,7 +19,7 @@ export function chartJson(content: EmbedContent, presentation: Presentation, add
   return JSON.stringify({
     ...model,
     ...(chart.shows && { view: chart.id }),
-    sizes: staticWidths.map((width) => ({ width, height: chart.height(model, width) })),
+    sizes: pageWidths.map((width) => ({ width, height: chart.height(model, width) })),
     embed: {
       url: embed,
       heights: publishedWidths.map((width, index) => ({ width, height: heights[index] ?? 0 })),

@@ -1,5 +1,8 @@
-/** The widths in px at which every chart is drawn statically; a page or an embed shows the one that fits. */
+/** The widths in px at which every chart is drawn statically; an embed shows the one that fits. */
 export const staticWidths = [280, 400, 560, 800] as const;
+
+/** Those of pages, whose columns are wider than most of those that embeds stand in: words keep their size there too. */
+export const pageWidths = [...staticWidths, 1120] as const;
 
 /** A drawing of a chart, and the width in px at which it was made. */
 export interface StaticDrawing {

@@ -116,7 +116,7 @@ describe("the document of an embed", () => {
     const { content, presentation, addresses } = sampleContent("bar");
     const { style } = embedDocument(loadedSample(), content, presentation, { addresses, drawings, guest: "" });
     const cutting = [...style.matchAll(/([^{}]+)\{[^}]*overflow:hidden[^}]*\}/g)].map(([, selector]) => selector);
-    expect(cutting).toEqual([".hidden,caption"]);
+    expect(cutting).toEqual([".hidden,caption,.said"]);
   });
 
   const tables = cases.filter(({ chart }) => chart.kind === "table");

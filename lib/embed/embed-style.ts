@@ -78,7 +78,7 @@ function partRules(): string {
     .credits{margin:${rem(space.credits)} 0 0;color:var(--ink-2);${setType(type.credits)}}
     .actions{display:flex;flex-wrap:wrap;gap:0 ${space.betweenActions}px;margin:0;padding:0;list-style:none;${setType({ ...type.credits, line: space.actions })}}
     summary,.more{margin:0;padding:${rem((space.summary - type.note.line) / 2)} 0;cursor:pointer;${setType(type.note)}}
-    .hidden,caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+    .hidden,caption,.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     input{width:100%;font:inherit}
     .print{display:none}`;
 }
@@ -98,6 +98,7 @@ function drawingRules(presentation: Presentation): string {
   return `.drawing{${bleed(narrowest, padding)}}.drawing>div{display:none}.drawing>.w${narrowest}{display:block}
     ${steps.join("").replaceAll("{.w", "{.drawing>.w").replaceAll("}.w", "}.drawing>.w")}
     .drawing svg{display:block;width:100%;height:auto;overflow:visible;font-size-adjust:ch-width ${drawnDigitWidth}}
+    .drawing:has(.on) [data-mark]:not(.on){opacity:.4}
     .drawing .on{outline:2px solid var(--ink);outline-offset:2px}
     .note{position:absolute;z-index:1;display:grid;gap:2px;width:max-content;max-width:min(260px,100%);padding:8px 10px;border:1px solid var(--ink);background:var(--solid);color:var(--ink);${setType(type.note)};pointer-events:none}
     .note[hidden]{display:none}

@@ -1,6 +1,6 @@
 import type { ChartModel } from "@/lib/charts/kit/chart";
 import { findChart } from "@/lib/charts/registry";
-import { staticWidths } from "@/lib/charts/static-widths";
+import { pageWidths } from "@/lib/charts/static-widths";
 import { bareParts } from "./bare-chart";
 import { ByteCache } from "./byte-cache";
 import { endOfRequest } from "./current-request";
@@ -41,7 +41,7 @@ interface DrawingOptions {
  * @throws TooBusy when it is refused or dropped, and whatever the drawing throws
  */
 export function drawing(model: ChartModel, width: number, options: DrawingOptions = {}): Promise<string> {
-  const { isKept = staticWidths.some((each) => each === width), signal = endOfRequest() } = options;
+  const { isKept = pageWidths.some((each) => each === width), signal = endOfRequest() } = options;
   const bare = isKept ? bareParts(model) : undefined;
   if (bare) return bare.drawings.get(width, () => draw(model, width, { isFirst: true }));
   const key = `${digestOf(model)} ${width}`;

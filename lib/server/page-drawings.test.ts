@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { staticWidths } from "@/lib/charts/static-widths";
+import { pageWidths } from "@/lib/charts/static-widths";
 import { sampleDealSizes } from "@/lib/charts/testing/sample-deal-sizes";
 import { type CurrentRequest, currentRequest } from "./current-request";
 import { drawing } from "./drawing";
@@ -29,7 +29,7 @@ const fail = (reason: Error) => vi.mocked(drawing).mockRejectedValueOnce(reason)
 
 test("a page has the drawings of all static widths", async () => {
   const html = await ofPage(true);
-  expect(html).toBe(staticWidths.map((width) => `<div class="w${width}"><svg width="${width}"/></div>`).join(""));
+  expect(html).toBe(pageWidths.map((width) => `<div class="w${width}"><svg width="${width}"/></div>`).join(""));
   expect(request.incomplete).toBe(false);
 });
 

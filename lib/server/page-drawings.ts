@@ -1,6 +1,6 @@
 import { html } from "@remix-run/html-template";
 import type { ChartModel } from "@/lib/charts/kit/chart";
-import { staticWidths } from "@/lib/charts/static-widths";
+import { pageWidths } from "@/lib/charts/static-widths";
 import { chartText } from "@/lib/text/chart-text";
 import { currentRequest } from "./current-request";
 import { drawing } from "./drawing";
@@ -12,15 +12,15 @@ interface PageOptions {
 }
 
 /**
- * The drawings of a chart on a page at every static width, as HTML. When one of them cannot be made, a sentence takes
+ * The drawings of a chart on a page at every width of pages, as HTML. When one of them cannot be made, a sentence takes
  * their place, since the page still has the finding and the table; the answer is then incomplete, and no cache may keep it.
  *
  * @throws whatever the drawing throws, on a page that is kept
  */
 export async function pageDrawings(model: ChartModel, { isKept }: PageOptions): Promise<string> {
   try {
-    const drawings = await Promise.all(staticWidths.map((width) => drawing(model, width)));
-    const boxes = drawings.map((svg, index) => html`<div class="w${staticWidths[index]}">${html.raw`${svg}`}</div>`);
+    const drawings = await Promise.all(pageWidths.map((width) => drawing(model, width)));
+    const boxes = drawings.map((svg, index) => html`<div class="w${pageWidths[index]}">${html.raw`${svg}`}</div>`);
     return String(html`${boxes}`);
   } catch (error) {
     if (isKept) throw error;

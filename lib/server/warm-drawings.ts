@@ -1,7 +1,7 @@
 import { readChartRequest } from "@/lib/charts/chart-request";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import type { ChartDefinition } from "@/lib/charts/kit/chart";
-import { staticWidths } from "@/lib/charts/static-widths";
+import { pageWidths } from "@/lib/charts/static-widths";
 import { storyOutline } from "@/lib/charts/story-outline";
 import type { Story } from "@/lib/story/story";
 import { maxRows } from "@/lib/table/row-limits";
@@ -26,5 +26,5 @@ export async function warmDrawings(): Promise<void> {
 async function warm(story: Story, chart: ChartDefinition, lang: Lang): Promise<void> {
   const model = bareModel(story, chart, readChartRequest(chart, lang, new URLSearchParams()));
   if (!model || model.table.rows.length === 0 || model.table.rows.length > maxRows) return;
-  for (const width of staticWidths) await drawing(model, width);
+  for (const width of pageWidths) await drawing(model, width);
 }

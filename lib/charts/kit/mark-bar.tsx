@@ -5,7 +5,6 @@ import type { Box } from "./box";
 import { Hatch } from "./hatch";
 import { boxCorners } from "./hatch-path";
 import { markFill, outline } from "./mark-fill";
-import { useMotion } from "./motion";
 import { Strike } from "./strike";
 
 /** The box is that of the bar's outer edges. */
@@ -18,7 +17,6 @@ interface MarkBarProps extends Box {
 
 /** A bar that includes its outline in its length, and stays visible however short it is. */
 export function MarkBar({ mark, side, form, x, y, width, height }: MarkBarProps) {
-  const motion = useMotion();
   const box = {
     x: x + outline / 2,
     y: y + outline / 2,
@@ -27,7 +25,7 @@ export function MarkBar({ mark, side, form, x, y, width, height }: MarkBarProps)
   };
   return (
     <>
-      <Rectangle data-mark={mark} {...box} {...markFill(side, form)} {...motion} />
+      <Rectangle data-mark={mark} {...box} {...markFill(side, form)} />
       {form === "partial" && <Hatch corners={boxCorners(box)} side={side} />}
       {form === "crossed" && <Strike x={x} y={y + height / 2} width={width} side={side} />}
     </>

@@ -4,7 +4,6 @@ import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
 import { Glyph } from "../kit/glyph";
 import { keyType } from "../kit/key-layout";
 import { outline } from "../kit/mark-fill";
-import { useMotion } from "../kit/motion";
 import { TextLines } from "../kit/text-lines";
 import { sourceKindsLayout, sourceKindsType } from "./layout";
 import type { SourceKindsModel } from "./model";
@@ -69,7 +68,6 @@ function Part({ grade, x, y, width, height }: PartProps) {
       fill={looks[grade].fill}
       stroke={grade === "primary" ? "var(--ink)" : "var(--neither)"}
       strokeWidth={outline}
-      {...useMotion()}
     />
   );
 }

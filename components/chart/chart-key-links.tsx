@@ -30,11 +30,12 @@ export function ChartKeyLinks({ lang, chart, keys, parameters }: ChartKeyLinksPr
         <StateLink changes={{ [column]: null }} current={selected.length === 0}>
           {text.showAll}
         </StateLink>
-        {values.map(({ value, label: entry, slot, form }) => {
+        {values.map(({ value, label: entry, slot, form, core }) => {
           const isSelected = selected.includes(value);
           return (
             <StateLink key={value} changes={toggleValue(column, value)} current={isSelected}>
-              {form && <span className={styles[form]} aria-hidden="true" />}
+              {core && <span className={`${styles.mark} ${styles[core]}`} aria-hidden="true" />}
+              {form && !core && <span className={styles[form]} aria-hidden="true" />}
               {slot ? <SideMark slot={slot} label={entry} /> : entry}
             </StateLink>
           );

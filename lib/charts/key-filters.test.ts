@@ -10,16 +10,16 @@ test("a key offers the sides that occur and the words that decide how a mark is 
       column: "side",
       label: "Side",
       values: [
-        { value: "north", label: "North", slot: "first", form: null },
-        { value: "south", label: "South", slot: "second", form: null },
+        { value: "north", label: "North", slot: "first", form: null, core: null },
+        { value: "south", label: "South", slot: "second", form: null, core: null },
       ],
     },
     {
       column: "status",
       label: "Status",
       values: [
-        { value: "open", label: "open", slot: null, form: "hollow" },
-        { value: "refused", label: "refused", slot: null, form: "crossed" },
+        { value: "open", label: "open", slot: null, form: "hollow", core: null },
+        { value: "refused", label: "refused", slot: null, form: "crossed", core: null },
       ],
     },
   ]);

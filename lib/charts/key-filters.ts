@@ -1,6 +1,7 @@
 import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import { itemsOf, type PlainRow } from "@/lib/query/plain-row";
+import { coredList, coreOf, type MarkCore } from "@/lib/story/mark-core";
 import type { MarkForm } from "@/lib/story/mark-form";
 import { type SideSlot, slotOf } from "@/lib/story/side-slot";
 import { formOf, type Story, termLabel } from "@/lib/story/story";
@@ -23,6 +24,8 @@ interface KeyValue {
   readonly slot: SideSlot | null;
   /** For a word that decides it: how marks are drawn; else null. */
   readonly form: MarkForm | null;
+  /** For a basis of valuations: what stands in the middle of its marks, or that they are offers; else null. */
+  readonly core: MarkCore | "offer" | null;
 }
 
 /**
@@ -37,14 +40,23 @@ export function keyFilters(story: Story, name: DatasetName, lang: Lang): readonl
     const all = column.type === "side" ? sideValues(story, lang) : formValues(story, `${name}.${column.name}`, lang);
     const used = new Set(rows.flatMap((row) => itemsOf(row[column.name]).map(String)));
     const values = all.filter(({ value }) => used.has(value));
-    const decides = values.some(({ slot, form }) => slot !== null || (form !== null && form !== "solid"));
+    const decides = values.some(
+      ({ slot, form, core }) =>
+        slot !== null || (form !== null && form !== "solid") || (core !== null && core !== "plain"),
+    );
     return decides && values.length > 1 ? [{ column: column.name, label: headerOf(column, lang), values }] : [];
   });
 }
 
 function sideValues(story: Story, lang: Lang): KeyValue[] {
   const { sides } = storyLookups(story);
-  return sides.map(({ id, label }) => ({ value: id, label: label[lang], slot: slotOf(sides, id), form: null }));
+  return sides.map(({ id, label }) => ({
+    value: id,
+    label: label[lang],
+    slot: slotOf(sides, id),
+    form: null,
+    core: null,
+  }));
 }
 
 function formValues(story: Story, list: string, lang: Lang): KeyValue[] {
@@ -52,6 +64,13 @@ function formValues(story: Story, list: string, lang: Lang): KeyValue[] {
     value: word,
     label: termLabel(story, list, word, lang),
     slot: null,
-    form: formOf(story, list, word),
+    ...lookOf(story, list, word),
   }));
+}
+
+/** Marks of one basis differ from those of another by their core, which a fill alone would not show. */
+function lookOf(story: Story, list: string, word: string): Pick<KeyValue, "form" | "core"> {
+  const form = formOf(story, list, word);
+  if (list !== coredList) return { form, core: null };
+  return { form, core: form === "hollow" ? "offer" : coreOf(story, word) };
 }

@@ -1,6 +1,8 @@
+import type { MarkCore } from "@/lib/story/mark-core";
 import type { MarkForm } from "@/lib/story/mark-form";
 import type { SideShape } from "@/lib/story/side-key";
 import type { SideSlot } from "@/lib/story/side-slot";
+import { Core } from "./core";
 import { lineType, type PlacedMark } from "./dated-marks";
 import { Glyph } from "./glyph";
 import { markFill, outline } from "./mark-fill";
@@ -11,10 +13,24 @@ export interface DatedMarkProps extends Omit<PlacedMark, "mark"> {
   readonly side: SideSlot;
   readonly shape: SideShape;
   readonly form: MarkForm;
+  /** What stands in its middle; nothing by default. */
+  readonly core?: MarkCore;
 }
 
 /** A known value: its side's shape on a day, a bar over all possible days of a date that is not known to the day. */
-export function DatedMark({ side, shape, form, x, y, width }: DatedMarkProps) {
+export function DatedMark({ core = "plain", ...mark }: DatedMarkProps) {
+  const { shape, x, y, width } = mark;
+  // The middle of a triangle's area is below that of its height.
+  const middle = { x, y: width === 0 && shape === "triangle" ? y + lineType.mark * 0.12 : y };
+  return (
+    <>
+      <MarkShape {...mark} />
+      <Core core={core} side={mark.side} form={mark.form} {...middle} size={lineType.mark} />
+    </>
+  );
+}
+
+function MarkShape({ side, shape, form, x, y, width }: Omit<DatedMarkProps, "core">) {
   if (width === 0) return <Glyph shape={shape} side={side} form={form} x={x} y={y} size={lineType.mark} />;
   const height = lineType.bar - outline;
   return (

@@ -1,5 +1,7 @@
 import { lineType } from "./dated-marks";
+import { Glyph } from "./glyph";
 import type { PlacedLabel } from "./line-labels";
+import { sideColor } from "./mark-fill";
 import { TextLines } from "./text-lines";
 
 interface LineLabelProps extends PlacedLabel {
@@ -8,7 +10,7 @@ interface LineLabelProps extends PlacedLabel {
 }
 
 /** A label with its leader; pointing at it is pointing at its mark, unless it is a number in a list. */
-export function LineLabel({ id, leader, texts, isOrdinal = false }: LineLabelProps) {
+export function LineLabel({ id, leader, texts, sign, isOrdinal = false }: LineLabelProps) {
   return (
     <g data-mark={isOrdinal ? undefined : id}>
       {leader.length > 0 && (
@@ -19,12 +21,13 @@ export function LineLabel({ id, leader, texts, isOrdinal = false }: LineLabelPro
           strokeWidth={0.75}
         />
       )}
+      {sign && <Glyph {...sign} size={lineType.mark} />}
       {texts.map(({ quiet, ...text }) => (
         <TextLines
           key={text.y}
           {...text}
           size={text.bold ? lineType.name : lineType.text}
-          color={quiet ? "var(--ink-2)" : "var(--ink)"}
+          color={quiet ? "var(--ink-2)" : sign && text.bold ? sideColor(sign.side) : "var(--ink)"}
           halo
         />
       ))}

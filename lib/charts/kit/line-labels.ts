@@ -1,3 +1,5 @@
+import type { SideShape } from "@/lib/story/side-key";
+import type { SideSlot } from "@/lib/story/side-slot";
 import { type Box, isFree, isWithin, nearestPoint, type Point } from "./box";
 import { type DatedMark, lineType, markBox, type PlacedMark } from "./dated-marks";
 import { labelPlace } from "./label-place";
@@ -6,7 +8,12 @@ import { spreadLabels } from "./spread-labels";
 import { textWidth, wrapText } from "./text-width";
 
 /** A label that is not placed yet: its lines of text, and its size in px. */
-export type Label = ReturnType<typeof labelOf>;
+export interface Label {
+  readonly rows: readonly LabelRow[];
+  readonly width: number;
+  readonly height: number;
+  readonly sign: LabelSign | null;
+}
 export type PlacedLabel = ReturnType<typeof placedLabel>;
 
 /** Width in px of the space between the plot and the column of the lines' labels. */
@@ -18,7 +25,16 @@ const besideGap = 9;
 /** How far in px from the right edge of the plot a line must end for its label to be next to the end. */
 const minDistance = 40;
 
+/** Width in px of the space between a sign and the name behind it. */
+const signGap = 5;
+
 const { name, text, lineHeight, mark: markSize } = lineType;
+
+/** The shape of a side, which leads a label. */
+export interface LabelSign {
+  readonly side: SideSlot;
+  readonly shape: SideShape;
+}
 
 /** A line in the plot: its marks from left to right. */
 export interface LabelledLine {
@@ -32,15 +48,26 @@ interface NamedLine {
   readonly until: string;
 }
 
-/** The label of a line's end: name, last value and, unless the drawing is narrow, the date of that value. */
-export function endLabel({ name: whose, marks, until }: NamedLine, maxWidth: number, narrow: boolean): Label {
+/**
+ * The label of a line's end: name, last value and, unless the drawing is narrow, the date of that value.
+ *
+ * @param sign stands before the name, which has its colour; null for a name in ink alone
+ */
+export function endLabel(
+  { name: whose, marks, until }: NamedLine,
+  maxWidth: number,
+  narrow: boolean,
+  sign: LabelSign | null = null,
+): Label {
   const last = marks.at(-1);
   const amount = (narrow ? last?.short : last?.text) ?? "";
-  return labelOf([
-    ...wrapText(whose, name, maxWidth, 3, true).map((line) => ({ line, bold: true })),
+  const indent = sign === null ? 0 : markSize + signGap;
+  const rows = [
+    ...wrapText(whose, name, maxWidth - indent, 3, true).map((line) => ({ line, bold: true, indent })),
     ...wrapText(amount, text, maxWidth, 3).map((line) => ({ line })),
     ...(narrow ? [] : wrapText(until, text, maxWidth, 2).map((line) => ({ line, quiet: true }))),
-  ]);
+  ];
+  return { ...labelOf(rows), sign };
 }
 
 interface LineEnd {
@@ -203,21 +230,24 @@ interface LabelRow {
   readonly line: string;
   readonly bold?: boolean;
   readonly quiet?: boolean;
+  /** In px. */
+  readonly indent?: number;
 }
 
 /** A label that is not placed yet: one row per line of text, and its size in px. */
-export function labelOf(rows: readonly LabelRow[]) {
-  const widths = rows.map(({ line, bold }) => textWidth(line, bold ? name : text, bold));
-  return { rows, width: Math.max(0, ...widths), height: rows.length * lineHeight };
+export function labelOf(rows: readonly LabelRow[]): Label {
+  const widths = rows.map(({ line, bold, indent = 0 }) => indent + textWidth(line, bold ? name : text, bold));
+  return { rows, width: Math.max(0, ...widths), height: rows.length * lineHeight, sign: null };
 }
 
 /** A label at its position. The leader goes to its mark, by two or more points; it is empty where the mark is close. */
-export function placedLabel(id: string, { rows }: Label, box: Box, leader: readonly Point[] = []) {
-  const texts = rows.map(({ line, ...style }, index) => ({
-    x: box.x,
+export function placedLabel(id: string, { rows, sign }: Label, box: Box, leader: readonly Point[] = []) {
+  const texts = rows.map(({ line, indent = 0, ...style }, index) => ({
+    x: box.x + indent,
     y: box.y + (index + 0.5) * lineHeight + name * halfCapHeight,
     lines: [line],
     ...style,
   }));
-  return { id, box, texts, leader };
+  const at = { x: box.x + markSize / 2, y: box.y + lineHeight / 2 };
+  return { id, box, texts, leader, sign: sign && { ...sign, ...at } };
 }

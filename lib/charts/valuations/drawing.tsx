@@ -1,7 +1,8 @@
 import { Curve } from "recharts";
 import type { SideKey } from "@/lib/story/side-key";
 import { shapesOf } from "@/lib/story/side-shapes";
-import { DatedMark, type DatedMarkProps, lineDash } from "../kit/dated-mark";
+import type { Point } from "../kit/box";
+import { DatedMark, type DatedMarkProps } from "../kit/dated-mark";
 import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
 import { Glyph } from "../kit/glyph";
 import { GridLines } from "../kit/grid-lines";
@@ -15,7 +16,7 @@ import { valuationsType } from "./placed-marks";
 
 /** Draws the known values of companies as step lines, their names at the ends, and offers as marks of their own. */
 export default function Valuations({ model, width, height }: DrawingProps<ValuationsModel>) {
-  const { key, plot, grid, times, lines, ends, amounts, offers } = valuationsLayout(model, width);
+  const { key, plot, grid, times, lines, ends, amounts, offers, crossing } = valuationsLayout(model, width);
   const size = valuationsType.text;
   const bottom = plot.y + plot.height;
   const shapeOf = shapesOf(model.sides);
@@ -40,7 +41,6 @@ export default function Valuations({ model, width, height }: DrawingProps<Valuat
           fill="none"
           stroke={sideColor(line.side)}
           strokeWidth={2}
-          strokeDasharray={lineDash(line.place)}
         />
       ))}
       {grid.map(({ y, text }) => text && <TextLines key={y} {...text} size={size} color="var(--ink-2)" halo />)}
@@ -50,7 +50,7 @@ export default function Valuations({ model, width, height }: DrawingProps<Valuat
       {lines.flatMap(({ line, marks }) =>
         marks.map(({ mark, ...at }) => (
           <g key={mark.id} data-mark={mark.id}>
-            <DatedMark {...lookOf(line)} form={mark.form} {...at} />
+            <DatedMark {...lookOf(line)} form={mark.form} core={mark.core} {...at} />
           </g>
         )),
       )}
@@ -60,6 +60,14 @@ export default function Valuations({ model, width, height }: DrawingProps<Valuat
           {glyph && <OfferMark {...lookOf(mark)} {...glyph} width={0} />}
         </g>
       ))}
+      {crossing && (
+        <g>
+          <LineLabel {...crossing.label} />
+          {[crossing, ...(crossing.glyph ? [crossing.glyph] : [])].map(({ x, y }) => (
+            <CrossingRing key={y} x={x} y={y} />
+          ))}
+        </g>
+      )}
     </DrawingSurface>
   );
 }
@@ -74,7 +82,13 @@ function OfferMark({ width, ...look }: Omit<DatedMarkProps, "form">) {
   );
 }
 
-/** What the shapes and fills of marks mean; marks of any side are drawn as squares, as both sides' are. */
+/** The ring around the place where a line passes one of the other side. */
+function CrossingRing({ x, y }: Point) {
+  const r = valuationsType.crossing / 2 - 0.75;
+  return <circle cx={x} cy={y} r={r} fill="none" stroke="var(--ink)" strokeWidth={1.5} pointerEvents="none" />;
+}
+
+/** What the shapes, fills and cores of marks mean; marks of any side are drawn as squares, as both sides' are. */
 function ValuationKey({ layout }: { readonly layout: KeyLayout<SideKey | KeyEntry> }) {
   const { size, lineHeight } = keyType;
   return layout.entries.map(({ entry, mark, text }) => (
@@ -88,6 +102,7 @@ function ValuationKey({ layout }: { readonly layout: KeyLayout<SideKey | KeyEntr
           side="both"
           shape="square"
           form={entry.mark === "inexact" ? "hollow" : "solid"}
+          core={entry.core}
           {...mark}
           width={entry.mark === "coarse" ? valuationsType.keyBar : 0}
         />

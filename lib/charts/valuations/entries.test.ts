@@ -36,15 +36,29 @@ test("formats a row once, in full and short", () => {
       rateSources: [],
     },
     basis: "press",
+    core: "plain",
     deal: null,
     notes: ["Others say less"],
     sources: ["gazette-2030#p. 2"],
   });
 });
 
-test("leaves a company's index as it is when filters leave out others of its side", () => {
-  const { companies } = entries(undefined, [{ column: "entity_id", operator: "eq", values: ["rush-yard"] }]);
-  expect(companies.map(({ id, index }) => [id, index])).toEqual([["rush-yard", 1]]);
+test("leaves a company's core of marks as it is when filters leave out other bases", () => {
+  const coreOf = (filters: readonly Filter[]) => {
+    const { valuations } = entries((draft) => {
+      draftRow(draft, "valuations", "rush-2031").basis = "round";
+      draft.rows.terms.push({
+        ...draftRow(draft, "terms", "valuations-basis-offered"),
+        id: "round",
+        word: "round",
+        form: "solid",
+        order: "2",
+      });
+    }, filters);
+    return valuations.find(({ id }) => id === "rush-2031")?.core;
+  };
+  expect(coreOf([])).toBe("dot");
+  expect(coreOf([{ column: "basis", operator: "eq", values: ["round"] }])).toBe("dot");
 });
 
 test("finds the deal of an offer by entity, date and amount", () => {

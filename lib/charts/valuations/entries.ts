@@ -4,6 +4,7 @@ import type { Money } from "@/lib/money/money";
 import type { Query } from "@/lib/query/query";
 import { type ComparedMoney, comparedMoney, type DrawableMoney } from "@/lib/story/compared-money";
 import { entitySlot } from "@/lib/story/entity-side";
+import { coreOf } from "@/lib/story/mark-core";
 import { shortName } from "@/lib/story/short-name";
 import { sideKeys } from "@/lib/story/side-keys";
 import { entityName, formOf, half, notesOn, type Story, termLabel } from "@/lib/story/story";
@@ -42,9 +43,9 @@ export function valuationEntries(story: Story, query: Query, lang: Lang) {
     return entryOf(story, row, of(moneyOf(row), row.date), lang);
   });
   const drawn = all.filter(isDrawn);
-  const companies = valuedCompanies(story).flatMap(({ id, side, index }) => {
+  const companies = valuedCompanies(story).flatMap(({ id, side }) => {
     const entries = drawn.filter((entry) => entry.entity === id && !entry.isOffer);
-    return entries.length > 0 ? [{ id, name: shortName(story, id, lang), side, index, entries }] : [];
+    return entries.length > 0 ? [{ id, name: shortName(story, id, lang), side, entries }] : [];
   });
   return {
     companies,
@@ -80,23 +81,17 @@ function entryOf(story: Story, row: Valuation, compared: ComparedMoney, lang: La
     shortDate: formatDate(date, lang, { style: "short" }),
     compared,
     basis: termLabel(story, "valuations.basis", row.basis, lang),
+    core: coreOf(story, row.basis),
     deal: isOffer(story, row) ? dealOf(story, row, lang) : null,
     notes: notesOn(story, "valuations", id).map((note) => half(note, "text", lang) ?? ""),
     sources,
   };
 }
 
-/**
- * Every company that the dataset values, whatever the query selects, in the order of the dataset, with its index among
- * those of its side.
- */
+/** Every company that the dataset values, whatever the query selects, in the order of the dataset. */
 function valuedCompanies(story: Story) {
   const ids = new Set(story.rows.valuations.filter((row) => !isOffer(story, row)).map(({ entity_id }) => entity_id));
-  const companies = [...ids].map((id) => ({ id, side: entitySlot(story, id) }));
-  return companies.map((company) => {
-    const peers = companies.filter(({ side }) => side === company.side);
-    return { ...company, index: peers.indexOf(company) };
-  });
+  return [...ids].map((id) => ({ id, side: entitySlot(story, id) }));
 }
 
 function isOffer(story: Story, row: Valuation): boolean {

@@ -1,18 +1,19 @@
 import type { SideKey } from "@/lib/story/side-key";
+import { shapesOf } from "@/lib/story/side-shapes";
 import type { Box } from "../kit/box";
-import { type DatedMark, placeMark } from "../kit/dated-marks";
+import { boxAround, type DatedMark, placeMark } from "../kit/dated-marks";
 import { keyLayout } from "../kit/key-layout";
 import { columnGap, endLabel, labelGap, labelledBoxes, placeAmounts, placeEnds } from "../kit/line-labels";
 import { axisGap, placeTimes, placeValues, tickBox, timeHeight } from "../kit/plot-axes";
 import { widestLine } from "../kit/text-width";
-import { placeOffers } from "./labels";
+import { type Callout, crossingLabel, offerLabel, placeCallouts } from "./labels";
 import type { ValuationKey, ValuationsModel } from "./model";
-import { lineBoxes, offerBoxes, valuationsType, valueScale } from "./placed-marks";
+import { lineBoxes, offerBoxes, type PlacedLine, valuationsType, valueScale } from "./placed-marks";
 
 /** Below this width in px amounts are short, and those of the values before the last are left out. */
 const narrowBelow = 480;
-/** Maximum share of the width for the column of the lines' labels. */
-const columnShare = 0.27;
+/** Maximum share of the width for the column of the lines' labels; more where it is narrow, since the sign takes some. */
+const columnShare = { narrow: 0.31, wide: 0.27 };
 /** How far labels may reach beyond the top of the plot, in px. */
 const overhang = 14;
 const { text: textSize } = valuationsType;
@@ -22,12 +23,17 @@ const { text: textSize } = valuationsType;
  * narrow, the labels of the axis of values are in the plot, above their lines. Everything in px.
  *
  * @returns `grid` and `times` are the axes of values and time; a text is null where it would cover something. `ends` are
- *   the labels of the lines' ends, `amounts` those of values before the last, where there is room
+ *   the labels of the lines' ends, `amounts` those of values before the last, where there is room; `crossing` is null
+ *   where no line passes one of the other side
  */
 export function valuationsLayout(model: ValuationsModel, width: number) {
   const narrow = width < narrowBelow;
   const key = keyLayout<SideKey | ValuationKey>([...model.sides, ...model.marks], width, keyMarkWidth);
-  const endLabels = model.lines.map((line) => endLabel(line, width * columnShare, narrow));
+  const shapeOf = shapesOf(model.sides);
+  const endLabels = model.lines.map((line) => {
+    const sign = { side: line.side, shape: shapeOf(line.side) };
+    return endLabel(line, width * columnShare[narrow ? "narrow" : "wide"], narrow, sign);
+  });
   const columnWidth = Math.ceil(Math.max(0, ...endLabels.map((label) => label.width)));
   const stackHeight = endLabels.reduce((sum, label) => sum + label.height + labelGap, 0);
   const valueTexts = model.values.map(({ text }) => text);
@@ -44,7 +50,9 @@ export function valuationsLayout(model: ValuationsModel, width: number) {
   const place = <Mark extends DatedMark>(mark: Mark) => placeMark(mark, plot, yOf(mark.value));
   const lines = model.lines.map((line) => ({ line, marks: line.marks.map(place) }));
   const offerMarks = model.offers.map(place);
-  const drawn = [...lines.flatMap(lineBoxes), ...offerMarks.flatMap(offerBoxes)];
+  const crossing = crossingPoint(model, lines, yOf);
+  const ring = crossing === null ? [] : [boxAround(crossing.x, crossing.y, valuationsType.crossing)];
+  const drawn = [...lines.flatMap(lineBoxes), ...offerMarks.flatMap(offerBoxes), ...ring];
   const grid = placeValues(model.values, plot, yOf, narrow ? drawn : null);
   const gridBoxes = narrow ? grid.flatMap(({ text }) => (text ? [tickBox(text)] : [])) : [];
 
@@ -55,10 +63,20 @@ export function valuationsLayout(model: ValuationsModel, width: number) {
   // Labels may reach a little beyond the plot where the column is free, but not out of the drawing.
   const reach = Math.min(plot.width + left, width - left);
   const inner = { x: left, y: top, width: reach, height: plot.height + 10 };
-  const placed = placeOffers(offerMarks, taken, { plot: inner, bottom: bottom + timeHeight, width }, narrow);
-  const labelled = [...taken, ...placed.offers.map(({ label }) => label.box)];
+  const callouts: Callout[] = [
+    ...(crossing === null ? [] : [crossing]),
+    ...offerMarks.map(({ mark, x, y }) => ({
+      ...{ id: mark.id, x, y, sign: valuationsType.offer },
+      label: (maxWidth: number) => offerLabel(mark, maxWidth, narrow),
+    })),
+  ];
+  const room = { plot: inner, bottom: bottom + timeHeight, width };
+  const { placed, bottom: end } = placeCallouts(callouts, taken, room, narrow);
+  const labelled = [...taken, ...placed.map(({ label }) => label.box)];
+  const [passing] = crossing === null ? [] : placed;
+  const offers = placed.slice(callouts.length - offerMarks.length);
   return {
-    height: Math.ceil(placed.bottom + 4),
+    height: Math.ceil(end + 4),
     key,
     plot,
     grid,
@@ -66,7 +84,11 @@ export function valuationsLayout(model: ValuationsModel, width: number) {
     lines,
     ends,
     amounts: narrow ? [] : placeAmounts(lines, labelled, { ...inner, x: left - 4 }),
-    offers: placed.offers,
+    offers: offerMarks.flatMap((mark, index) => {
+      const callout = offers[index];
+      return callout ? [{ ...mark, ...callout }] : [];
+    }),
+    crossing: crossing && passing ? { x: crossing.x, y: crossing.y, ...passing } : null,
   };
 }
 
@@ -76,8 +98,20 @@ function plotHeight({ scale, values }: ValuationsModel, width: number, narrow: b
   return scale === "log" ? Math.min(full, Math.max(130, values.length * 60)) : full;
 }
 
+/** Where a line passes one of the other side: on the step up or down, at the level of the other line. */
+function crossingPoint(
+  { crossing }: ValuationsModel,
+  lines: readonly PlacedLine[],
+  yOf: (value: number) => number,
+): Callout | null {
+  const step = lines.flatMap(({ marks }) => marks).find(({ mark }) => mark.id === crossing?.step);
+  if (crossing === null || !step) return null;
+  const label = (maxWidth: number) => crossingLabel(crossing, maxWidth);
+  return { id: crossing.step, x: step.x, y: yOf(crossing.level), sign: valuationsType.crossing, label };
+}
+
 /** Width in px of an entry's mark in the key. */
 function keyMarkWidth(entry: SideKey | ValuationKey): number {
-  if ("slot" in entry || entry.mark === "exact" || entry.mark === "inexact") return valuationsType.mark;
+  if ("slot" in entry || entry.mark === "basis" || entry.mark === "inexact") return valuationsType.mark;
   return entry.mark === "coarse" ? valuationsType.keyBar : valuationsType.offer;
 }

@@ -15,10 +15,10 @@ function model(change: (draft: SampleDraft) => void = sampleValuations, lang: "e
 describe("valuations", () => {
   test("become a line per company, in the order of time, named without what is in parentheses", () => {
     const { lines } = model();
-    expect(lines.map(({ name, side, place }) => [name, side, place])).toEqual([
-      ["Reed Works", "first", 0],
-      ["Rush Yard", "first", 1],
-      ["Pier Group", "second", 0],
+    expect(lines.map(({ name, side }) => [name, side])).toEqual([
+      ["Reed Works", "first"],
+      ["Rush Yard", "first"],
+      ["Pier Group", "second"],
     ]);
     expect(lines[2]?.marks.map(({ id }) => id)).toEqual(["pier-2029", "pier-2030", "pier-2031"]);
   });
@@ -60,6 +60,57 @@ describe("valuations", () => {
     ]);
     expect(marks[0]?.to).toBeGreaterThan((marks[0]?.from ?? 1) + 0.2);
     expect(marks[0]?.text).toBe("$20 million (reported)");
+  });
+
+  test("are told apart by what they rest on, in their marks and in the key, which leaves a single plain basis out", () => {
+    const { lines, marks } = model((draft) => {
+      sampleValuations(draft);
+      draft.rows.terms.push({
+        ...draftRow(draft, "terms", "valuations-basis-offered"),
+        ...{ id: "valuations-basis-round", word: "round", label_en: "round", order: "8", form: "solid" },
+      });
+      draftRow(draft, "valuations", "pier-2030").basis = "round";
+    });
+    expect(lines[2]?.marks.map(({ core }) => core)).toEqual(["plain", "dot", "plain"]);
+    expect(marks.map(({ mark, core, label }) => [mark, core, label]).slice(0, 2)).toEqual([
+      ["basis", "plain", "press"],
+      ["basis", "dot", "round"],
+    ]);
+    expect(model().marks.map(({ mark }) => mark)).toEqual(["inexact", "coarse", "offer"]);
+  });
+
+  test("name the last place where a line passes one of the other side, in the drawing, its text and the notes", () => {
+    const passing = (draft: SampleDraft) => {
+      sampleValuations(draft);
+      draftRow(draft, "valuations", "reed-2030").valuation_qualifier = "about";
+      draft.rows.valuations.push({
+        ...draftRow(draft, "valuations", "reed-2030"),
+        ...{ id: "reed-2031", date: "2031-03-03", valuation: "310000000", valuation_qualifier: "reported" },
+      });
+    };
+    const { crossing, notes, alt } = model(passing);
+    expect(crossing).toEqual({
+      step: "reed-2031",
+      level: 300_000_000,
+      label: "Reed Works above Pier Group from 3\u00a0March\u00a02031, as reported",
+    });
+    const told =
+      "From 3 March 2031 the value of Reed Works ($310 million (reported), 3 March 2031) is above that of Pier Group ($300 million, 9 August 2030).";
+    expect(notes[0]).toBe(
+      "From 5 January 2030 the value of Reed Works (about $30 million, 5 January 2030) is above that of Pier Group ($20 million (reported), 2029).",
+    );
+    expect(notes).toContain(told);
+    expect(alt).toContain(told);
+    expect(model(passing, "ko").crossing?.label).toMatch(/^2031년\u00a03월\u00a03일부터 .*보다 높다\(보도 기준\)$/);
+  });
+
+  test("name no such place where lines of one side cross, or where there is none", () => {
+    expect(model((draft) => draft.rows.valuations.splice(0)).crossing).toBeNull();
+    const oneSide = model((draft) => {
+      sampleValuations(draft);
+      for (const row of draft.rows.entities) if (row.id === "pier-group") row.side = "north";
+    });
+    expect(oneSide.crossing).toBeNull();
   });
 
   test("leave an offer out of every line and report what came of it", () => {

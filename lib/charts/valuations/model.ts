@@ -4,6 +4,7 @@ import { toEdtfDate } from "@/lib/dates/to-edtf-date";
 import { formatQualifier } from "@/lib/money/format-money";
 import { qualifiers } from "@/lib/money/qualifier";
 import { comparedNotes, leftOutNotes } from "@/lib/story/compared-notes";
+import { type MarkCore, markCores } from "@/lib/story/mark-core";
 import { sourcesOf } from "@/lib/story/row-sources";
 import type { SideKey } from "@/lib/story/side-key";
 import { sideKeys } from "@/lib/story/side-keys";
@@ -18,6 +19,7 @@ import type { DatedMark } from "../kit/dated-marks";
 import { axisTicks, fineLogTicks } from "../kit/nice-ticks";
 import { isoDay, type Period, placeInPeriod, type TimeTick, timelinePeriod, timeTicks } from "../kit/time-period";
 import type { AxisScale, AxisTick } from "../kit/value-axis";
+import { type Crossing, crossingsOf, type ValuationStep } from "./crossings";
 import { type DrawnValuation, type ValuationEntries, type ValuationEntry, valuationEntries } from "./entries";
 import { valuations as en } from "./words.en";
 import { valuations as ko } from "./words.ko";
@@ -25,7 +27,10 @@ import { valuations as ko } from "./words.ko";
 const words = perLang(en, ko);
 
 /** A known value as a mark; above zero. */
-type ValuationMark = DatedMark;
+interface ValuationMark extends DatedMark {
+  /** What stands in its middle: on what the value rests. */
+  readonly core: MarkCore;
+}
 
 /** The known values of a company, one or more, by date. */
 export interface ValuationLine {
@@ -33,8 +38,6 @@ export interface ValuationLine {
   /** The company's name, without what is in parentheses. */
   readonly name: string;
   readonly side: SideSlot;
-  /** Index of the company among those of its side, from 0; it chooses the dashes of the line. */
-  readonly place: number;
   readonly marks: readonly ValuationMark[];
   /** The date of the last value. */
   readonly until: string;
@@ -49,9 +52,18 @@ export interface ValuationOffer extends ValuationMark {
   readonly shortLabel: string;
 }
 
-/** What a mark means, as the key labels it. */
+/** The last place where a line passes one of the other side. */
+export interface ValuationCrossing {
+  /** Id of the value with which it does, and the value of the other line then. */
+  readonly step: string;
+  readonly level: number;
+  readonly label: string;
+}
+
+/** What a mark means, as the key labels it; `core` is that of a basis. */
 export interface ValuationKey {
-  readonly mark: "exact" | "inexact" | "coarse" | "offer";
+  readonly mark: "basis" | "inexact" | "coarse" | "offer";
+  readonly core: MarkCore;
   readonly label: string;
 }
 
@@ -60,6 +72,8 @@ export interface ValuationsModel extends ChartModel {
   /** In the order of the data. */
   readonly lines: readonly ValuationLine[];
   readonly offers: readonly ValuationOffer[];
+  /** Null where there is none. */
+  readonly crossing: ValuationCrossing | null;
   readonly scale: AxisScale;
   /** In rising order. */
   readonly values: readonly AxisTick[];
@@ -83,13 +97,19 @@ export function buildValuations(story: Story, { lang, query, options }: ChartCon
   const values = drawn.map(({ compared }) => compared.value);
   const { currency, tick } = entries.axis;
   const rows = drawn.map((entry) => ({ ...entry, ...convertedData(entry, story.currency) }));
+  const companies = entries.companies.map((company) => ({ ...company, steps: stepsOf(company.entries, period) }));
+  const crossings = crossingsOf(companies.map(({ steps }) => steps));
   return {
     chart: "valuations",
     lang,
     finding: findingOf(entries, lang),
     measure: text.measure(currency, text[scale]),
-    alt: [altOf(entries, period, lang), ...leftOutNotes(currency, namedAmounts(entries), lang)].join(" "),
-    notes: notesOf(entries, lang),
+    alt: [
+      altOf(entries, period, lang),
+      ...crossings.slice(-1).map((crossing) => crossingNote(crossing, lang)),
+      ...leftOutNotes(currency, namedAmounts(entries), lang),
+    ].join(" "),
+    notes: [...crossings.map((crossing) => crossingNote(crossing, lang)), ...notesOf(entries, lang)],
     sources: sourcesOf(story, [...drawn, ...drawn.map(({ compared }) => ({ sources: compared.rateSources }))]),
     table: chartTable(rows, [
       { label: columns.company, cell: ({ fullName }) => fullName },
@@ -99,8 +119,9 @@ export function buildValuations(story: Story, { lang, query, options }: ChartCon
       { label: columns.basis, cell: ({ basis }) => basis },
       { label: columns.side, cell: ({ sideLabel }) => sideLabel },
     ]),
-    lines: entries.companies.map((company) => lineOf(company, period)),
+    lines: companies.map((company) => lineOf(company, period)),
     offers: entries.offers.map((entry) => offerOf(entry, period, lang)),
+    crossing: crossingOf(crossings.at(-1), lang),
     scale,
     values: axisTicks(values, tick, scale === "log" ? fineLogTicks : null),
     times: timeTicks(period, lang),
@@ -157,27 +178,57 @@ function namedAmounts({ all }: ValuationEntries) {
   return all.map(({ name, dateText, compared }) => ({ name: `${name}, ${dateText}`, compared }));
 }
 
-function lineOf(company: ValuationEntries["companies"][number], period: Period): ValuationLine {
-  const { id, name, side, index, entries } = company;
-  // A step is in the middle of the days on which it may have been, which need not be the order of first days.
-  const steps = entries
-    .map((entry) => ({ entry, mark: markOf(entry, period) }))
-    .sort((a, b) => a.mark.from + a.mark.to - b.mark.from - b.mark.to);
+/** A step is in the middle of the days on which it may have been, which need not be the order of first days. */
+function stepsOf(entries: readonly DrawnValuation[], period: Period): ValuationStep[] {
+  return entries
+    .map((entry) => {
+      const { from, to } = spanOf(entry, period);
+      return { entry, at: (from + to) / 2 };
+    })
+    .sort((a, b) => a.at - b.at);
+}
+
+type Company = Omit<ValuationEntries["companies"][number], "entries"> & { readonly steps: readonly ValuationStep[] };
+
+function lineOf({ id, name, side, steps }: Company, period: Period): ValuationLine {
   const until = steps.at(-1)?.entry.shortDate ?? "";
-  return { id, name, side, place: index, marks: steps.map(({ mark }) => mark), until };
+  return { id, name, side, marks: steps.map(({ entry }) => markOf(entry, period)), until };
+}
+
+function crossingOf(crossing: Crossing | undefined, lang: Lang): ValuationCrossing | null {
+  if (!crossing) return null;
+  const { step, above, below } = crossing;
+  const other = step.entity === above.entity ? below : above;
+  const isReported = [above, below].some(({ compared }) => compared.qualifier === "reported");
+  // A date is not broken.
+  const date = step.dateText.replaceAll(" ", "\u00a0");
+  const label = words[lang].crossing(above.name, below.name, date, isReported);
+  return { step: step.id, level: other.compared.value, label };
+}
+
+function crossingNote({ step, above, below }: Crossing, lang: Lang): string {
+  const text = words[lang];
+  const valued = ({ name, compared, dateText }: ValuationEntry) => text.valued(name, compared.full, dateText);
+  return text.crossingNote(step.dateText, valued(above), valued(below));
 }
 
 function offerOf(entry: DrawnValuation, period: Period, lang: Lang): ValuationOffer {
   const { name, side, basis, compared } = entry;
   const { offered } = words[lang];
   const labels = { label: offered(basis, compared.text), shortLabel: offered(basis, compared.short) };
-  return { ...markOf(entry, period), form: "hollow", name, side, ...labels };
+  return { ...markOf(entry, period), core: "plain", form: "hollow", name, side, ...labels };
 }
 
-function markOf({ id, date, compared }: DrawnValuation, period: Period): ValuationMark {
+function spanOf({ date }: DrawnValuation, period: Period) {
+  return placeInPeriod(date, period) ?? { from: 1, to: 1 };
+}
+
+function markOf(entry: DrawnValuation, period: Period): ValuationMark {
+  const { id, date, compared, core } = entry;
   return {
     id,
-    ...(placeInPeriod(date, period) ?? { from: 1, to: 1 }),
+    core,
+    ...spanOf(entry, period),
     coarse: isCoarse(date),
     value: compared.value,
     form: compared.qualifier === "exact" ? "solid" : "hollow",
@@ -197,10 +248,19 @@ function keyOf({ valuations, offers }: ValuationEntries, lang: Lang): ValuationK
   const inexact = used
     .filter((qualifier) => qualifier !== "exact")
     .map((qualifier) => formatQualifier(qualifier, lang));
-  const keys: ValuationKey[] = [];
-  if (used.includes("exact")) keys.push({ mark: "exact", label: text.exact });
-  if (inexact.length > 0) keys.push({ mark: "inexact", label: text.inexact(inexact) });
-  if ([...valuations, ...offers].some(({ date }) => isCoarse(date))) keys.push({ mark: "coarse", label: text.coarse });
-  if (offers.length > 0) keys.push({ mark: "offer", label: text.offer });
+  const keys: ValuationKey[] = basesOf(valuations);
+  const add = (mark: ValuationKey["mark"], label: string) => keys.push({ mark, core: "plain", label });
+  if (inexact.length > 0) add("inexact", text.inexact(inexact));
+  if ([...valuations, ...offers].some(({ date }) => isCoarse(date))) add("coarse", text.coarse);
+  if (offers.length > 0) add("offer", text.offer);
   return keys;
+}
+
+/** What the values rest on, in the order of the list; a single one needs no key, unless its mark is not plain. */
+function basesOf(valuations: ValuationEntries["valuations"]): ValuationKey[] {
+  const keys = markCores.flatMap((core) => {
+    const labels = new Set(valuations.filter((entry) => entry.core === core).map(({ basis }) => basis));
+    return labels.size > 0 ? [{ mark: "basis" as const, core, label: [...labels].join(", ") }] : [];
+  });
+  return keys.length > 1 || keys.some(({ core }) => core !== "plain") ? keys : [];
 }

@@ -4,7 +4,7 @@ import { valueDomain, valueFraction } from "../kit/value-axis";
 import type { ValuationLine, ValuationsModel } from "./model";
 
 /** Sizes in px that the layout and the drawing share. */
-export const valuationsType = { ...lineType, offer: 15 };
+export const valuationsType = { ...lineType, offer: 15, crossing: 15 };
 
 export interface PlacedLine {
   readonly line: ValuationLine;

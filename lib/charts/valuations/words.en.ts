@@ -16,14 +16,18 @@ export const valuations = {
   line: (name: string, first: string, last: string) => `${name}: first ${first}; last ${last}`,
   single: (name: string, value: string) => `${name}: ${value}`,
   dated: (amount: string, date: string) => `${amount}, ${date}`,
-  exact: "exact",
   inexact: (words: readonly string[]) => `not exact: ${words.join(", ")}`,
   coarse: "day not known: bar over all possible days",
-  offer: "offer, not a valuation",
+  offer: "offer, not a valuation: dashed",
   offered: (basis: string, amount: string) => `${basis}: ${amount}`,
   offerNote: (name: string, amount: string, date: string, basis: string) =>
     `${name}, ${date}: ${amount} is an offer (“${basis}”), not a valuation, and is part of no line.`,
   outcome: (deal: string, status: string) => `${deal}: ${status}.`,
+  crossing: (above: string, below: string, date: string, isReported: boolean) =>
+    `${above} above ${below} from ${date}${isReported ? ", as reported" : ""}`,
+  crossingNote: (date: string, above: string, below: string) =>
+    `From ${date} the value of ${above} is above that of ${below}.`,
+  valued: (name: string, amount: string, date: string) => `${name} (${amount}, ${date})`,
   note: (name: string, date: string, note: string) => `${name}, ${date}: ${note}`,
   columns: { company: "Company", date: "Date", valuation: "Valuation", basis: "Basis", side: "Side" },
 };

@@ -1,3 +1,4 @@
+import { josa } from "es-hangul";
 import type { valuations as English } from "./words.en";
 
 /** 기업가치 차트의 말. */
@@ -17,14 +18,17 @@ export const valuations: typeof English = {
   line: (name, first, last) => `${name}: 첫 값 ${first}, 마지막 값 ${last}`,
   single: (name, value) => `${name}: ${value}`,
   dated: (amount, date) => `${amount}(${date})`,
-  exact: "확정",
   inexact: (words) => `확정 아님: ${words.join("·")}`,
   coarse: "날짜가 하루까지 알려지지 않음: 가능한 날 전체를 막대로",
-  offer: "기업가치가 아닌 제안 가격",
+  offer: "점선은 기업가치가 아닌 제안 가격",
   offered: (basis, amount) => `${basis}: ${amount}`,
   offerNote: (name, amount, date, basis) =>
     `${name}, ${date}: ${amount}, 제안으로 나온 가격(‘${basis}’)이다. 기업가치가 아니어서 선에 넣지 않았다.`,
   outcome: (deal, status) => `${deal}: ${status}.`,
+  crossing: (above, below, date, isReported) =>
+    `${date}부터 ${josa(above, "이/가")} ${below}보다 높다${isReported ? "(보도 기준)" : ""}`,
+  crossingNote: (date, above, below) => `${date}부터 ${above}의 기업가치가 ${below}보다 높다.`,
+  valued: (name, amount, date) => `${name}(${amount}, ${date})`,
   note: (name, date, note) => `${name}, ${date}: ${note}`,
   columns: { company: "기업", date: "날짜", valuation: "기업가치", basis: "근거", side: "진영" },
 };

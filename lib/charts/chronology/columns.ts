@@ -41,7 +41,9 @@ const labelShare = 0.34;
 const minLabelWidth = 64;
 /** How far in px a label that is not needed may be from its mark along the axis. */
 const maxShift = 26;
-/** The axis' length in px: the minimum, the usual maximum, and the maximum for labels to have any room. */
+/** The axis' length in px: per event as far as the minimum, the usual maximum, and that for labels to have any room. */
+const lengthPerEvent = 48;
+const shortest = 240;
 const minLength = 800;
 const usualMaxLength = 1000;
 const maxLength = 2400;
@@ -91,9 +93,10 @@ export function columnsLayout(model: ChronologyModel, width: number): Chronology
 
 /** Makes the axis as long as it must be for the lanes to leave room for labels, or else for them to be narrowest. */
 function fittingColumns(model: ChronologyModel, width: number, labelWidth: number) {
-  let best = packedColumns(model, minLength);
+  const first = Math.min(minLength, Math.max(shortest, model.events.length * lengthPerEvent));
+  let best = packedColumns(model, first);
   const step = model.events.length > manyEvents ? maxLength - minLength : lengthStep;
-  for (let length = minLength + step; length <= maxLength; length += step) {
+  for (let length = first + step; length <= maxLength; length += step) {
     if (best.width <= width - (length <= usualMaxLength ? labelWidth : minLabelWidth)) break;
     const packed = packedColumns(model, length);
     if (packed.width < best.width) best = packed;

@@ -155,6 +155,13 @@ it.each([280, 800])("is low without events, at %i px", (width) => {
   expect(layout.height).toBeLessThan(1000);
 });
 
+it("takes no more height than few events need", () => {
+  const { context } = readChartRequest(chronology, "ko", new URLSearchParams());
+  const layout = chronologyLayout(chronology.build(eventfulStory(5), context), 280);
+  expect(layout.marks).toHaveLength(6);
+  expect(layout.height).toBeLessThan(420);
+});
+
 it.each([280, 560, 800])("shortens a title of many lines, at %i px", (width) => {
   const { context } = readChartRequest(chronology, "ko", new URLSearchParams());
   const model = chronology.build(story, context);

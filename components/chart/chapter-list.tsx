@@ -12,7 +12,7 @@ interface ChapterListProps extends StoryProps {
   readonly heading: "h2" | "h3";
 }
 
-/** Chapters one below the other: heading, text with its sources, and one chart drawn small over the link to its page. */
+/** Chapters one below the other: heading, text with its sources, and one chart drawn small under the link to its page. */
 export function ChapterList({ story, lang, parts, heading }: ChapterListProps) {
   return parts.map((part) => <Chapter key={part.chapter.id} story={story} lang={lang} part={part} heading={heading} />);
 }
@@ -45,15 +45,15 @@ async function Chapter({
         </details>
       </div>
       <figure className={styles.figure}>
+        <figcaption>
+          <a href={`/${lang}/${story.id}/${more.path}`}>{more.text}</a>
+        </figcaption>
         <InlineDrawing
           inlineKey={inlineKey}
           file={`/api/v1/${story.id}/charts/${chapter.chart}.svg?lang=${lang}&plain=1`}
           alt={model.alt}
           className={styles.drawing}
         />
-        <figcaption>
-          <a href={`/${lang}/${story.id}/${more.path}`}>{more.text}</a>
-        </figcaption>
       </figure>
     </section>
   );

@@ -49,7 +49,7 @@ describe("deal sizes", () => {
     ]);
     expect(model().blocks).toEqual([
       { heading: "Done", count: "· 1", form: "solid", size: 1, more: null },
-      { heading: "Promised or under way", count: "· 1", form: "hollow", size: 1, more: null },
+      { heading: "Proposed, promised or under way", count: "· 1", form: "hollow", size: 1, more: null },
       { heading: "Refused, withdrawn or disputed", count: "· 1", form: "crossed", size: 1, more: null },
     ]);
     expect(model("", moreDeals, "ko").rows.map(({ label, text }) => [label, text])).toEqual([
@@ -184,7 +184,7 @@ describe("deal sizes", () => {
       ["ferry-bid", "crossed"],
     ]);
     expect(model().forms).toEqual([]);
-    expect(model("", limited).forms).toEqual([{ form: "hollow", label: "promised, under way or “up to”" }]);
+    expect(model("", limited).forms).toEqual([{ form: "hollow", label: "proposed, promised, under way or “up to”" }]);
   });
 
   test("in another currency are converted at their month's rate, and marked as converted everywhere", () => {
@@ -312,7 +312,7 @@ describe("deal sizes", () => {
       draftRow(draft, "deals", "toll").currency = "USD";
     });
     expect(alt).toBe(
-      "Bar chart of 4 deals, longest bar of each group first. Done, 2: Toll: $900 billion, Paid; Jetty: at least $200 million, Paid. Promised or under way, 1: Pier fund: up to $5 million, open. Refused, withdrawn or disputed, 1: Bid, for all: $97.4 million, refused.",
+      "Bar chart of 4 deals, longest bar of each group first. Done, 2: Toll: $900 billion, Paid; Jetty: at least $200 million, Paid. Proposed, promised or under way, 1: Pier fund: up to $5 million, open. Refused, withdrawn or disputed, 1: Bid, for all: $97.4 million, refused.",
     );
   });
 

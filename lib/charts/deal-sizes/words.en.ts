@@ -21,12 +21,12 @@ export const dealSizes = {
     `${known} known ${known === 1 ? "amount" : "amounts"}, none of which can be converted into ${currency}`,
   nothing: "No deal with a known amount to show",
   measure: (currency: string, scale: string) =>
-    `Size of each deal in ${currency}, ${scale}. Solid bars: done. Hollow bars: promised, under way or “up to”. Struck through: refused, withdrawn, dismissed or disputed.`,
+    `Size of each deal in ${currency}, ${scale}. Solid bars: done. Hollow bars: proposed, promised, under way or “up to”. Struck through: refused, withdrawn, dismissed or disputed.`,
   linear: "linear scale",
   log: "logarithmic scale: each line is ten times the one before",
   outcomes: {
     done: "Done",
-    open: "Promised or under way",
+    open: "Proposed, promised or under way",
     crossed: "Refused, withdrawn or disputed",
   },
   count: (count: number) => `· ${count}`,
@@ -38,7 +38,7 @@ export const dealSizes = {
   mark: (title: string, amount: string, status: string) => `${title}: ${amount}, ${status}`,
   solid: "done",
   partial: "partly done",
-  hollow: "promised, under way or “up to”",
+  hollow: "proposed, promised, under way or “up to”",
   crossed: "refused, withdrawn, dismissed or disputed",
   undisclosed: (titles: readonly string[]) => `Amount undisclosed, not drawn: ${titles.join("; ")}.`,
   earlierAmounts: "Before:",

@@ -15,7 +15,7 @@ export const dealsByTime = {
   mark: (title: string, amount: string, date: string, status: string) => `${title}: ${amount}, ${date}, ${status}`,
   solid: "done",
   partial: "partly done",
-  hollow: "promised, under way or “up to”",
+  hollow: "proposed, promised, under way or “up to”",
   crossed: "refused, withdrawn, dismissed or disputed",
   coarse: "date not known to the day: a bar over all possible days",
   undisclosed: (titles: readonly string[]) => `Amount undisclosed, not drawn: ${titles.join("; ")}.`,

@@ -15,7 +15,7 @@ export const dealsByTime: typeof English = {
   mark: (title, amount, date, status) => `${title} ${amount}, ${date}, ${status}`,
   solid: "이루어짐",
   partial: "일부 이루어짐",
-  hollow: "약속했거나 진행 중 또는 ‘최대’",
+  hollow: "제안·약속했거나 진행 중 또는 ‘최대’",
   crossed: "거부·철회·각하 또는 이견",
   coarse: "날짜가 하루까지 알려지지 않음: 가능한 날 전체를 막대로",
   undisclosed: (titles) => `금액이 공개되지 않아 그리지 않음: ${titles.join(" / ")}.`,

@@ -11,6 +11,7 @@ import { keyFigures } from "./key-figures/definition";
 import type { ChartDefinition } from "./kit/chart";
 import { partnerRoles } from "./partner-roles/definition";
 import { series } from "./series/definition";
+import { siteBuilders } from "./site-builders/definition";
 import { siteCapacity } from "./site-capacity/definition";
 import { sourceKindsChart } from "./source-kinds/definition";
 import { statedAmounts } from "./stated-amounts/definition";
@@ -26,6 +27,7 @@ export const charts: readonly ChartDefinition[] = [
   valuations,
   series,
   partnerRoles,
+  siteBuilders,
   siteCapacity,
   chronology,
   comparison,

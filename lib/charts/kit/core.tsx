@@ -13,12 +13,12 @@ interface CoreProps extends Point {
   readonly size: number;
 }
 
-/** What stands in the middle of a mark, over it; nothing for a plain one. A pointer meets the mark below it. */
+/** What stands in the middle of a mark, over it; nothing for a plain one. */
 export function Core({ core, side, form, size, x, y }: CoreProps) {
   if (core === "plain") return null;
   const color = form === "solid" ? "var(--paper)" : sideColor(side);
-  if (core === "dot") return <circle cx={x} cy={y} r={size * 0.17} fill={color} pointerEvents="none" />;
+  if (core === "dot") return <circle cx={x} cy={y} r={size * 0.17} fill={color} />;
   const half = size * 0.27;
   const d = `M${x},${y - half}v${half * 2}${core === "cross" ? `M${x - half},${y}h${half * 2}` : ""}`;
-  return <path d={d} stroke={color} strokeWidth={size * 0.17} pointerEvents="none" />;
+  return <path d={d} stroke={color} strokeWidth={size * 0.17} />;
 }

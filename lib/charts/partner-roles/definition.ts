@@ -2,12 +2,12 @@ import type { ChartDefinition } from "../kit/chart";
 import { partnerRolesLayout } from "./layout";
 import { buildPartnerRoles, type PartnerRolesModel } from "./model";
 
-/** Who takes part, and in which role. */
+/** Who pays: the money that partners are said to put in, within the outline of the whole where one is stated. */
 export const partnerRoles: ChartDefinition<PartnerRolesModel> = {
   id: "partner-roles",
-  kind: "matrix",
+  kind: "bar",
   dataset: "partners",
-  title: { en: "Partners and their roles", ko: "참여사와 역할" },
+  title: { en: "Partners and their money", ko: "참여사와 자금" },
   page: "partners",
   options: {},
   build: buildPartnerRoles,

@@ -1,45 +1,55 @@
+import { ChartKey } from "../kit/chart-key";
 import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
 import { Glyph } from "../kit/glyph";
-import { keyType } from "../kit/key-layout";
+import { MarkBar } from "../kit/mark-bar";
 import { TextLines } from "../kit/text-lines";
-import { partnerRolesLayout, partnerRolesType } from "./layout";
+import { partnerRolesLayout, partnerRolesType as type } from "./layout";
 import type { PartnerRolesModel } from "./model";
 
-/** Draws partners against roles: a mark where a partner has a role, with its date and money. */
+/** Draws the money of partners as bars, within the outline of the whole where one is stated, and names the others. */
 export default function PartnerRoles({ model, width, height }: DrawingProps<PartnerRolesModel>) {
-  const type = partnerRolesType;
-  const { key, heads, names, rules, marks } = partnerRolesLayout(model, width);
+  const { key, groups, unstated, roles, names } = partnerRolesLayout(model, width);
+  const { lineHeight } = type;
   return (
     <DrawingSurface model={model} width={width} height={height}>
-      {key.entries.map(({ entry, mark, text }) => (
-        <g key={entry.label}>
-          {"slot" in entry ? (
-            <Glyph shape={entry.shape} side={entry.slot} x={mark.x} y={mark.y} size={keyType.mark} />
-          ) : (
-            <Glyph shape="square" side="both" form={entry.form} x={mark.x} y={mark.y} size={keyType.mark} />
+      <ChartKey layout={key} />
+      {groups.map(({ heading, status, outline, bars, rest }) => (
+        <g key={heading.y}>
+          <TextLines {...heading} size={type.heading} lineHeight={lineHeight} bold />
+          <TextLines {...status} size={type.detail} lineHeight={lineHeight} color="var(--ink-2)" />
+          {outline && (
+            <rect
+              x={outline.x + 0.75}
+              y={outline.y + 0.75}
+              width={outline.width - 1.5}
+              height={outline.height - 1.5}
+              fill="none"
+              stroke="var(--ink-2)"
+              strokeWidth={1.5}
+            />
           )}
-          <TextLines {...text} size={keyType.size} lineHeight={keyType.lineHeight} color="var(--ink-2)" />
-        </g>
-      ))}
-      {rules.map(({ y, strong }) => (
-        <line key={y} x1={0} x2={width} y1={y} y2={y} stroke={strong ? "var(--ink-2)" : "var(--rule)"} />
-      ))}
-      {heads.map(({ id, ...head }) => (
-        <TextLines key={id} {...head} size={type.head} lineHeight={type.lineHeight} bold />
-      ))}
-      {names.map(({ id, ...name }) => (
-        <TextLines key={id} {...name} size={type.name} lineHeight={type.lineHeight} />
-      ))}
-      {marks.map(({ mark, x, y }) => (
-        <g key={mark.id} data-mark={mark.id}>
-          <Glyph shape={mark.partner.shape} side={mark.partner.side} form={mark.form} x={x} y={y} size={type.glyph} />
-        </g>
-      ))}
-      {marks.map(({ mark, details }) => (
-        <g key={mark.id} data-mark={mark.id}>
-          {details.map(({ id, ...detail }) => (
-            <TextLines key={id} {...detail} size={type.detail} lineHeight={type.lineHeight} color="var(--ink-2)" />
+          {bars.map(({ bar, box, glyph, label, amount, detail }) => (
+            <g key={bar.id}>
+              <MarkBar mark={bar.id} side={bar.side} form={bar.form} {...box} />
+              <g data-mark={bar.id}>
+                <Glyph shape={bar.shape} side={bar.side} size={type.glyph} {...glyph} />
+                <TextLines {...label} size={type.label} lineHeight={lineHeight} />
+                <TextLines {...amount} size={type.label} lineHeight={lineHeight} bold />
+                <TextLines {...detail} size={type.detail} lineHeight={lineHeight} color="var(--ink-2)" />
+              </g>
+            </g>
           ))}
+          <TextLines {...rest} size={type.detail} lineHeight={lineHeight} color="var(--ink-2)" />
+        </g>
+      ))}
+      <TextLines {...unstated} size={type.label} lineHeight={lineHeight} bold />
+      {roles.map((role) => (
+        <TextLines key={role.y} {...role} size={type.detail} lineHeight={lineHeight} color="var(--ink-2)" />
+      ))}
+      {names.map(({ id, partner, glyph, text }) => (
+        <g key={id} data-mark={id}>
+          <Glyph shape={partner.shape} side={partner.side} size={type.glyph} {...glyph} />
+          <TextLines {...text} size={type.label} lineHeight={lineHeight} />
         </g>
       ))}
     </DrawingSurface>

@@ -1,150 +1,152 @@
 import type { FormKey, SideKey } from "@/lib/story/side-key";
-import { keyLayout } from "../kit/key-layout";
+import type { Box, Point } from "../kit/box";
+import { keyLayout, keyType } from "../kit/key-layout";
 import { halfCapHeight, type PlacedText } from "../kit/placed-text";
 import { textWidth, widestLine, wrapText } from "../kit/text-width";
-import { type ColumnNeed, columnWidths } from "./column-widths";
-import type { PartnerMark, PartnerRole, PartnerRolesModel } from "./model";
+import type { PartnerBar, PartnerGroup, PartnerRolesModel, UnstatedRole } from "./model";
 
 /** Sizes in px that the layout and the drawing share. */
-export const partnerRolesType = { name: 13, head: 12, detail: 12, lineHeight: 16, glyph: 12, glyphGap: 7, padding: 6 };
+export const partnerRolesType = { heading: 14, label: 13, detail: 12, lineHeight: 17, glyph: 10, bar: 14 };
 
 const type = partnerRolesType;
-const indent = type.glyph + type.glyphGap;
-const maxLines = 3;
-const keyGap = 16;
-/** Between the texts of a column and the next column, in px. */
-const columnGap = 10;
-/** Between the groups of a narrow drawing, in px. */
-const groupGap = 18;
-/** Between a name and the date on the same line, in px. */
-const besideGap = 12;
+const glyphGap = 6;
+const indent = type.glyph + glyphGap;
+/** Within an outline, in px; between a bar and the texts beside it; between rows; between groups; below the key. */
+const gaps = { padding: 10, beside: 10, row: 9, group: 22, key: 14, name: 14 };
+/** A shorter bar would not be seen. */
+const minBar = 3;
 
-/** A text of the drawing; `id` is unique among those drawn together. */
-export interface PartnerText extends PlacedText {
+/** A bar with its texts. */
+interface PlacedBar {
+  readonly bar: PartnerBar;
+  readonly box: Box;
+  readonly glyph: Point;
+  readonly label: PlacedText;
+  readonly amount: PlacedText;
+  readonly detail: PlacedText;
+}
+
+/** The bars of one project, below its heading, in an outline where there is a whole. */
+interface PlacedGroup {
+  readonly heading: PlacedText;
+  readonly status: PlacedText;
+  readonly outline: Box | null;
+  readonly bars: readonly PlacedBar[];
+  readonly rest: PlacedText;
+}
+
+/** The name of a partner without a bar. */
+interface PlacedName {
   readonly id: string;
-  readonly anchor?: "end";
-}
-
-/** A mark with its texts; x and y are its middle, in px. */
-interface PlacedPartner {
-  readonly mark: PartnerMark;
-  readonly x: number;
-  readonly y: number;
-  readonly details: readonly PartnerText[];
-}
-
-/** A line across the drawing; a strong one begins a role. */
-interface PlacedRule {
-  readonly y: number;
-  readonly strong: boolean;
+  readonly partner: UnstatedRole["partners"][number];
+  readonly glyph: Point;
+  readonly text: PlacedText;
 }
 
 /**
- * Lays out partners as rows and roles as columns; where the drawing is too narrow for columns, as one group per role
- * below the other. Everything in px.
+ * Lays out the money of partners: per project bars from the top, those of a whole one behind the other within its outline,
+ * which is as wide as the drawing; then the names of those whose amount is not known, by role. Everything in px.
  */
 export function partnerRolesLayout(model: PartnerRolesModel, width: number) {
-  const key = keyLayout<SideKey | FormKey>([...model.sides, ...model.forms], width);
-  const top = key.height + (key.height > 0 ? keyGap : 0);
-  const partners = model.partners.map(({ name }) => name);
-  const needs = model.roles.map((role) => columnNeed(role, model.marks));
-  const columns = columnWidths(widestLine(partners, type.name) + columnGap, needs, width);
-  return { key, ...(columns === null ? groups(model, width, top) : matrix(model, columns, top)) };
-}
-
-/** What a role's column needs; dates are never broken. */
-function columnNeed({ word, head }: PartnerRole, marks: readonly PartnerMark[]): ColumnNeed {
-  const own = marks.filter(({ role }) => role === word);
-  const details = (texts: readonly string[]) => indent + widestLine(texts, type.detail);
-  const broken = details(own.flatMap(({ money, since }) => [...(money?.split(" ") ?? []), since]));
-  const whole = details(own.flatMap(textsOf));
-  const brokenHead = widestLine(head.split(" "), type.head, true);
-  return {
-    min: Math.max(broken, brokenHead) + columnGap,
-    amounts: Math.max(whole, brokenHead) + columnGap,
-    full: Math.max(whole, textWidth(head, type.head, true)) + columnGap,
-  };
-}
-
-function textsOf({ money, since }: PartnerMark): string[] {
-  return money === null ? [since] : [money, since];
-}
-
-/** Partners as rows, roles as columns of given widths. */
-function matrix(model: PartnerRolesModel, columns: readonly number[], top: number) {
-  const left = (index: number) => columns.slice(0, index).reduce((sum, each) => sum + each, 0);
-  const room = (index: number) => (columns[index] ?? 0) - columnGap + 0.01;
-  const headLines = model.roles.map(({ head }, index) => wrapText(head, type.head, room(index + 1), maxLines, true));
-  const tallest = Math.max(1, ...headLines.map((lines) => lines.length));
-  const heads = model.roles.map(({ word }, index): PartnerText => {
-    const lines = headLines[index] ?? [];
-    // Heads are aligned at their last line.
-    const y = top + type.head + (tallest - lines.length) * type.lineHeight;
-    return { id: word, x: left(index + 1), y, lines };
+  const key = keyLayout<SideKey | FormKey>([...model.sides, ...model.forms], width, (entry) =>
+    "slot" in entry ? keyType.mark : keyType.swatch,
+  );
+  let y = key.height + (key.height > 0 ? gaps.key : 0);
+  const groups = model.groups.map((group, index) => {
+    const { placed, bottom } = placeGroup(group, model.largest, width, y + (index > 0 ? gaps.group : 0));
+    y = bottom;
+    return placed;
   });
-  let y = top + tallest * type.lineHeight + type.padding;
-  let previousRole = "";
-  const names: PartnerText[] = [];
-  const rules: PlacedRule[] = [];
-  const marks: PlacedPartner[] = [];
-  for (const { id, name } of model.partners) {
-    const own = model.marks.filter(({ partner }) => partner.id === id);
-    const role = own[0]?.role ?? "";
-    rules.push({ y, strong: role !== previousRole });
-    previousRole = role;
-    const baseline = y + type.padding + type.name;
-    const nameLines = wrapText(name, type.name, room(0), maxLines);
-    names.push({ id, x: 0, y: baseline, lines: nameLines });
-    let rowLines = nameLines.length;
-    for (const mark of own) {
-      const index = 1 + model.roles.findIndex(({ word }) => word === mark.role);
-      const x = left(index);
-      const lines = textsOf(mark).flatMap((text) => wrapText(text, type.detail, room(index) - indent, maxLines));
-      marks.push(placedMark(mark, x, baseline, [{ id: "details", x: x + indent, y: baseline, lines }]));
-      rowLines = Math.max(rowLines, lines.length);
+  const unstated = placeUnstated(model.unstated, width, y + (y > 0 && model.groups.length > 0 ? gaps.group : 0));
+  return { key, groups, ...unstated, height: Math.ceil(Math.max(unstated.bottom, y) + 2) };
+}
+
+function placeGroup(group: PartnerGroup, largest: number, width: number, top: number) {
+  const { whole, bars } = group;
+  const headingLines = wrapText(group.heading, type.heading, width, 3, true);
+  const statusLines = wrapText(group.status, type.detail, width, 2);
+  const heading = { x: 0, y: top + type.heading, lines: headingLines };
+  const statusY = top + headingLines.length * type.lineHeight;
+  const status = { x: 0, y: statusY + type.detail, lines: statusLines };
+  const head = headingLines.length + statusLines.length > 0 ? gaps.row : 0;
+  const outlineTop = statusY + statusLines.length * type.lineHeight + head;
+  let y = outlineTop + (whole ? gaps.padding : 0);
+  let sum = 0;
+  const scale = (whole ? width : width * 0.55) / Math.max(whole?.value ?? largest, 1);
+  const placedBars = bars.map((bar) => {
+    const box = { x: sum * scale, y, width: Math.max(minBar, bar.value * scale), height: type.bar };
+    const { placed, bottom } = placeBar(bar, box, width - (whole ? gaps.padding : 0), whole !== null);
+    // One behind the other in a whole, of which they are parts.
+    if (whole) sum += bar.value;
+    y = bottom + gaps.row;
+    return placed;
+  });
+  const edge = whole ? gaps.padding : 0;
+  const restLines = wrapText(group.rest, type.detail, width - edge * 2, 3);
+  const rest = { x: edge, y: y + type.detail, lines: restLines };
+  const bottom = y + restLines.length * type.lineHeight + (restLines.length > 0 ? gaps.padding : 0);
+  const outline = whole ? { x: 0, y: outlineTop, width, height: bottom - outlineTop } : null;
+  const placed: PlacedGroup = { heading, status, outline, bars: placedBars, rest };
+  return { placed, bottom };
+}
+
+/** A bar with its name and amount: behind it where they fit on one line, else above it. */
+function placeBar(bar: PartnerBar, box: Box, right: number, isPart: boolean) {
+  const labelWidth = textWidth(bar.label, type.label);
+  const amountWidth = textWidth(bar.text, type.label, true);
+  const detailLines = wrapText(bar.detail ?? "", type.detail, right - indent - gaps.padding, 2);
+  const whole = indent + labelWidth + glyphGap + amountWidth;
+  const besideX = box.x + box.width + gaps.beside;
+  const isBeside = besideX + whole <= right;
+  const x = isBeside ? besideX : isPart ? gaps.padding : 0;
+  const wraps = !isBeside && x + whole > right;
+  const labelLines = wraps ? wrapText(bar.label, type.label, right - x - indent, 2) : [bar.label];
+  const amountLines = wraps ? wrapText(bar.text, type.label, right - x - indent, 2, true) : [bar.text];
+  const lines = wraps ? labelLines.length + amountLines.length : 1;
+  const textTop = isBeside ? box.y + (box.height - type.lineHeight) / 2 : box.y;
+  const barTop = isBeside ? box.y : box.y + lines * type.lineHeight + 2;
+  const middle = textTop + type.lineHeight / 2;
+  const baseline = middle + type.label * halfCapHeight;
+  const labelRight = x + indent + (wraps ? 0 : widestLine(labelLines, type.label) + glyphGap);
+  const detailY = Math.max(barTop + box.height, textTop + lines * type.lineHeight);
+  const placed: PlacedBar = {
+    bar,
+    box: { ...box, y: barTop },
+    glyph: { x: x + type.glyph / 2, y: middle },
+    label: { x: x + indent, y: baseline, lines: labelLines },
+    amount: { x: labelRight, y: baseline + (wraps ? labelLines.length * type.lineHeight : 0), lines: amountLines },
+    detail: { x: (isPart ? gaps.padding : 0) + indent, y: detailY + type.detail, lines: detailLines },
+  };
+  return { placed, bottom: detailY + detailLines.length * type.lineHeight };
+}
+
+/** The names of partners without a bar: per role its name, then theirs one behind the other. */
+function placeUnstated({ heading, roles }: PartnerRolesModel["unstated"], width: number, top: number) {
+  if (roles.length === 0) return { unstated: { lines: [], x: 0, y: top }, roles: [], names: [], bottom: top };
+  const headingLines = wrapText(heading, type.label, width, 2, true);
+  const unstated = { x: 0, y: top + type.label, lines: headingLines };
+  let y = top + headingLines.length * type.lineHeight + 4;
+  const names: PlacedName[] = [];
+  const heads = roles.map(({ role, partners }) => {
+    const lines = wrapText(role, type.detail, width, 2);
+    const head = { x: 0, y: y + type.detail, lines };
+    y += lines.length * type.lineHeight;
+    let x = 0;
+    for (const partner of partners) {
+      const own = wrapText(partner.label, type.label, width - indent, 3);
+      const nameWidth = indent + widestLine(own, type.label);
+      if (x > 0 && x + nameWidth > width) {
+        x = 0;
+        y += type.lineHeight;
+      }
+      const middle = y + type.lineHeight / 2;
+      const text = { x: x + indent, y: middle + type.label * halfCapHeight, lines: own };
+      names.push({ id: partner.id, partner, glyph: { x: x + type.glyph / 2, y: middle }, text });
+      x += nameWidth + gaps.name;
+      y += (own.length - 1) * type.lineHeight;
     }
-    y += type.padding * 2 + rowLines * type.lineHeight;
-  }
-  rules.push({ y, strong: false });
-  return { height: Math.ceil(y + 1), heads, names, rules, marks };
-}
-
-/** Roles below each other, each with its partners. */
-function groups(model: PartnerRolesModel, width: number, top: number) {
-  const heads: PartnerText[] = [];
-  const names: PartnerText[] = [];
-  const rules: PlacedRule[] = [];
-  const marks: PlacedPartner[] = [];
-  let y = top;
-  for (const { word, head } of model.roles) {
-    if (heads.length > 0) y += groupGap;
-    const lines = wrapText(head, type.head, width, maxLines, true);
-    heads.push({ id: word, x: 0, y: y + type.head, lines });
-    y += lines.length * type.lineHeight + type.padding;
-    for (const [index, mark] of model.marks.filter(({ role }) => role === word).entries()) {
-      rules.push({ y, strong: index === 0 });
-      const baseline = y + type.padding + type.name;
-      const { name, beside, below } = groupRow(mark, width - indent);
-      names.push({ id: mark.id, x: indent, y: baseline, lines: name });
-      const details: PartnerText[] = [
-        { id: "beside", x: width, y: baseline, lines: beside, anchor: "end" },
-        { id: "below", x: indent, y: baseline + name.length * type.lineHeight, lines: below },
-      ];
-      marks.push(placedMark(mark, 0, baseline, details));
-      y += type.padding * 2 + (name.length + below.length) * type.lineHeight;
-    }
-  }
-  return { height: Math.ceil(y), heads, names, rules, marks };
-}
-
-/** The lines of one partner of a group. The date is beside the name where both fit on one line, else below it. */
-function groupRow({ partner: { name }, money, since }: PartnerMark, room: number) {
-  const fits = textWidth(name, type.name) + besideGap + textWidth(since, type.detail) <= room;
-  const below = [money ?? "", fits ? "" : since].flatMap((text) => wrapText(text, type.detail, room, maxLines));
-  return { name: wrapText(name, type.name, room, maxLines), beside: fits ? [since] : [], below };
-}
-
-function placedMark(mark: PartnerMark, left: number, baseline: number, texts: readonly PartnerText[]): PlacedPartner {
-  const details = texts.filter(({ lines }) => lines.length > 0);
-  return { mark, x: left + type.glyph / 2, y: baseline - type.name * halfCapHeight, details };
+    y += type.lineHeight + 6;
+    return head;
+  });
+  return { unstated, roles: heads, names, bottom: y };
 }

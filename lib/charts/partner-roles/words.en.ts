@@ -1,7 +1,7 @@
 /** British, for a list without a comma before its "and". */
 const list = new Intl.ListFormat("en-GB");
 
-/** Words of the chart of partners and roles. */
+/** Words of the chart of partners and their money. */
 export const partnerRoles = {
   finding: (projects: readonly string[]) => projects.join("; "),
   /** The partners in a project, and those whose money in it is known. */
@@ -12,11 +12,21 @@ export const partnerRoles = {
     const named = paying.length > 4 ? [one, two, three, `${paying.length - 3} more`] : paying;
     return `${name === null ? "Of" : `${name}: of`} ${partners}, the money of ${list.format(named)} is known`;
   },
-  head: (label: string, count: number) => `${label} (${count})`,
   nothing: "No partner to show",
-  measure: "Who takes part in which role, since when, and with how much money where an amount is known.",
-  alt: (count: number, roles: readonly string[]) => `Matrix of ${count} partners by role. ${roles.join(" ")}`,
-  roleAlt: (role: string, names: readonly string[]) => `${role}: ${names.join(", ")}.`,
+  measure: (currency: string, hasWhole: boolean) =>
+    `Money that each partner is said to put in, in ${currency}.${hasWhole ? " An outline is the whole that was stated; the bars in it have its scale." : ""} An amount that is not known is no zero.`,
+  /** A project and the whole amount. */
+  whole: (name: string, amount: string) => `${name}: ${amount}`,
+  rest: "No partner’s amount is known for the rest.",
+  unstated: (count: number) => `Amount not known: ${count}`,
+  noBar: (count: number) => `Amount not known, or not to be converted: ${count}`,
+  alt: "Bars of the money of partners.",
+  groupAlt: (name: string | null, whole: string | null, amounts: readonly string[]) =>
+    `${[name, whole].filter(Boolean).join(", ") || "Partners"}: ${amounts.join("; ")}.`,
+  inAll: (amount: string, status: string) => `${amount} in all (${status})`,
+  unstatedAlt: (names: readonly string[]) => `Amount not known: ${names.join(", ")}.`,
+  wholeNote: (title: string, amount: string, date: string, status: string) =>
+    `The outline is “${title}”: ${amount}, ${date}, ${status}.`,
   withMoney: (name: string, money: string) => `${name}, ${money}`,
   several: (names: readonly string[]) =>
     names.length === 1
@@ -24,7 +34,6 @@ export const partnerRoles = {
       : `${list.format(names)} have more than one role and are counted in each.`,
   note: (name: string, text: string) => `${name}: ${text}`,
   undated: "date unknown",
-  solid: "takes part",
-  hollow: "takes part with an amount that is not exact",
+  exact: "exact",
   columns: { partner: "Partner", role: "Role", since: "Since", money: "Committed" },
 };

@@ -1,6 +1,6 @@
 import type { partnerRoles as English } from "./words.en";
 
-/** 참여사와 역할 차트의 말. */
+/** 참여사와 자금 차트의 말. */
 export const partnerRoles: typeof English = {
   finding: (projects) => projects.join(" / "),
   project: (name, count, paying) => {
@@ -9,16 +9,22 @@ export const partnerRoles: typeof English = {
     const named = paying.length > 4 ? `${paying.slice(0, 3).join(", ")} 등 ${paying.length}곳` : paying.join(", ");
     return `${partners} 가운데 금액이 알려진 곳은 ${named}`;
   },
-  head: (label, count) => `${label}(${count}곳)`,
   nothing: "보여 줄 참여사가 없다",
-  measure: "누가 어떤 역할로 언제부터 참여하는지, 금액이 알려진 경우 얼마를 내는지 적었다.",
-  alt: (count, roles) => `참여사 ${count}곳과 역할을 나타낸 표식 표. ${roles.join(" ")}`,
-  roleAlt: (role, names) => `${role}: ${names.join(", ")}.`,
+  measure: (currency, hasWhole) =>
+    `참여사마다 낸다고 알려진 돈(${currency}).${hasWhole ? " 테두리는 발표된 전체 금액이고, 그 안의 막대는 같은 눈금을 쓴다." : ""} 알려지지 않은 금액은 0이 아니다.`,
+  whole: (name, amount) => `${name}: ${amount}`,
+  rest: "나머지는 어느 참여사가 얼마를 낼지 알려지지 않았다.",
+  unstated: (count) => `금액이 알려지지 않은 참여: ${count}건`,
+  noBar: (count) => `금액이 알려지지 않았거나 환산할 수 없는 참여: ${count}건`,
+  alt: "참여사의 자금을 나타낸 막대 차트.",
+  groupAlt: (name, whole, amounts) => `${[name, whole].filter(Boolean).join(", ") || "참여사"}: ${amounts.join(", ")}.`,
+  inAll: (amount, status) => `전체 ${amount}(${status})`,
+  unstatedAlt: (names) => `금액이 알려지지 않음: ${names.join(", ")}.`,
+  wholeNote: (title, amount, date, status) => `테두리는 ‘${title}’: ${amount}, ${date}, ${status}.`,
   withMoney: (name, money) => `${name} ${money}`,
   several: (names) => `역할이 둘 이상이어서 각각 센 참여사: ${names.join(", ")}.`,
   note: (name, text) => `${name}: ${text}`,
   undated: "시점 미상",
-  solid: "참여",
-  hollow: "확정되지 않은 금액으로 참여",
+  exact: "확정",
   columns: { partner: "참여사", role: "역할", since: "참여 시점", money: "출자 금액" },
 };

@@ -59,3 +59,36 @@ export function samplePartners({ rows }: SampleDraft): void {
     text_ko: "지기라고도 한다",
   });
 }
+
+/** Gives the sample a deal of which all that partners put into its project is a part, a smaller one, and a larger one of one partner. */
+export function wholeOfPartners({ rows }: SampleDraft): void {
+  const [deal] = rows.deals;
+  const status = rows.terms.find(({ list, form }) => list === "deals.status" && form === "hollow")?.word;
+  if (!deal || !status) throw new Error("the sample lacks a row to start from");
+  const from = ["bo-marsh", "reed-works", "pier-group"].join(";");
+  const add = (id: string, amount: string, from_entities: string) =>
+    rows.deals.push({
+      ...deal,
+      ...{
+        id,
+        amount,
+        from_entities,
+        amount_qualifier: "up_to",
+        currency: "USD",
+        date: "2030-01-02",
+        status,
+        side: "south",
+      },
+      ...{ to_entities: "long-ferry", title_en: `The ${id}`, title_ko: `${id} 사업`, part_of: "", replaces: "" },
+      ...{
+        amount_stated: "",
+        currency_stated: "",
+        stated_source: "",
+        valuation: "",
+        valuation_qualifier: "",
+      },
+    });
+  add("whole-pier", "80000000000", from);
+  add("first-pier", "20000000000", from);
+  add("other-pier", "90000000000", "bo-marsh");
+}

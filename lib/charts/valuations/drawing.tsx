@@ -43,7 +43,10 @@ export default function Valuations({ model, width, height }: DrawingProps<Valuat
           strokeWidth={2}
         />
       ))}
-      {grid.map(({ y, text }) => text && <TextLines key={y} {...text} size={size} color="var(--ink-2)" halo />)}
+      {grid.map(
+        ({ y, text }) =>
+          text && <TextLines key={y} {...text} size={size} color="var(--ink-2)" halo={text.anchor === "start"} />,
+      )}
       {[...offers.map(({ label }) => label), ...amounts, ...ends].map((label) => (
         <LineLabel key={label.id} {...label} />
       ))}

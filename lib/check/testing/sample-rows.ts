@@ -133,6 +133,7 @@ export function sampleRows(): Record<DatasetName, SampleRow[]> {
         capacity: "12",
         capacity_unit: "MW",
         capacity_qualifier: "about",
+        companies: "ada-fenn",
         status: "planned",
         latitude: "-1.5",
         longitude: "0.25",

@@ -138,3 +138,23 @@ test("theme and accent of the address are applied, and an accent without contras
   const rule = await page.locator("figure").evaluate((figure) => getComputedStyle(figure).borderTopColor);
   expect(rule, "an accent without contrast is ignored").toBe("rgb(27, 27, 27)");
 });
+
+test("room that the reader's font does not need lies below everything", async ({ page, site }) => {
+  for (const { id, lang, name } of drawn) {
+    await page.goto(embedPath(site, { id, lang }));
+    for (const width of [320, 640, 1000]) {
+      await page.setViewportSize({ width, height: 600 });
+      const empty = await page.evaluate(() => {
+        const range = document.createRange();
+        const texts = [...document.querySelectorAll("h1, .standfirst, .measure, .notes li, .credits")];
+        return texts.map((element) => {
+          range.selectNodeContents(element);
+          const { bottom } = element.getBoundingClientRect();
+          return Math.round(bottom - range.getBoundingClientRect().bottom);
+        });
+      });
+      // Less than half of a line: a line is higher than its letters.
+      expect(Math.max(...empty), `${name}, ${width} px`).toBeLessThan(12);
+    }
+  }
+});

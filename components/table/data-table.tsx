@@ -12,8 +12,9 @@ import {
 import dynamic from "next/dynamic";
 import { useCallback, useMemo, useRef } from "react";
 import { ScrollRegion } from "@/components/site/scroll-region";
+import { leadColumns } from "@/lib/datasets/lead-columns";
 import type { PlainRow } from "@/lib/query/plain-row";
-import { headerOf } from "@/lib/story/table-columns";
+import { headerOf, tableColumns } from "@/lib/story/table-columns";
 import { maxRows } from "@/lib/table/row-limits";
 import { tableText } from "@/lib/text/table-text";
 import { CopyBar } from "./copy-bar";
@@ -77,9 +78,18 @@ export function DataTable({ source, selection }: DataTableProps) {
     () => names.split(",").flatMap((name) => available.find((column) => column.name === name) ?? []),
     [names, available],
   );
+  const { shown } = source;
+  const leads = useMemo(() => {
+    const isAsDeclared =
+      names ===
+      tableColumns(available, shown, lang)
+        .map(({ name }) => name)
+        .join();
+    return isAsDeclared ? leadColumns(columns).map(({ name }) => name) : [];
+  }, [names, columns, available, shown, lang]);
   const context = useMemo<RowContext>(
-    () => ({ story, lang, dataset, columns, lookups, search, anchored, isGrid }),
-    [story, lang, dataset, columns, lookups, search, anchored, isGrid],
+    () => ({ story, lang, dataset, columns, leads, lookups, search, anchored, isGrid }),
+    [story, lang, dataset, columns, leads, lookups, search, anchored, isGrid],
   );
   const element = useRef<HTMLTableElement>(null);
   const region = useRef<HTMLElement>(null);

@@ -19,6 +19,8 @@ export interface RowContext {
   readonly lang: Lang;
   readonly dataset: string;
   readonly columns: readonly ColumnMeta[];
+  /** The columns that come first in a narrow table, unless a reader has chosen an order. */
+  readonly leads: readonly string[];
   readonly lookups: Lookups;
   /** The search text, whose matches are highlighted. */
   readonly search: string;
@@ -45,7 +47,7 @@ interface TableRowProps {
 /** A row of a table. Its first cell is its header; each cell has its plain value in `data-value`. */
 export const TableRow = memo(function TableRow(props: TableRowProps) {
   const { context, row, rowNumber, hasRowIndex, notes, active, selectedFrom = 0, selectedTo = -1, measure } = props;
-  const { lang, columns, isGrid, anchored, ...rest } = context;
+  const { lang, columns, leads, isGrid, anchored, ...rest } = context;
   const id = String(row.id);
   const cards = useContext(CardContext);
   const isOpen = cards?.dataset === context.dataset && cards.current?.row === id;
@@ -61,12 +63,13 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       {columns.map((column, index) => {
         const isFirst = index === 0;
         const Tag = isFirst ? "th" : "td";
+        const lead = leads.includes(column.name) ? ` ${styles.lead}` : "";
         const isSelected = index >= selectedFrom && index <= selectedTo;
         return (
           <Tag
             key={column.name}
             scope={isFirst ? "row" : undefined}
-            className={isNumeric(column) ? styles.number : styles[column.type]}
+            className={`${isNumeric(column) ? styles.number : (styles[column.type] ?? "")}${lead}`.trim() || undefined}
             data-label={headerOf(column, lang)}
             data-value={plainCell(row[column.name])}
             {...(isGrid && {

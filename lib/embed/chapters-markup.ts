@@ -47,7 +47,7 @@ export function chaptersMarkup(
 /** The chapters as blocks, for computing the embed's height. */
 export function chapterBlocks(parts: readonly ChapterPart[], lang: Lang): readonly EmbedBlock[] {
   return parts.map((part, index) => ({
-    selector: `.c${index}`,
+    kept: { selector: `.c${index}`, by: "min-height" },
     heightAt: (width) => {
       const { drawn, isBeside } = chapterSteps.findLast(({ from }) => from <= width) ?? chapterSteps[0];
       const drawing = Math.ceil(Math.min(smallHeight, part.chart.height(part.model, drawn)));

@@ -15,7 +15,7 @@ function model(change = coalitionSide) {
 function stanceHeight(shown: ReturnType<typeof model>, width: number): number {
   return (
     comparisonBlocks(shown)
-      .find(({ selector }) => selector === ".s0")
+      .find(({ kept }) => kept?.selector === ".s0")
       ?.heightAt(width) ?? 0
   );
 }

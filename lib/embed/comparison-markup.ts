@@ -68,14 +68,12 @@ export function comparisonBlocks(model: ComparisonModel): readonly EmbedBlock[] 
     ...matrixBlocks(model),
     ...topics.flatMap((topic, index): EmbedBlock[] => [
       {
-        selector: `.t${index}`,
-        cell: true,
+        kept: { selector: `.t${index}`, by: "height" },
         heightAt: (width) =>
           textHeight(topicText(topic, lang), type.topic, Math.min(width, maxEmbedWidth)) + 2 * space.topic,
       },
       {
-        selector: `.s${index}`,
-        cell: true,
+        kept: { selector: `.s${index}`, by: "height" },
         heightAt: (width) =>
           Math.max(...topic.stances.map((own, side) => cellHeight(own, side, column(width)))) + space.stance,
       },

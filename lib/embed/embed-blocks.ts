@@ -8,7 +8,8 @@ import { comparisonBlocks } from "./comparison-markup";
 import type { EmbedBlock } from "./embed-block";
 import { paddingOf, embedSpace as space, textWidths, embedType as type } from "./embed-metrics";
 import type { Presentation } from "./presentation";
-import { tableHeight } from "./table-markup";
+import { tableLeads } from "./table-leads";
+import { narrowTable, tableHeight } from "./table-markup";
 import { textHeight } from "./text-block";
 
 /** The parts of a chart's embed that hold text, from the top, in a frame of a width in px. */
@@ -18,14 +19,12 @@ export function embedBlocks(
 ): readonly EmbedBlock[] {
   const head: EmbedBlock[] = [
     {
-      selector: "h1",
       heightAt: (width) => textHeight(model.finding, type.finding, Math.min(width, textWidths.finding)),
     },
     ...(model.standfirst === undefined ? [] : [standfirstBlock(model.standfirst)]),
-    { selector: ".measure", heightAt: (width) => textHeight(model.measure, type.measure, textWidth(width)) },
+    { heightAt: (width) => textHeight(model.measure, type.measure, textWidth(width)) },
   ];
   const emptyBlock: EmbedBlock = {
-    selector: ".empty",
     heightAt: (width) => textHeight(chartText[model.lang].empty, type.measure, textWidth(width)),
   };
   const blocks: readonly EmbedBlock[] = [
@@ -33,10 +32,11 @@ export function embedBlocks(
     ...(model.table.rows.length === 0 ? [emptyBlock] : []),
     ...(isComparison(model) ? comparisonBlocks(model) : []),
     ...chapterBlocks(parts, model.lang),
-    ...(chart.kind === "table" && model.table.rows.length > 0 ? [tableBlock(model.table)] : []),
-    ...(model.notes.length > 0 ? [{ selector: ".notes", heightAt: notesHeight(model.notes) }] : []),
+    ...(chart.kind === "table" && model.table.rows.length > 0
+      ? [tableBlock(model.table, tableLeads(chart, model))]
+      : []),
+    ...(model.notes.length > 0 ? [{ heightAt: notesHeight(model.notes) }] : []),
     {
-      selector: ".credits",
       heightAt: (width) => textHeight(creditsText(model, verified), type.credits, figureWidth(width)),
     },
   ];
@@ -45,13 +45,13 @@ export function embedBlocks(
 }
 
 function standfirstBlock(standfirst: string): EmbedBlock {
-  return { selector: ".standfirst", heightAt: (width) => textHeight(standfirst, type.standfirst, textWidth(width)) };
+  return { heightAt: (width) => textHeight(standfirst, type.standfirst, textWidth(width)) };
 }
 
 /** A table that is a chart by itself; in one that is folded away below a drawing nothing has to be known beforehand. */
-function tableBlock(table: ChartTable): EmbedBlock {
-  const height = tableHeight(table) + space.scrollbar;
-  return { selector: ".table .scroll", heightAt: () => height };
+function tableBlock(table: ChartTable, leads: readonly number[]): EmbedBlock {
+  const [narrow, wide] = [0, narrowTable.below].map((width) => tableHeight(table, leads, width) + space.scrollbar);
+  return { heightAt: (width) => (width < narrowTable.below ? narrow : wide) ?? 0 };
 }
 
 /** The width of an embed in the room that a frame leaves it, in px. */

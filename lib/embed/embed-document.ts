@@ -14,13 +14,14 @@ import { chaptersMarkup } from "./chapters-markup";
 import { comparisonMarkup } from "./comparison-markup";
 import { discoveryLinks } from "./discovery";
 import type { EmbedAddresses } from "./embed-addresses";
-import { blockRules } from "./embed-block";
-import { embedBlocks } from "./embed-blocks";
+import { paddingOf } from "./embed-metrics";
 import { embedStyle } from "./embed-style";
 import { listedMarkup, listedRules } from "./listed-markup";
 import type { Presentation } from "./presentation";
+import { roomRules } from "./room-rules";
 import { outLink, sourcesMarkup } from "./sources-markup";
-import { maxRows, rowRules, tableMarkup } from "./table-markup";
+import { tableLeads } from "./table-leads";
+import { maxRows, narrowRules, tableMarkup } from "./table-markup";
 
 /** What a document is made of beside its content; drawings and script are inserted as they are. */
 export interface EmbedParts {
@@ -49,8 +50,12 @@ export function embedDocument(
 ) {
   const { chart, model, verified } = content;
   const { lang, plain, theme } = presentation;
-  const blocks = blockRules(embedBlocks(content, presentation));
-  const style = embedStyle(story, presentation, chart.kind, blocks + extraRules(content));
+  const style = embedStyle(
+    story,
+    presentation,
+    chart.kind,
+    roomRules(content, presentation) + extraRules(content, presentation),
+  );
   const standfirst = model.standfirst === undefined ? "" : html`<p class="standfirst">${model.standfirst}</p>`;
   const head = plain
     ? html`<h1 class="hidden">${model.finding}</h1>`
@@ -96,7 +101,7 @@ function body(
   if (model.table.rows.length === 0) return html`<p class="empty">${text.empty}</p>\n`;
   if (isComparison(model)) return html`${comparisonMarkup(model, addresses.sources)}\n`;
   if (isChapters(model)) return html`${chaptersMarkup(parts, small.map(withoutNamespace), model.lang, addresses)}\n`;
-  if (!hasDrawing(chart)) return html`${tableRegion(model, addresses, chart.title[model.lang])}\n`;
+  if (!hasDrawing(chart)) return html`${tableRegion({ chart, model }, addresses, chart.title[model.lang])}\n`;
   const boxes = withoutNamespace(drawings).map(
     ({ width, svg }) => html`<div class="w${width}">${html.raw`${svg}`}</div>`,
   );
@@ -109,27 +114,29 @@ function body(
   return html`<div class="drawing" data-keys="${text.keys}">${joinMarkup(boxes, "\n")}</div>\n${listed}`;
 }
 
-function extraRules({ chart, model }: EmbedContent): string {
-  if (chart.kind === "table") return rowRules(model.table);
-  return model.listed ? listedRules : "";
+function extraRules({ chart, model }: EmbedContent, presentation: Presentation): string {
+  const hasTable = model.table.rows.length > 0 && chart.kind !== "comparison" && chart.kind !== "chapters";
+  const narrow = hasTable ? narrowRules(model.table, tableLeads(chart, model), paddingOf(presentation)) : "";
+  return narrow + (model.listed ? listedRules : "");
 }
 
 function withoutNamespace(drawings: readonly StaticDrawing[]): readonly StaticDrawing[] {
   return drawings.map(({ width, svg }) => ({ width, svg: svg.replace(svgNamespace, "") }));
 }
 
-function details({ model }: EmbedContent, addresses: EmbedAddresses): SafeHtml {
-  const label = chartText[model.lang].table;
-  return html`<details class="data"><summary>${label}</summary>${tableRegion(model, addresses, label)}</details>\n`;
+function details(content: EmbedContent, addresses: EmbedAddresses): SafeHtml {
+  const label = chartText[content.model.lang].table;
+  return html`<details class="data"><summary>${label}</summary>${tableRegion(content, addresses, label)}</details>\n`;
 }
 
 /** A table that may be wider than the frame, in a region that the keyboard can scroll, and a link to its further rows. */
 function tableRegion(
-  { table, finding, lang }: EmbedContent["model"],
+  { chart, model }: Pick<EmbedContent, "chart" | "model">,
   { page }: EmbedAddresses,
   label: string,
 ): SafeHtml {
-  const region = html`<div class="scroll" tabindex="0" role="region" aria-label="${label}">${tableMarkup(table, finding)}</div>`;
+  const { table, finding, lang } = model;
+  const region = html`<div class="scroll" tabindex="0" role="region" aria-label="${label}">${tableMarkup(table, finding, tableLeads(chart, model))}</div>`;
   if (table.rows.length <= maxRows) return region;
   return html`${region}<p class="more">${outLink(page, embedText[lang].allRows(maxRows, table.rows.length))}</p>`;
 }

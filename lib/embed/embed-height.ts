@@ -13,7 +13,8 @@ import { maxRows } from "./table-markup";
 
 /**
  * The height of an embed in px in a frame of a width in px, with its table closed: what a host must give it, so that
- * nothing jumps and nothing is cut off. Pure, and the same with every font, as the embed reserves this room itself.
+ * nothing jumps and nothing is cut off. Pure, and the same with every font, as the embed reserves this room itself
+ * (`roomRules`).
  */
 export function embedHeight(content: EmbedContent, presentation: Presentation, width: number): number {
   return heightOf(content, presentation, embedBlocks(content, presentation), width);
@@ -36,28 +37,33 @@ function heightOf(
   blocks: readonly EmbedBlock[],
   width: number,
 ): number {
-  const { chart, model } = content;
   const frame = Math.max(width, frameWidths.min);
   const texts = blocks.reduce((sum, { heightAt }) => sum + heightAt(Math.min(frame, frameWidths.max)), 0);
-  return Math.ceil(texts + spaces(model, presentation) + bodyHeight(chart, model, drawnWidth(width, presentation)));
+  const drawn = drawnWidth(width, presentation);
+  const drawing = drawnShare(content, staticWidthFor(drawn)) * drawn;
+  return Math.ceil(texts + 2 * paddingOf(presentation) + fixedRoom(content, presentation) + drawing);
 }
 
-function spaces({ notes, standfirst }: ChartModel, presentation: Presentation): number {
+/** The height in px of what is the same at every width: the space between the parts, and the lines below them. */
+export function fixedRoom({ chart, model }: EmbedContent, presentation: Pick<Presentation, "plain">): number {
+  const { notes, standfirst } = model;
   const texts = space.measure * (standfirst === undefined ? 1 : 2);
   const head = presentation.plain ? 0 : space.rule + space.top + texts + space.drawing;
-  return 2 * paddingOf(presentation) + head + (notes.length > 0 ? space.notes : 0) + space.credits + space.actions;
+  return head + fixedLines(chart, model) + (notes.length > 0 ? space.notes : 0) + space.credits + space.actions;
 }
 
-/**
- * The height of what is no block of text: a drawing with the lines that open its list and its table, a table's link to the rest.
- */
-function bodyHeight(chart: ChartDefinition, model: ChartModel, width: number): number {
+/** The lines that open a drawing's list and its table, a table's link to the rest, the space below a list of topics. */
+function fixedLines(chart: ChartDefinition, model: ChartModel): number {
   if (model.table.rows.length === 0 || isChapters(model)) return 0;
   if (isComparison(model)) return matrixSize.below;
   if (!hasDrawing(chart)) return model.table.rows.length > maxRows ? space.summary : 0;
-  const drawn = staticWidthFor(width);
-  const lines = model.listed ? 2 : 1;
-  return (chart.height(model, drawn) * width) / drawn + lines * space.summary;
+  return (model.listed ? 2 : 1) * space.summary;
+}
+
+/** The height of the drawing that is made at a static width in px, as a multiple of its width; 0 where none is shown. */
+export function drawnShare({ chart, model }: EmbedContent, width: number): number {
+  if (model.table.rows.length === 0 || !hasDrawing(chart)) return 0;
+  return chart.height(model, width) / width;
 }
 
 /** The width of the drawing in a frame: the narrowest one takes the room of the padding before it gets smaller. */

@@ -45,12 +45,17 @@ export function matrixBlocks(model: ComparisonModel): readonly EmbedBlock[] {
     return isWide ? Math.max(title, stripSize.height, claims) : title + stripSize.height + claims;
   };
   return [
-    { selector: ".key", heightAt: (width) => textHeight(key, type.note, inner(width)) + space.stance },
-    { selector: ".axis", heightAt: () => stripSize.axis + 1 },
-    ...topics.map((topic, index) => ({
-      selector: `.m${index}`,
-      heightAt: (width: number) => rowHeight(topic, inner(width)) + 2 * matrixSize.row,
-    })),
+    {
+      kept: { selector: ".key", by: "min-height" },
+      heightAt: (width) => textHeight(key, type.note, inner(width)) + space.stance,
+    },
+    { kept: { selector: ".axis", by: "min-height" }, heightAt: () => stripSize.axis + 1 },
+    ...topics.map(
+      (topic, index): EmbedBlock => ({
+        kept: { selector: `.m${index}`, by: "min-height" },
+        heightAt: (width: number) => rowHeight(topic, inner(width)) + 2 * matrixSize.row,
+      }),
+    ),
   ];
 }
 

@@ -25,10 +25,11 @@ function lengths(value: string): readonly number[] {
 }
 
 /**
- * The height in px of an embed with a drawing, its table closed, as the document's own style sheet and drawings make it,
- * where no text needs more than the room that is reserved for it.
+ * Two heights in px of an embed with a drawing, its table closed, in a frame of a width in px: of the parts of its document,
+ * as its own style sheet and drawings make them, where no text needs more than the room that is reckoned for it; and of the
+ * empty box behind them, which keeps that room.
  */
-export function styledHeight(html: string, style: string, width: number): number {
+export function styledHeights(html: string, style: string, width: number): { parts: number; box: number } {
   const value = declarationsAt(style, width);
   const one = (selector: string, property: string, side = 0) => lengths(value(selector, property))[side] ?? 0;
   const has = (part: string) => html.includes(part);
@@ -36,24 +37,32 @@ export function styledHeight(html: string, style: string, width: number): number
   const [bleed = 0, room = 0] =
     /clamp\((-?\d+)px,50vw - (\d+)px/.exec(value(".drawing", "margin"))?.slice(1).map(Number) ?? [];
   const margin = Math.min(0, Math.max(bleed, width / 2 - room));
-  const box = Math.min(width - 2 * padding, one("figure", "max-width")) - 2 * margin;
+  const inner = width - 2 * padding;
+  const drawn = Math.min(inner, one("figure", "max-width")) - 2 * margin;
   const shown = [...html.matchAll(/<div class="(w\d+)"><svg[^>]* viewBox="0 0 ([\d.]+) ([\d.]+)"/g)].find(
     ([, name]) => value(`.drawing>.${name}`, "display") === "block",
   );
-  const drawing = shown ? (Number(shown[3]) * box) / Number(shown[2]) : 0;
-  const head = one(".headed", "border-top") + one(".headed", "padding-top") + one("h1", "min-height");
-  const standfirst = one(".standfirst", "margin") + one(".standfirst", "min-height");
-  const measure = one(".measure", "margin") + one(".measure", "min-height") + one(".measure", "margin", 2);
-  const notes = one(".notes", "margin") + one(".notes", "min-height");
-  const credits = one(".credits", "margin") + one(".credits", "min-height");
+  const drawing = shown ? (Number(shown[3]) * drawn) / Number(shown[2]) : 0;
+  const [, sum = "", fixed = ""] = /^calc\((.*) \+ ([\d.]+rem)\)$/.exec(value("body::before", "height")) ?? [];
+  const texts = [...sum.matchAll(/var\((--r\d+)\)/g)].reduce((all, [, name = ""]) => all + one(":root", name), 0);
+  const head = one(".headed", "border-top") + one(".headed", "padding-top");
+  const standfirst = one(".standfirst", "margin");
+  const measure = one(".measure", "margin") + one(".measure", "margin", 2);
   const summary = 2 * one("summary", "padding") + one("summary", "line-height");
-  return (
-    2 * padding +
+  const parts =
     (has(' headed"') ? head + measure + (has('class="standfirst"') ? standfirst : 0) : 0) +
     drawing +
-    (has('class="notes"') ? notes : 0) +
-    credits +
+    (has('class="notes"') ? one(".notes", "margin") : 0) +
+    one(".credits", "margin") +
     one(".actions", "line-height") +
-    (has("<summary") ? summary : 0)
-  );
+    (has("<summary") ? summary * html.split("<summary").slice(1).length : 0);
+  const [, share = "", most = "", side = "", least = ""] =
+    /^calc\((.*)\*min\((\d+)px,max\(100%,min\(100% \+ (\d+)px,(\d+)px\)\)\)\)$/.exec(
+      value("body::before", "padding-top").replace("var(--d)", value(":root", "--d")),
+    ) ?? [];
+  const wide = Math.min(Number(most), Math.max(inner, Math.min(inner + Number(side), Number(least))));
+  return {
+    parts: 2 * padding + texts + parts,
+    box: 2 * padding + texts + (lengths(fixed)[0] ?? 0) + Number(share) * wide,
+  };
 }

@@ -1,10 +1,11 @@
 import { expect, type Page } from "@playwright/test";
+import { langs } from "@/lib/text/lang";
 import { drawings, makeLive, scrollThrough } from "./support/drawings";
 import { drawnMarks } from "./support/drawn-marks";
 import { horizontalOverflow } from "./support/horizontal-overflow";
 import { openPage } from "./support/open-page";
 import { recordShifts } from "./support/record-shifts";
-import { drawnCharts, everyKindOfPage, toolPages, unroutedPages } from "./support/site";
+import { drawnCharts, everyKindOfPage, type Site, toolPages, unroutedPages } from "./support/site";
 import { test } from "./support/test";
 
 /** The elements that print would clip. */
@@ -130,5 +131,58 @@ test("a live drawing has exactly the box of the static one", async ({ page, brow
       }
     }
     await context.close();
+  }
+});
+
+test("on a phone every chart begins in the upper half of the screen, on its own page in both languages", async ({
+  page,
+  request,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 375, height: 812 });
+  const { stories } = await (await request.get("/api/v1/stories.json")).json();
+  const late: string[] = [];
+  let walked = 0;
+  for (const { story } of stories) {
+    const { charts }: Site = await (await request.get(`/api/v1/${story}.json`)).json();
+    for (const { id, kind } of charts.filter((chart) => chart.kind !== "table")) {
+      for (const lang of langs) {
+        const path = `/${lang}/${story}/charts/${id}`;
+        await page.goto(path, { waitUntil: "domcontentloaded" });
+        // A comparison begins with the key of its strips, chapters with the first of their texts.
+        const first = page
+          .locator("main figure")
+          .first()
+          .locator(kind === "chapters" ? "section" : "svg");
+        const top = await first
+          .filter({ visible: true })
+          .first()
+          .evaluate((part) => part.getBoundingClientRect().top);
+        walked += 1;
+        if (top >= 480) late.push(`${path}: ${Math.round(top)} px`);
+      }
+    }
+  }
+  expect(walked).toBeGreaterThan(0);
+  expect(late).toEqual([]);
+});
+
+test("the pages of a story are one line on a phone, with the current one in sight", async ({ page, site }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  for (const lang of langs) {
+    await page.goto(`/${lang}/${site.story}/data`);
+    const list = page.locator("header nav ul");
+    const tops = await list.locator("li").evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    await expect(list.locator("[aria-current]")).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test("what has no page has the site's header and typeface all the same", async ({ page, site }) => {
+  for (const path of ["/no/such/page", `/ko/no-such-story`, `/en/${site.story}/no-such-page`]) {
+    await page.goto(path);
+    await expect(page.locator("header a").first()).toHaveAttribute("href", /^\/(?:ko|en)$/);
+    const faces = await page.evaluate(async () => [...(await document.fonts.ready)].map(({ family }) => family));
+    expect(faces.join(), path).toContain("Counterpoint Text");
   }
 });

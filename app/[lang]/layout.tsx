@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { FontFaces } from "@/components/site/font-faces";
 import { origin } from "@/lib/server/origin";
-import { pageFonts } from "@/lib/server/page-fonts";
 import { isLang } from "@/lib/text/lang";
 import { siteText } from "@/lib/text/site-text";
 import "../global.css";
@@ -30,19 +30,11 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
 /** The root document of every page: language and fonts. */
 export default async function Layout({ children, params }: LayoutProps) {
   const { lang } = await params;
-  const fonts = await pageFonts();
-  const faces = fonts.map(
-    ({ weight, file }) =>
-      `@font-face{font-family:"Counterpoint Text";font-weight:${weight};font-display:optional;src:url(/fonts/${file}) format("woff2")}`,
-  );
   return (
     // For an address without a language the page below answers "not found", which needs a document too.
     <html lang={isLang(lang) ? lang : "en"}>
       <head>
-        {fonts.map(({ file }) => (
-          <link key={file} rel="preload" href={`/fonts/${file}`} as="font" type="font/woff2" crossOrigin="anonymous" />
-        ))}
-        <style>{faces.join("")}</style>
+        <FontFaces />
       </head>
       <body>{children}</body>
     </html>

@@ -1,10 +1,8 @@
 import type { StoryProps } from "@/components/site/story-props";
 import type { ChapterPart } from "@/lib/charts/chapter-parts";
-import { smallMarkup } from "@/lib/server/small-drawings";
-import { storeInline } from "@/lib/server/store-inline";
 import { overviewText } from "@/lib/text/overview-text";
 import styles from "./chapter-list.module.css";
-import { InlineDrawing } from "./inline-drawing";
+import { SmallFigure } from "./small-figure";
 
 interface ChapterListProps extends StoryProps {
   readonly parts: readonly ChapterPart[];
@@ -17,17 +15,10 @@ export function ChapterList({ story, lang, parts, heading }: ChapterListProps) {
   return parts.map((part) => <Chapter key={part.chapter.id} story={story} lang={lang} part={part} heading={heading} />);
 }
 
-async function Chapter({
-  story,
-  lang,
-  part,
-  heading: Heading,
-}: Omit<ChapterListProps, "parts"> & { part: ChapterPart }) {
-  const { chapter, model, more } = part;
+function Chapter({ story, lang, part, heading: Heading }: Omit<ChapterListProps, "parts"> & { part: ChapterPart }) {
+  const { chapter } = part;
   const text = overviewText[lang];
   const headingId = `chapter-${chapter.id}`;
-  const inlineKey = `small ${chapter.id}`;
-  storeInline(inlineKey, await smallMarkup(part));
   return (
     <section className={styles.chapter} aria-labelledby={headingId}>
       <div className={styles.words}>
@@ -44,17 +35,7 @@ async function Chapter({
           </ul>
         </details>
       </div>
-      <figure className={styles.figure}>
-        <figcaption>
-          <a href={`/${lang}/${story.id}/${more.path}`}>{more.text}</a>
-        </figcaption>
-        <InlineDrawing
-          inlineKey={inlineKey}
-          file={`/api/v1/${story.id}/charts/${chapter.chart}.svg?lang=${lang}&plain=1`}
-          alt={model.alt}
-          className={styles.drawing}
-        />
-      </figure>
+      <SmallFigure story={story} lang={lang} part={part} className={styles.figure} />
     </section>
   );
 }

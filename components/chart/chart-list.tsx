@@ -1,8 +1,12 @@
+import { TopicGlance } from "@/components/compare/topic-glance";
 import type { StoryProps } from "@/components/site/story-props";
+import { isChapters } from "@/lib/charts/chapters/model";
 import { readChartRequest } from "@/lib/charts/chart-request";
+import { isComparison } from "@/lib/charts/comparison/is-comparison";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import type { ChartDefinition } from "@/lib/charts/kit/chart";
 import { storyOutline } from "@/lib/charts/story-outline";
+import { pictureBounds } from "@/lib/picture/picture-size";
 import { chartText } from "@/lib/text/chart-text";
 import styles from "./chart-list.module.css";
 
@@ -20,7 +24,7 @@ export function ChartList({ story, lang }: StoryProps) {
           ))}
       </ul>
       <h2>{text.list.tables}</h2>
-      <ul>
+      <ul className={styles.tables}>
         {charts
           .filter(({ kind, shows }) => kind === "table" && !shows)
           .map(({ id, title }) => (
@@ -35,7 +39,7 @@ export function ChartList({ story, lang }: StoryProps) {
 
 function ChartItem({ story, lang, chart }: StoryProps & { readonly chart: ChartDefinition }) {
   const model = chart.build(story, readChartRequest(chart, lang, new URLSearchParams()).context);
-  const drawing = `/api/v1/${story.id}/charts/${chart.id}.svg?lang=${lang}&plain=1`;
+  const drawing = `/api/v1/${story.id}/charts/${chart.id}.svg?lang=${lang}&plain=1&_width=${pictureBounds.width.min}`;
   return (
     <li>
       {hasDrawing(chart) && (
@@ -43,6 +47,14 @@ function ChartItem({ story, lang, chart }: StoryProps & { readonly chart: ChartD
           <source media="(prefers-color-scheme: dark)" srcSet={`${drawing}&theme=dark`} />
           <img src={drawing} alt={model.alt} loading="lazy" />
         </picture>
+      )}
+      {isComparison(model) && <TopicGlance model={model} />}
+      {isChapters(model) && (
+        <ol className={styles.chapters}>
+          {model.table.rows.map(({ id, cells: [heading] }) => (
+            <li key={id}>{heading}</li>
+          ))}
+        </ol>
       )}
       <a href={`/${lang}/${story.id}/charts/${chart.id}`}>
         <b>{(chart.shows?.chart ?? chart).title[lang]}</b>

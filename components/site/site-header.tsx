@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { useAddress } from "@/components/hooks/use-address";
 import { pagePath, type StoryPage } from "@/lib/http/story-pages";
 import { withParameters } from "@/lib/query/format-query";
@@ -19,18 +20,29 @@ interface SiteHeaderProps {
   readonly lang: Lang;
   /** None on pages beside the stories. */
   readonly story?: HeaderStory;
+  /** Whether the address has no page, so that its other language leads to the front page. */
+  readonly isUnknown?: boolean;
 }
 
 /**
  * The header of every page: the site's name, which leads to the front page, the story with its navigation, and the
  * language switch, which preserves the page and its state.
  */
-export function SiteHeader({ lang, story }: SiteHeaderProps) {
+export function SiteHeader({ lang, story, isUnknown = false }: SiteHeaderProps) {
   const text = siteText[lang];
   const { path, parameters } = useAddress();
   const current = path.replace(/\/$/, "");
   const currentOf = (href: string) => (current === href ? "page" : undefined);
   const other: Lang = lang === "ko" ? "en" : "ko";
+  const pages = useRef<HTMLUListElement>(null);
+  // Where the pages do not all fit, the current one is in sight.
+  useEffect(() => {
+    const list = pages.current;
+    const link = list?.querySelector("[aria-current]");
+    if (!list || !link) return;
+    const [outer, inner] = [list.getBoundingClientRect(), link.getBoundingClientRect()];
+    list.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
+  }, []);
   return (
     <header className={styles.header}>
       <div className={`page ${styles.top}`}>
@@ -42,7 +54,7 @@ export function SiteHeader({ lang, story }: SiteHeaderProps) {
         </p>
         <a
           className={styles.language}
-          href={withParameters(`/${other}${path.slice(3)}`, parameters)}
+          href={isUnknown ? `/${other}` : withParameters(`/${other}${path.slice(3)}`, parameters)}
           hrefLang={other}
           lang={other}
         >
@@ -51,7 +63,7 @@ export function SiteHeader({ lang, story }: SiteHeaderProps) {
       </div>
       {story && (
         <nav className="page" aria-label={text.navigation}>
-          <ul className={`${bar.bar} ${styles.pages}`}>
+          <ul ref={pages} className={`${bar.bar} ${styles.pages}`}>
             {story.pages.map(({ id, title }) => {
               const href = pagePath(lang, story.id, id);
               return (

@@ -30,8 +30,11 @@ export default async function EmbedCheckPage({ params, searchParams }: EmbedChec
   const [url = ""] = [(await searchParams).url ?? ""].flat();
   return (
     <>
+      <a className="visually-hidden" href="#content">
+        {siteText[lang].skip}
+      </a>
       <SiteHeader lang={lang} />
-      <main className="page">
+      <main id="content" className="page" tabIndex={-1}>
         <PageHead {...embedText[lang].check} />
         <EmbedCheck lang={lang} initial={url} />
         <p>

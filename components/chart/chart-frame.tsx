@@ -78,10 +78,12 @@ export function ChartFrame(props: ChartFrameProps) {
         {shown.standfirst !== undefined && <p className={styles.standfirst}>{shown.standfirst}</p>}
         <p className={styles.measure}>{shown.measure}</p>
       </figcaption>
-      <ChartKeyLinks lang={lang} chart={props.title} keys={props.keys} parameters={parameters} />
-      {props.hasOptionLinks !== false && (
-        <ChartOptionLinks lang={lang} options={props.options} parameters={parameters} />
-      )}
+      <div className={styles.controls}>
+        <ChartKeyLinks lang={lang} chart={props.title} keys={props.keys} parameters={parameters} />
+        {props.hasOptionLinks !== false && (
+          <ChartOptionLinks lang={lang} options={props.options} parameters={parameters} />
+        )}
+      </div>
       {props.children ??
         (comparison && comparison.topics.length > 0 ? (
           <Comparison story={story} model={comparison} />

@@ -60,15 +60,17 @@ export default async function ChartPage(props: ChartPageProps) {
   const isWholeTable = kind === "table" && !chart.shows;
   return (
     <CardHost story={story} lang={lang} dataset={chart.dataset} parameters={parameters}>
-      <h1 className={styles.title}>{(chart.shows?.chart ?? chart).title[lang]}</h1>
-      <JumpLinks
-        lang={lang}
-        to={[
-          isWholeTable ? jumpTo.table(chart.dataset, lang) : jumpTo.chart(chart, lang),
-          jumpTo.cite(kind, lang),
-          { id: "embed-title", label: embedText[lang].title },
-        ]}
-      />
+      <div className={styles.top}>
+        <h1>{(chart.shows?.chart ?? chart).title[lang]}</h1>
+        <JumpLinks
+          lang={lang}
+          to={[
+            isWholeTable ? jumpTo.table(chart.dataset, lang) : jumpTo.chart(chart, lang),
+            jumpTo.cite(kind, lang),
+            { id: "embed-title", label: embedText[lang].title },
+          ]}
+        />
+      </div>
       {isWholeTable ? (
         <DatasetTable story={story} lang={lang} dataset={chart.dataset} parameters={parameters} />
       ) : (

@@ -17,6 +17,7 @@ import type { EmbedAddresses } from "./embed-addresses";
 import { paddingOf } from "./embed-metrics";
 import { embedStyle } from "./embed-style";
 import { listedMarkup, listedRules } from "./listed-markup";
+import { numberedMarks } from "./numbered-marks";
 import type { Presentation } from "./presentation";
 import { roomRules } from "./room-rules";
 import { outLink, sourcesMarkup } from "./sources-markup";
@@ -103,7 +104,7 @@ function body(
   if (isChapters(model)) return html`${chaptersMarkup(parts, small.map(withoutNamespace), model.lang, addresses)}\n`;
   if (!hasDrawing(chart)) return html`${tableRegion({ chart, model }, addresses, chart.title[model.lang])}\n`;
   const boxes = withoutNamespace(drawings).map(
-    ({ width, svg }) => html`<div class="w${width}">${html.raw`${svg}`}</div>`,
+    ({ width, svg }) => html`<div class="w${width}">${html.raw`${numberedMarks(svg, model.table)}`}</div>`,
   );
   const { dataset } = chart;
   const cardOf = (id: string) => {

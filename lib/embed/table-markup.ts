@@ -21,7 +21,8 @@ const brokenWaste = 1.6;
 interface ShownTable {
   readonly labels: readonly string[];
   readonly numeric: readonly boolean[];
-  readonly rows: readonly { readonly id: string; readonly cells: readonly string[] }[];
+  /** The cells of its rows; the number of a row is that of its marks (`numberedMarks`). */
+  readonly rows: readonly (readonly string[])[];
   /** The widths of its columns in px, in a wide frame and in a narrow one. */
   readonly wide: readonly number[];
   readonly narrow: readonly number[];
@@ -35,7 +36,7 @@ interface ShownTable {
 export function tableMarkup(table: ChartTable, caption: string, leads: readonly number[]): SafeHtml {
   const { labels, numeric, rows, wide, narrow } = shownTable(table, leads);
   const head = labels.map((label, index) => html`<th scope="col"${classOf(numeric[index] ?? false)}>${label}</th>`);
-  const lines = rows.map(({ id, cells }) => {
+  const lines = rows.map((cells, row) => {
     const markup = cells.map((cell, index) => {
       const isBroken = hasLongWord(shownText(cell), wide[index] ?? 0);
       const isBrokenNarrow = !isBroken && hasLongWord(shownText(cell), narrow[index] ?? 0);
@@ -43,7 +44,7 @@ export function tableMarkup(table: ChartTable, caption: string, leads: readonly 
       const content = isAddress(cell) ? outLink(cell, shownText(cell)) : cell;
       return index === 0 ? html`<th scope="row"${attributes}>${content}</th>` : html`<td${attributes}>${content}</td>`;
     });
-    return html`<tr data-row="${id}">${markup}</tr>`;
+    return html`<tr data-row="${row}">${markup}</tr>`;
   });
   const columns = wide.map((width) => html`<col width="${width}">`);
   return html`<table class="rows" width="${sumOf(wide)}"><caption>${caption}</caption><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>${lines}</tbody></table>`;
@@ -53,7 +54,7 @@ export function tableMarkup(table: ChartTable, caption: string, leads: readonly 
 export function tableHeight(table: ChartTable, leads: readonly number[], width: number): number {
   const { labels, rows, wide, narrow } = shownTable(table, leads);
   const widths = width < narrowTable.below ? narrow : wide;
-  return [labels, ...rows.map(({ cells }) => cells)].reduce((sum, cells) => sum + rowHeight(cells, widths), 0);
+  return [labels, ...rows].reduce((sum, cells) => sum + rowHeight(cells, widths), 0);
 }
 
 /** The rules that make the first columns of a table narrow in a narrow frame, whose padding on each side is given in px. */
@@ -67,9 +68,9 @@ export function narrowRules(table: ChartTable, leads: readonly number[], padding
 function shownTable({ columns, rows }: ChartTable, leads: readonly number[]): ShownTable {
   const order = [...leads, ...[...columns.keys()].filter((index) => !leads.includes(index))];
   const inOrder = <Value>(values: readonly Value[]) => order.flatMap((index) => values.slice(index, index + 1));
-  const shown = rows.slice(0, maxRows).map(({ id, cells }) => ({ id, cells: inOrder(cells) }));
+  const shown = rows.slice(0, maxRows).map(({ cells }) => inOrder(cells));
   const labels = inOrder(columns.map(({ label }) => label));
-  const wide = labels.map((label, index) => widthOf([label, ...shown.map(({ cells }) => cells[index] ?? "")]));
+  const wide = labels.map((label, index) => widthOf([label, ...shown.map((cells) => cells[index] ?? "")]));
   return {
     labels,
     numeric: inOrder(columns.map(({ numeric }) => numeric)),

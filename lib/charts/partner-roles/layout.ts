@@ -73,11 +73,17 @@ function placeGroup(group: PartnerGroup, largest: number, width: number, top: nu
   let y = outlineTop + (whole ? gaps.padding : 0);
   let sum = 0;
   const scale = (whole ? width : width * 0.55) / Math.max(whole?.value ?? largest, 1);
-  const placedBars = bars.map((bar) => {
-    const box = { x: sum * scale, y, width: Math.max(minBar, bar.value * scale), height: type.bar };
-    const { placed, bottom } = placeBar(bar, box, width - (whole ? gaps.padding : 0), whole !== null);
-    // One behind the other in a whole, of which they are parts.
+  // One behind the other in a whole, of which they are parts.
+  const spans = bars.map((bar) => {
+    const from = sum;
     if (whole) sum += bar.value;
+    return { bar, x: from * scale, width: Math.max(minBar, bar.value * scale) };
+  });
+  const right = width - (whole ? gaps.padding : 0);
+  // All names of a group stand behind their bars, or all above them.
+  const isBeside = spans.every(({ bar, x, width: length }) => x + length + gaps.beside + labelWidth(bar) <= right);
+  const placedBars = spans.map(({ bar, ...span }) => {
+    const { placed, bottom } = placeBar(bar, { ...span, y, height: type.bar }, { right, isBeside, isPart: !!whole });
     y = bottom + gaps.row;
     return placed;
   });
@@ -90,16 +96,23 @@ function placeGroup(group: PartnerGroup, largest: number, width: number, top: nu
   return { placed, bottom };
 }
 
-/** A bar with its name and amount: behind it where they fit on one line, else above it. */
-function placeBar(bar: PartnerBar, box: Box, right: number, isPart: boolean) {
-  const labelWidth = textWidth(bar.label, type.label);
-  const amountWidth = textWidth(bar.text, type.label, true);
+/** Width in px of a name and an amount on one line. */
+function labelWidth({ label, text }: PartnerBar): number {
+  return indent + textWidth(label, type.label) + glyphGap + textWidth(text, type.label, true);
+}
+
+/** How a bar stands in its group: the right edge of its texts in px, whether they are behind it, whether it is a part. */
+interface BarPlace {
+  readonly right: number;
+  readonly isBeside: boolean;
+  readonly isPart: boolean;
+}
+
+/** A bar with its name and amount, behind it or above it. */
+function placeBar(bar: PartnerBar, box: Box, { right, isBeside, isPart }: BarPlace) {
   const detailLines = wrapText(bar.detail ?? "", type.detail, right - indent - gaps.padding, 2);
-  const whole = indent + labelWidth + glyphGap + amountWidth;
-  const besideX = box.x + box.width + gaps.beside;
-  const isBeside = besideX + whole <= right;
-  const x = isBeside ? besideX : isPart ? gaps.padding : 0;
-  const wraps = !isBeside && x + whole > right;
+  const x = isBeside ? box.x + box.width + gaps.beside : isPart ? gaps.padding : 0;
+  const wraps = !isBeside && x + labelWidth(bar) > right;
   const labelLines = wraps ? wrapText(bar.label, type.label, right - x - indent, 2) : [bar.label];
   const amountLines = wraps ? wrapText(bar.text, type.label, right - x - indent, 2, true) : [bar.text];
   const lines = wraps ? labelLines.length + amountLines.length : 1;

@@ -92,7 +92,7 @@ describe("valuations", () => {
     expect(crossing).toEqual({
       step: "reed-2031",
       level: 300_000_000,
-      label: "Reed Works above Pier Group from 3\u00a0March\u00a02031, as reported",
+      label: "Reed Works above Pier Group from 3 March 2031, as reported",
     });
     const told =
       "From 3 March 2031 the value of Reed Works ($310 million (reported), 3 March 2031) is above that of Pier Group ($300 million, 9 August 2030).";
@@ -101,7 +101,7 @@ describe("valuations", () => {
     );
     expect(notes).toContain(told);
     expect(alt).toContain(told);
-    expect(model(passing, "ko").crossing?.label).toMatch(/^2031년\u00a03월\u00a03일부터 .*보다 높다\(보도 기준\)$/);
+    expect(model(passing, "ko").crossing?.label).toMatch(/^2031년 3월 3일부터 .*보다 높다\(보도 기준\)$/);
   });
 
   test("name no such place where lines of one side cross, or where there is none", () => {

@@ -200,9 +200,7 @@ function crossingOf(crossing: Crossing | undefined, lang: Lang): ValuationCrossi
   const { step, above, below } = crossing;
   const other = step.entity === above.entity ? below : above;
   const isReported = [above, below].some(({ compared }) => compared.qualifier === "reported");
-  // A date is not broken.
-  const date = step.dateText.replaceAll(" ", "\u00a0");
-  const label = words[lang].crossing(above.name, below.name, date, isReported);
+  const label = words[lang].crossing(above.name, below.name, step.dateText, isReported);
   return { step: step.id, level: other.compared.value, label };
 }
 

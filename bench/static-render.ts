@@ -16,7 +16,7 @@ export async function benchStaticRender(): Promise<number> {
   await buildDrawings();
   const story = fullestStory(allStories());
   if (!story) throw new Error("There is no story to draw.");
-  const drawSvg = await loadDrawSvg();
+  const { drawSvg } = await loadDrawSvg();
   console.log(`Time in ms for all ${staticWidths.length} widths; warm is the median of ${rounds} rounds.\n`);
   console.log("| chart | rows | first | warm | SVGs in KB |\n|---|--:|--:|--:|--:|");
   for (const chart of charts.filter(hasDrawing)) {

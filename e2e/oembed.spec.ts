@@ -168,11 +168,11 @@ test("the preview image of a shared chart shows its state", async ({ request, pa
   expect(image).toContain("_preset=og");
   expect(image).toContain("theme=dark");
   await expect(meta("og:image:width")).toHaveAttribute("content", "1200");
-  await expect(meta("og:image:height")).toHaveAttribute("content", "628");
+  await expect(meta("og:image:height")).toHaveAttribute("content", "630");
   await expect(meta("og:image:alt")).toHaveAttribute("content", /\S/);
   await expect(meta("twitter:card")).toHaveAttribute("content", "summary_large_image");
   await expect(meta("twitter:image")).toHaveAttribute("content", image);
-  expect(pngSize(await (await request.get(image)).body())).toEqual([1200, 628]);
+  expect(pngSize(await (await request.get(image)).body())).toEqual([1200, 630]);
 });
 
 test("a chart's archive is byte-identical at any time", async ({ request, site }) => {

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { DigestDrawing, type DigestDrawingProps } from "./kit/digest-drawing";
 import type { DrawingProps } from "./kit/drawing-surface";
 import { loadDrawing } from "./load-drawing";
 import { tidySvg } from "./tidy-svg";
@@ -14,4 +15,9 @@ import { tidySvg } from "./tidy-svg";
 export async function drawSvg({ model, width, height }: DrawingProps): Promise<string> {
   const Drawing = await loadDrawing(model.chart);
   return tidySvg(renderToStaticMarkup(<Drawing model={model} width={width} height={height} />));
+}
+
+/** Draws a digest of a chart to a self-contained `<svg>`, as `drawSvg` does the whole chart. */
+export function drawDigest(digest: DigestDrawingProps): string {
+  return tidySvg(renderToStaticMarkup(<DigestDrawing {...digest} />));
 }

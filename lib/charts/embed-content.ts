@@ -11,4 +11,6 @@ export interface EmbedContent {
   readonly verified: string;
   /** Of chapters, each with the chart beside it; of every other chart none. */
   readonly parts?: readonly ChapterPart[];
+  /** The chart that a picture draws in place of this one, under its headline; none by default. */
+  readonly pictured?: { readonly chart: ChartDefinition; readonly model: ChartModel };
 }

@@ -57,7 +57,7 @@ describe("every chart", () => {
     (_, story, chart, lang) => {
       const model = chart.build(story, readChartRequest(chart, lang, new URLSearchParams()).context);
       const { table, sources: _sources, notes: _notes, ...parts } = model;
-      const marks = marksIn(parts);
+      const marks = [...marksIn(parts), ...marksIn(chart.digest(model))];
       for (const row of table.rows) {
         for (const [index, cell] of row.cells.entries()) {
           const ref = cellFigure(chart.dataset, table, row, index);

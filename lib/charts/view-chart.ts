@@ -1,4 +1,5 @@
 import { viewTitle } from "@/lib/cite/view-title";
+import { groundsIn } from "@/lib/codecs/grounds-cell";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { datasets, type Row } from "@/lib/datasets/registry";
 import type { Query } from "@/lib/query/query";
@@ -30,7 +31,7 @@ export function viewChart(chart: ChartDefinition, view: View, isHead = false): C
       const model = chart.build(story, { ...context, query: narrowed(query, context.query) });
       const noted = withMarkNotes(model, markNotes(story, view, context.lang));
       const told = withSelection(story, chart, query, noted);
-      return isNarrowed(context.query) ? told : withHeadline(told, view);
+      return isNarrowed(context.query) ? told : withHeadline(told, view, chart.dataset);
     },
   };
 }
@@ -46,9 +47,20 @@ function markNotes(story: Story, { id }: View, lang: Lang): ReadonlyMap<string, 
   return new Map(own.map((note) => [note.row, half(note, "note", lang)]));
 }
 
-function withHeadline(model: ChartModel, view: View): ChartModel {
+function withHeadline(model: ChartModel, view: View, dataset: ChartDefinition["dataset"]): ChartModel {
   const standfirst = half(view, "standfirst", model.lang);
-  return { ...model, finding: half(view, "headline", model.lang), ...(standfirst !== null && { standfirst }) };
+  return {
+    ...model,
+    finding: half(view, "headline", model.lang),
+    ...(standfirst !== null && { standfirst }),
+    told: toldRows(view, dataset),
+  };
+}
+
+/** The rows of a dataset on which a headline rests. */
+function toldRows({ rests_on: cell }: View, dataset: ChartDefinition["dataset"]): readonly string[] {
+  const grounds = groundsIn(cell);
+  return [...new Set(grounds.flatMap((each) => (each.kind === "cell" && each.dataset === dataset ? [each.row] : [])))];
 }
 
 /** A model whose notes begin with which rows were chosen, if not all were. */

@@ -9,17 +9,25 @@ import { wordpressFilter } from "./testing/wordpress-filter";
 
 const unbounded: EmbedBounds = { width: null, height: null };
 const credit = { authors: ["Ira Sand", "Noa Reed"], publisher: "River Desk", url: "https://river.example/" };
+const brand = { name: "River Desk", shapes: [], host: "desk.example" };
 const hostile = `A "quoted" & <b>bold</b> finding's end`;
 
 function described(bounds: Partial<EmbedBounds> = {}, kind = "bar", query = "") {
   const { content, presentation, addresses } = sampleContent(kind, "ko", query);
   const heightAt = (width: number) => embedHeight(content, presentation, width);
-  return { answer: oembed(content, presentation, addresses, { ...unbounded, ...bounds }, credit), heightAt, addresses };
+  return {
+    answer: oembed(content, presentation, addresses, { ...unbounded, ...bounds }, { credit, brand }),
+    heightAt,
+    addresses,
+  };
 }
 
 function misnamed(finding: string) {
   const { content, presentation, addresses } = sampleContent("bar");
-  return oembed({ ...content, model: { ...content.model, finding } }, presentation, addresses, unbounded, credit);
+  return oembed({ ...content, model: { ...content.model, finding } }, presentation, addresses, unbounded, {
+    credit,
+    brand,
+  });
 }
 
 describe("an answer by oEmbed 1.0", () => {
@@ -50,7 +58,7 @@ describe("an answer by oEmbed 1.0", () => {
   test("names the byline or, without one, the newsroom, with its address or the site's", () => {
     const { content, presentation, addresses } = sampleContent("bar");
     const answer = (by: typeof credit | { authors: []; publisher: string; url: null }) =>
-      oembed(content, presentation, addresses, unbounded, by);
+      oembed(content, presentation, addresses, unbounded, { credit: by, brand });
     expect(answer(credit)).toMatchObject({ author_name: "Ira Sand, Noa Reed", author_url: "https://river.example/" });
     expect(answer({ authors: [], publisher: "River Desk", url: null })).toMatchObject({
       author_name: "River Desk",
@@ -71,7 +79,7 @@ describe("an answer by oEmbed 1.0", () => {
 describe("a thumbnail respects the bounds", () => {
   test.each([
     ["bar", {}, "_preset=og", 1200],
-    ["bar", { width: 1200, height: 628 }, "_preset=og", 1200],
+    ["bar", { width: 1200, height: 630 }, "_preset=og", 1200],
     ["bar", { width: 1199 }, "_width=800&_scale=1", 800],
     ["bar", { width: 500 }, "_width=500&_scale=1", 500],
     ["table", {}, "_preset=og", 1200],

@@ -1,6 +1,7 @@
 import { html } from "@remix-run/html-template";
 import type { EmbedContent } from "@/lib/charts/embed-content";
 import { joinMarkup } from "@/lib/http/join-markup";
+import type { PictureBrand } from "@/lib/picture/picture-brand";
 import type { StoryCredit } from "@/lib/story/story-credit";
 import { siteText } from "@/lib/text/site-text";
 import type { EmbedAddresses } from "./embed-addresses";
@@ -14,6 +15,12 @@ import { thumbnail } from "./thumbnail";
 /** How long a consumer may keep the answer, in seconds: as long as caches may keep what the embed shows. */
 const cacheAge = 300;
 
+/** Who a chart is by, in the answer and on its picture. */
+interface OembedBy {
+  readonly credit: StoryCredit;
+  readonly brand: PictureBrand;
+}
+
 /**
  * Describes a chart's embed for a consumer (oEmbed 1.0, section 2.3), within its bounds; an embed that is higher scrolls
  * in its frame. `heights`, of frames in px, is a member of our own, as 2.3.4 allows.
@@ -23,15 +30,16 @@ export function oembed(
   presentation: Presentation,
   addresses: EmbedAddresses,
   bounds: EmbedBounds,
-  { authors, publisher, url }: StoryCredit,
+  { credit, brand }: OembedBy,
 ) {
   const { model } = content;
+  const { authors, publisher, url } = credit;
   const heightAt = (width: number) => embedHeight(content, presentation, width);
   const width = Math.min(bounds.width ?? columnWidths.column, columnWidths.column);
   const height = Math.min(heightAt(width), bounds.height ?? Number.POSITIVE_INFINITY);
   const heights = embedHeights(content, presentation, publishedWidths);
   const site = new URL(addresses.page).origin;
-  const picture = thumbnail(content, addresses, bounds);
+  const picture = thumbnail(content, addresses, bounds, brand);
   return {
     type: "rich",
     version: "1.0",

@@ -1,6 +1,7 @@
 import type { EmbedContent } from "@/lib/charts/embed-content";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import { framedChart } from "@/lib/picture/framed-chart";
+import type { PictureBrand } from "@/lib/picture/picture-brand";
 import { pictureBounds, presets, standardSize } from "@/lib/picture/picture-size";
 import type { EmbedAddresses } from "./embed-addresses";
 import type { EmbedBounds } from "./oembed-request";
@@ -25,13 +26,14 @@ export function thumbnail(
   content: EmbedContent,
   { png }: Pick<EmbedAddresses, "png">,
   bounds: EmbedBounds,
+  brand: PictureBrand,
 ): Thumbnail | null {
   const card = cardPicture({ png });
   if (fits(card, bounds)) return card;
   if (!hasDrawing(content.chart)) return null;
   const width = Math.min(bounds.width ?? standardSize.width, standardSize.width);
   const url = withOptions(png, { _width: String(width), _scale: "1" });
-  const { frame } = framedChart(content, { origin: new URL(png).host, plain: false }, width);
+  const { frame } = framedChart(content, { brand, plain: false }, width);
   const picture = { url, width, height: frame.height };
   return width >= pictureBounds.width.min && fits(picture, bounds) ? picture : null;
 }

@@ -1,54 +1,38 @@
 import { type EmbedContent, maxEmbedWidth } from "@/lib/charts/embed-content";
 import { hasDrawing } from "@/lib/charts/has-drawing";
-import type { ChartModel } from "@/lib/charts/kit/chart";
+import type { DigestLayout } from "@/lib/charts/kit/digest-piece";
 import { type FrameRequest, type PictureFrame, pictureFrame, pictureMargin } from "./picture-frame";
 
-/** A chart laid out as a picture, and the width in px at which its drawing is made; null for a card without one. */
+/** What is drawn in a picture: the whole drawing of a chart at a width in px, or a digest of it, laid out. */
+export type PictureDrawing =
+  | { readonly kind: "whole"; readonly width: number }
+  | { readonly kind: "digest"; readonly width: number; readonly layout: DigestLayout };
+
+/** A chart laid out as a picture; nothing is drawn only where nothing is selected. */
 export interface FramedChart {
   readonly frame: PictureFrame;
-  readonly drawn: number | null;
+  readonly drawing: PictureDrawing | null;
 }
-
-type FramedRequest = Pick<FrameRequest, "origin" | "plain">;
-
-/** The widths in px that are tried for a box, from the largest type to the smallest that is readable. */
-const boxWidths = [600, 720, 840, 1000, 1200] as const;
 
 /** Lays out a chart as a picture of a width in px, with the height that it takes. */
 export function framedChart(
   { chart, model, verified }: EmbedContent,
-  request: FramedRequest,
+  request: Pick<FrameRequest, "brand" | "plain">,
   width: number,
 ): FramedChart {
-  const pictured = hasDrawing(chart) && model.table.rows.length > 0;
-  const drawn = pictured ? Math.min(width - 2 * pictureMargin, maxEmbedWidth) : null;
-  const drawing = drawn === null ? null : { width: drawn, height: chart.height(model, drawn) };
-  return { frame: pictureFrame(model, { ...request, verified, width, drawing }), drawn };
+  if (!hasDrawing(chart) || model.table.rows.length === 0) {
+    return { frame: pictureFrame(model, { ...request, verified, width, drawing: null }), drawing: null };
+  }
+  const drawn = Math.min(width - 2 * pictureMargin, maxEmbedWidth);
+  const drawing = { width: drawn, height: chart.height(model, drawn) };
+  return {
+    frame: pictureFrame(model, { ...request, verified, width, drawing }),
+    drawing: { kind: "whole", width: drawn },
+  };
 }
 
-/**
- * Fits a chart into a box with the largest type possible; a drawing that fits at no width leaves its finding alone, whose
- * text is fitted in the same way.
- */
-export function fittedChart(
-  content: EmbedContent,
-  request: FramedRequest,
-  box: { readonly width: number; readonly height: number },
-): FramedChart {
-  const fits = ({ frame }: FramedChart) => frame.height <= (frame.width * box.height) / box.width;
-  const whole = boxWidths.map((width) => framedChart(content, request, width)).find(fits);
-  if (whole) return whole;
-  const { model, verified } = content;
-  const cards = boxWidths.map((width) => {
-    const card = { ...request, verified, plain: false, width, drawing: null };
-    return { frame: pictureFrame(model, card), drawn: null };
-  });
-  const card = cards.find(fits) ?? cards.at(-1);
-  if (!card) throw new Error("there is no width to try");
-  return card;
-}
-
-/** The text alternative of a chart as a picture: that of its drawing or, for a card without one, what the card says. */
-export function pictureAlt({ frame, drawn }: FramedChart, { alt }: ChartModel): string {
-  return drawn === null ? frame.lines.map(({ text }) => text).join(" ") : alt;
+/** The text alternative of a chart as a picture: that of its drawing, or what the picture says. */
+export function pictureAlt({ frame, drawing }: FramedChart, { finding, alt }: EmbedContent["model"]): string {
+  if (drawing === null) return frame.lines.map(({ text }) => text).join(" ");
+  return drawing.kind === "whole" ? alt : `${finding}. ${drawing.layout.texts.join("; ")}.`;
 }

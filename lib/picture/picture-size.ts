@@ -1,6 +1,6 @@
 /** Boxes of fixed size for other sites and layouts, in px. */
 export const presets = {
-  og: { width: 1200, height: 628 },
+  og: { width: 1200, height: 630 },
   square: { width: 1200, height: 1200 },
   wide: { width: 1600, height: 900 },
 } as const;

@@ -5,11 +5,13 @@ import { charts } from "@/lib/charts/registry";
 import { themeColours } from "@/lib/charts/theme-colours";
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { langs } from "@/lib/text/lang";
+import { pictureBrand } from "./picture-brand";
 import { pictureFrame, pictureMargin } from "./picture-frame";
 import { presets } from "./picture-size";
 import { pictureSvg } from "./picture-svg";
 
 const story = loadedSample();
+const brand = pictureBrand(story, "en", "https://desk.example");
 const cases = charts.flatMap((chart) => langs.map((lang) => ({ name: `${chart.id} ${lang}`, chart, lang })));
 
 function modelOf({ chart, lang }: (typeof cases)[number]) {
@@ -18,7 +20,7 @@ function modelOf({ chart, lang }: (typeof cases)[number]) {
 
 function frameOf(each: (typeof cases)[number], width: number, plain = false) {
   const drawing = { width: width - 2 * pictureMargin, height: 300 };
-  return pictureFrame(modelOf(each), { verified: story.verified, origin: "desk.example", plain, width, drawing });
+  return pictureFrame(modelOf(each), { verified: story.verified, brand, plain, width, drawing });
 }
 
 const drawing =
@@ -41,7 +43,7 @@ describe("a picture of a chart", () => {
   test("is the drawing with its credits alone when it is plain", () => {
     const [each] = cases;
     if (!each) throw new Error("there is no chart to test with");
-    expect(frameOf(each, 800, true).lines.every(({ ink }) => ink === "ink-2")).toBe(true);
+    expect(frameOf(each, 800, true).lines.every(({ ink, text }) => ink === "ink-2" || text === brand.name)).toBe(true);
     expect(frameOf(each, 800, true).height).toBeLessThan(frameOf(each, 800).height);
   });
 

@@ -1,7 +1,9 @@
 import { html } from "@remix-run/html-template";
+import { stripShapes } from "@/lib/charts/comparison/time-strip";
 import type { Box } from "@/lib/charts/kit/box";
 import { resolveColours } from "@/lib/charts/theme-colours";
 import type { PictureFrame } from "./picture-frame";
+import type { PictureShape } from "./picture-line";
 
 interface PictureParts {
   /** The drawing's markup, an `<svg>` whose colours are custom properties. */
@@ -24,13 +26,19 @@ export function pictureSvg(frame: PictureFrame, parts: PictureParts): string {
   const outer = box ?? { width: frame.width, height: frame.height };
   const lines = frame.lines.map(
     ({ text, x, y, size, bold, ink }) =>
-      html`<text x="${x}" y="${round(y)}" font-size="${size}" fill="${color(ink)}"${bold ? html` font-weight="700"` : ""}>${text}</text>`,
+      html`<text x="${x}" y="${round(y)}" font-size="${round(size)}" fill="${color(ink)}"${bold ? html` font-weight="700"` : ""}>${text}</text>`,
   );
+  const shapes = frame.shapes.map((shape) => brandShape(shape, color(shape.slot)));
   const nested = frame.drawing ? nestedDrawing(parts.drawing, frame.drawing) : "";
   const size = html`width="${outer.width}" height="${outer.height}" viewBox="0 0 ${frame.width} ${round(height)}"`;
   const head = html`<title>${parts.title}</title><desc>${parts.desc}</desc><rect width="100%" height="100%" fill="${color("paper")}"/>`;
-  const markup = html`<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${parts.lang}" ${size} font-family="${parts.fontFamily}">${head}${lines}${html.raw`${resolveColours(nested, colours)}`}</svg>`;
+  const markup = html`<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${parts.lang}" ${size} font-family="${parts.fontFamily}">${head}${lines}${shapes}${html.raw`${resolveColours(nested, colours)}`}</svg>`;
   return String(markup);
+}
+
+/** A shape of the brand; the outlines are made for marks of about 10 px. */
+function brandShape({ shape, x, y, size }: PictureShape, color: string) {
+  return html`<path d="${stripShapes[shape]}" transform="translate(${round(x)} ${round(y)}) scale(${round(size / 10.4)})" fill="${color}"/>`;
 }
 
 /** A drawing's markup, moved into its box; the whole picture has the description. */

@@ -5,6 +5,7 @@ import type { EmbedContent } from "@/lib/charts/embed-content";
 import { hasDrawing } from "@/lib/charts/has-drawing";
 import type { ChartDefinition } from "@/lib/charts/kit/chart";
 import type { Presentation } from "@/lib/embed/presentation";
+import type { Query } from "@/lib/query/query";
 import type { Story } from "@/lib/story/story";
 import { langs } from "@/lib/text/lang";
 import { chartPicture } from "./chart-picture";
@@ -33,7 +34,7 @@ export async function chartArchive(request: ArchiveRequest): Promise<Uint8Array<
     const presentation = { ...request.presentation, lang };
     const requested = requestedChart(story, chart, presentation, parameters, pinned);
     const content = await buildContent(story, requested);
-    const pictures = hasDrawing(chart) ? await picturesOf(story, content, presentation) : null;
+    const pictures = hasDrawing(chart) ? await picturesOf(story, content, presentation, requested.context.query) : null;
     parts.push({ content, presentation, addresses: requested.addresses, pictures });
     query = requested.canonical.toString();
   }
@@ -44,8 +45,9 @@ async function picturesOf(
   story: Story,
   content: EmbedContent,
   { theme, plain }: Presentation,
+  query: Query,
 ): Promise<ArchivePictures> {
-  const shared = { theme: theme === "dark" ? "dark" : "light", plain } as const;
+  const shared = { theme: theme === "dark" ? "dark" : "light", plain, query } as const;
   const size = { preset: null, width: pictureWidth };
   const picture = (format: "svg" | "png", scale: number) =>
     chartPicture(story, content, { ...shared, format, size: { ...size, scale } });

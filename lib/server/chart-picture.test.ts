@@ -29,7 +29,13 @@ async function png(size: Partial<PictureSize>, query = "", changes: { readonly p
   if (!chart) throw new Error("there is no chart to test with");
   const requested = requestedChart(story, chart, standardPresentation, new URLSearchParams(query), false);
   const content = await buildContent(story, requested);
-  const request = { theme: "light", size: { ...standardSize, ...size }, plain: false, format: "png" } as const;
+  const request = {
+    theme: "light",
+    size: { ...standardSize, ...size },
+    plain: false,
+    format: "png",
+    query: requested.context.query,
+  } as const;
   return chartPicture(story, content, { ...request, ...changes });
 }
 

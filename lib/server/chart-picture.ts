@@ -1,15 +1,21 @@
 import type { EmbedContent } from "@/lib/charts/embed-content";
+import type { ChartModel } from "@/lib/charts/kit/chart";
+import { picturedContent } from "@/lib/charts/pictured-content";
 import { type Theme, themeColours } from "@/lib/charts/theme-colours";
 import { Problem } from "@/lib/http/problem";
-import { type FramedChart, fittedChart, framedChart, pictureAlt } from "@/lib/picture/framed-chart";
+import { fittedChart } from "@/lib/picture/fitted-chart";
+import { type FramedChart, framedChart, pictureAlt } from "@/lib/picture/framed-chart";
+import { pictureBrand } from "@/lib/picture/picture-brand";
 import { isStandardSize, type PictureSize, presets } from "@/lib/picture/picture-size";
 import { pictureSvg } from "@/lib/picture/picture-svg";
+import type { Query } from "@/lib/query/query";
 import type { Story } from "@/lib/story/story";
 import { bareParts } from "./bare-chart";
 import { endOfRequest } from "./current-request";
 import { drawing } from "./drawing";
 import { limits } from "./limits";
-import { origin } from "./origin";
+import { loadDrawSvg } from "./load-draw-svg";
+import { knownOrigin } from "./origin";
 import { pictureFont } from "./picture-fonts";
 import { runQueued } from "./run-queued";
 import { storedPicture } from "./stored-picture";
@@ -20,6 +26,8 @@ interface PictureRequest {
   readonly theme: Theme;
   readonly size: PictureSize;
   readonly plain: boolean;
+  /** Which rows are shown, for the chart that a picture draws in place of a table. */
+  readonly query: Query;
   readonly format: "svg" | "png";
 }
 
@@ -36,35 +44,45 @@ export async function chartPicture(
   request: PictureRequest,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
   const { model } = content;
-  const { size, theme, plain, format } = request;
+  const { size, plain, format } = request;
   const isFirst = bareParts(model) !== undefined && isStandardSize(size) && !plain;
   if (format === "svg") return drawPicture(story, content, request, { isFirst, signal: endOfRequest() });
+  return chartPng(story, content, { ...request, isFirst });
+}
+
+/** A chart as a standalone PNG file, as `chartPicture` makes it; `isFirst` lets it go before others. */
+export function chartPng(
+  story: Story,
+  content: EmbedContent,
+  { isFirst, ...request }: Omit<PictureRequest, "format"> & { readonly isFirst: boolean },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { size, theme, plain } = request;
   const make = async (signal: AbortSignal) => {
-    const svg = await drawPicture(story, content, request, { isFirst, signal });
+    const svg = await drawPicture(story, content, { ...request, format: "png" }, { isFirst, signal });
     const box = size.preset && presets[size.preset];
     const background = themeColours(story, theme).paper ?? "#ffffff";
     return svgToPng(svg, { width: (box ?? size).width * size.scale, background });
   };
-  const parts = [story.id, story.edition, JSON.stringify(model), JSON.stringify({ size, theme, plain })];
+  const parts = [story.id, story.edition, JSON.stringify(content.model), JSON.stringify({ size, theme, plain })];
   return storedPicture({ parts, isFirst, make });
 }
 
 async function drawPicture(
   story: Story,
   content: EmbedContent,
-  { theme, size, plain, format }: PictureRequest,
+  { theme, size, plain, format, query }: PictureRequest,
   options: TaskOptions & { readonly isFirst: boolean },
 ): Promise<string> {
   const { model } = content;
   const box = size.preset && presets[size.preset];
-  const framing = { origin: origin().host, plain };
-  const layOut = () => (box ? fittedChart(content, framing, box) : framedChart(content, framing, size.width));
+  const framing = { brand: pictureBrand(story, model.lang, knownOrigin()), plain };
+  const layOut = () =>
+    box ? fittedChart(picturedContent(story, content, query), framing, box) : framedChart(content, framing, size.width);
   const framed: FramedChart = await runQueued(layOut, options);
-  const { frame, drawn } = framed;
+  const { frame } = framed;
   if (format === "png") rejectHuge(box ?? frame, size.scale);
-  const markup = drawn === null ? "" : await drawing(model, drawn, { isKept: options.isFirst, signal: options.signal });
   return pictureSvg(frame, {
-    drawing: markup,
+    drawing: await markupOf(framed, model, options),
     colours: themeColours(story, theme),
     fontFamily: `${pictureFont}, sans-serif`,
     title: model.finding,
@@ -72,6 +90,21 @@ async function drawPicture(
     lang: model.lang,
     box,
   });
+}
+
+async function markupOf(
+  { frame, drawing: drawn }: FramedChart,
+  model: ChartModel,
+  options: TaskOptions & { readonly isFirst: boolean },
+): Promise<string> {
+  if (drawn === null) return "";
+  if (drawn.kind === "whole") return drawing(model, drawn.width, { isKept: options.isFirst, signal: options.signal });
+  const { drawDigest } = await loadDrawSvg();
+  const size = { width: drawn.width, height: frame.drawing?.height ?? 0 };
+  return runQueued(
+    () => drawDigest({ pieces: drawn.layout.pieces, title: model.finding, lang: model.lang, ...size }),
+    options,
+  );
 }
 
 function rejectHuge({ width, height }: { readonly width: number; readonly height: number }, scale: number): void {

@@ -87,7 +87,10 @@ describe("drawing", () => {
   });
 
   it("rejects every pending request of a failed drawing, and does not cache the failure", async () => {
-    vi.mocked(loadDrawSvg).mockResolvedValueOnce(async () => Promise.reject(new Error("out of paint")));
+    vi.mocked(loadDrawSvg).mockResolvedValueOnce({
+      drawSvg: async () => Promise.reject(new Error("out of paint")),
+      drawDigest: () => "",
+    });
     const pending = await Promise.allSettled([1, 2, 3].map(() => drawing(model("fails"), 400)));
     expect(pending.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
     expect(await drawing(model("fails"), 400)).toContain("<svg");

@@ -58,7 +58,7 @@ export function drawing(model: ChartModel, width: number, options: DrawingOption
 async function draw(model: ChartModel, width: number, options: TaskOptions): Promise<string> {
   const height = findChart(model.chart)?.height(model, width);
   if (height === undefined) throw new Error(`no such chart: ${model.chart}`);
-  const drawSvg = await loadDrawSvg();
+  const { drawSvg } = await loadDrawSvg();
   const svg = await runQueued(() => drawSvg({ model: drawnPart(model), width, height }), options);
   shared.drawn += 1;
   return svg;

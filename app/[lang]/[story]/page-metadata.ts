@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { findStoryPage } from "@/lib/charts/story-outline";
 import { discoveryLinks } from "@/lib/embed/discovery";
 import type { Thumbnail } from "@/lib/embed/thumbnail";
+import { presets } from "@/lib/picture/picture-size";
 import type { Story } from "@/lib/story/story";
 import { type Lang, langs } from "@/lib/text/lang";
 
@@ -28,9 +30,7 @@ export function pageMetadata(story: Story, lang: Lang, path: string, head: Head,
   const address = (other: Lang) => (path === "overview" ? `/${other}/${story.id}` : `/${other}/${story.id}/${path}`);
   const title = path === "overview" ? story.title[lang] : `${head.title} – ${story.title[lang]}`;
   const languages = Object.fromEntries(langs.map((other) => [other, address(other)]));
-  const image = chart
-    ? { ...chart.picture, alt: chart.alt }
-    : { url: `/og/${lang}/${story.id}`, width: 1200, height: 630, alt: story.title[lang] };
+  const image = chart ? { ...chart.picture, alt: chart.alt } : pagePicture(story, lang, path);
   const embeds = chart ? discoveryLinks(chart.address) : [];
   return {
     title,
@@ -51,4 +51,12 @@ export function pageMetadata(story: Story, lang: Lang, path: string, head: Head,
     },
     twitter: { card: "summary_large_image", images: [image] },
   };
+}
+
+/** The picture of the first chart of a page; of one without a chart, and of the story's own page, that of the story. */
+function pagePicture(story: Story, lang: Lang, path: string) {
+  const chart = path === "overview" ? undefined : findStoryPage(story, path)?.charts[0];
+  if (!chart) return { url: `/og/${lang}/${story.id}`, ...presets.og, alt: story.title[lang] };
+  const url = `/api/v1/${story.id}/charts/${chart.id}.png?lang=${lang}&_preset=og`;
+  return { url, ...presets.og, alt: chart.title[lang] };
 }

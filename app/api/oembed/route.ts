@@ -2,8 +2,9 @@ import { storyOutline } from "@/lib/charts/story-outline";
 import { oembed, oembedXml } from "@/lib/embed/oembed";
 import { readOembedRequest } from "@/lib/embed/oembed-request";
 import { presentationParameters } from "@/lib/embed/presentation";
+import { pictureBrand } from "@/lib/picture/picture-brand";
 import { endpoint } from "@/lib/server/endpoint";
-import { origin } from "@/lib/server/origin";
+import { knownOrigin, origin } from "@/lib/server/origin";
 import { buildContent } from "@/lib/server/requested-chart";
 import { requestedTarget } from "@/lib/server/requested-target";
 import { findStory } from "@/lib/server/stories";
@@ -28,8 +29,9 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
     pinned,
     headers: { Link: `<${requested.addresses.page}>; rel="canonical"` },
     body: async () => {
-      const credit = storyCredit(story, presentation.lang);
-      const answer = oembed(await buildContent(story, requested), presentation, requested.addresses, bounds, credit);
+      const { lang } = presentation;
+      const by = { credit: storyCredit(story, lang), brand: pictureBrand(story, lang, knownOrigin()) };
+      const answer = oembed(await buildContent(story, requested), presentation, requested.addresses, bounds, by);
       return format === "json" ? JSON.stringify(answer) : oembedXml(answer);
     },
   };

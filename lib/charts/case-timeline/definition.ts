@@ -1,4 +1,5 @@
 import type { ChartDefinition } from "../kit/chart";
+import { caseTimelineDigest } from "./digest";
 import { caseTimelineLayout } from "./layout";
 import { buildCaseTimeline, type CaseTimelineModel } from "./model";
 
@@ -12,4 +13,5 @@ export const caseTimeline: ChartDefinition<CaseTimelineModel> = {
   options: {},
   build: buildCaseTimeline,
   height: (model, width) => caseTimelineLayout(model, width).height,
+  digest: caseTimelineDigest,
 };

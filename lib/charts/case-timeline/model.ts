@@ -56,6 +56,8 @@ export interface CaseLane {
 /** The docket of the cases: filings and rulings over time, one lane per case. */
 export interface CaseTimelineModel extends ChartModel {
   readonly lanes: readonly CaseLane[];
+  /** The sides that filed something, in the order of keys. */
+  readonly sides: readonly SideKey[];
   /** The first and last day of the axis. */
   readonly domain: readonly [first: number, last: number];
   /** First days of years. */
@@ -97,6 +99,11 @@ export function buildCaseTimeline(story: Story, { lang, query }: ChartContext): 
       { label: columns.notDecided, cell: ({ notDecided }) => notDecided },
     ]),
     lanes,
+    sides: sideKeys(
+      story,
+      lang,
+      marks.map(({ side }) => side),
+    ),
     ...axisOf(lanes, dayNumber(story.verified)),
   };
 }

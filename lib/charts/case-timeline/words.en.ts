@@ -16,6 +16,8 @@ export const caseTimeline = {
   nothing: "No filing or ruling to show",
   measure:
     "A bar runs from the filing of a case to its end; one that fades has no known end. Hollow marks are filings: above the bar by who brought the case, below by the other side. What a court decided is on the bar, with its name and what it left undecided.",
+  court: "Court",
+  digest: "What courts decided, and filings (hollow) by who filed them, on their dates.",
   coarse: "A wide mark is a date that is not known to the day.",
   dashed: "A dashed tick is the next known date.",
   partial: "Hatched: the court decided a part.",

@@ -1,4 +1,5 @@
 import type { ChartDefinition } from "../kit/chart";
+import { chaptersDigest } from "./digest";
 import { buildChapters, type ChaptersModel } from "./model";
 
 /** The story in a few chapters, each beside one chart of it drawn small. */
@@ -12,4 +13,5 @@ export const chapters: ChartDefinition<ChaptersModel> = {
   options: {},
   build: buildChapters,
   height: () => 0,
+  digest: chaptersDigest,
 };

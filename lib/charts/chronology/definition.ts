@@ -1,4 +1,5 @@
 import type { ChartDefinition } from "../kit/chart";
+import { chronologyDigest } from "./digest";
 import { chronologyLayout } from "./layout";
 import { buildChronology, type ChronologyModel, zooms } from "./model";
 
@@ -12,4 +13,5 @@ export const chronology: ChartDefinition<ChronologyModel> = {
   options: { zoom: Object.keys(zooms) },
   build: buildChronology,
   height: (model, width) => chronologyLayout(model, width).height,
+  digest: chronologyDigest,
 };

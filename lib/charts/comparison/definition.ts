@@ -1,4 +1,5 @@
 import type { ChartDefinition } from "../kit/chart";
+import { comparisonDigest } from "./digest";
 import { buildComparison, type ComparisonModel } from "./model";
 
 /** The two sides next to each other, topic by topic. */
@@ -11,4 +12,5 @@ export const comparison: ChartDefinition<ComparisonModel> = {
   options: { differences: ["all-topics", "disputed"], order: ["given", "swapped"] },
   build: buildComparison,
   height: () => 0,
+  digest: comparisonDigest,
 };

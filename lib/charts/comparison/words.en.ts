@@ -14,6 +14,7 @@ export const comparison = {
   nothing: "No position to show",
   measure:
     "Positions in neutral words, each side’s in short and in full, in the order of the topics, with date and sources. Topics on which a claim from one side was answered by the other side or by someone outside both are marked “disputed”.",
+  digest: "Topics and the dates of each side’s positions on them; only the newest is solid.",
   alt: (first: string, second: string, topics: readonly string[]) =>
     `A list of the topics with the dates of both sides’ positions on one time axis, then two columns of positions, ${first} on the left and ${second} on the right. Topics: ${topics.join(", ")}.`,
   topicAlt: (title: string, earlier: number) =>

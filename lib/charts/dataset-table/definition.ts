@@ -2,6 +2,7 @@ import type { Dataset } from "@/lib/datasets/dataset";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
 import { chartText } from "@/lib/text/chart-text";
 import type { ChartDefinition } from "../kit/chart";
+import { tableDigest } from "./digest";
 import { buildDatasetTable } from "./model";
 
 /** The table of a dataset as a chart, so that it has an address, a page and an embed, filters included. */
@@ -16,5 +17,6 @@ export function datasetTable(name: DatasetName): ChartDefinition {
     options: {},
     build: (story, context) => buildDatasetTable(story, name, context),
     height: () => 0,
+    digest: tableDigest,
   };
 }

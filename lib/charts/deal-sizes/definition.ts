@@ -1,3 +1,4 @@
+import { barsDigest } from "../kit/bars-digest";
 import { barsLayout } from "../kit/bars-layout";
 import type { BarsModel } from "../kit/bars-model";
 import type { ChartDefinition } from "../kit/chart";
@@ -13,4 +14,5 @@ export const dealSizes: ChartDefinition<BarsModel> = {
   options: { scale: ["linear", "log"] },
   build: buildDealSizes,
   height: (model, width) => barsLayout(model, width).height,
+  digest: barsDigest,
 };

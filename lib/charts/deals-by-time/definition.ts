@@ -1,4 +1,5 @@
 import type { ChartDefinition } from "../kit/chart";
+import { dealsByTimeDigest } from "./digest";
 import { dealsByTimeLayout } from "./layout";
 import { buildDealsByTime, type DealsByTimeModel } from "./model";
 
@@ -12,4 +13,5 @@ export const dealsByTime: ChartDefinition<DealsByTimeModel> = {
   options: {},
   build: buildDealsByTime,
   height: (model, width) => dealsByTimeLayout(model, width).height,
+  digest: dealsByTimeDigest,
 };

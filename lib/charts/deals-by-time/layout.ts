@@ -72,7 +72,7 @@ export function dealsByTimeLayout(model: DealsByTimeModel, width: number) {
     plot,
     grid,
     times: placeTimes(model.times, plot, right),
-    gap: model.gap === null ? null : { x: plot.x + model.gap * plot.width },
+    gap: model.gap === null ? null : { x: plot.x + model.gap.at * plot.width },
     marks,
     numbers: placeNumbers(named, marks, [...drawn, ...gridBoxes], plot),
     listed,

@@ -10,7 +10,6 @@ import type { SideSlot } from "@/lib/story/side-slot";
 import { type SizedDeal, sizedDeals } from "@/lib/story/sized-deals";
 import type { Story } from "@/lib/story/story";
 import type { Lang } from "@/lib/text/lang";
-import { perLang } from "@/lib/text/per-lang";
 import type { ChartContext, ChartModel } from "../kit/chart";
 import { chartTable } from "../kit/chart-table";
 import { convertedColumns, convertedData } from "../kit/converted-column";
@@ -19,10 +18,7 @@ import { axisTicks, logTicks } from "../kit/nice-ticks";
 import { type TimeTick, timelinePeriod } from "../kit/time-period";
 import type { AxisTick } from "../kit/value-axis";
 import { timeAxis } from "./time-axis";
-import { dealsByTime as en } from "./words.en";
-import { dealsByTime as ko } from "./words.ko";
-
-const words = perLang(en, ko);
+import { words } from "./words";
 
 /** How many deals are named on the drawing. */
 const namedCount = 8;
@@ -42,8 +38,8 @@ export interface DealsByTimeModel extends ChartModel {
   /** In rising order. */
   readonly values: readonly AxisTick[];
   readonly times: readonly TimeTick[];
-  /** Where the axis of time is broken, from 0 to 1; null where it is not. */
-  readonly gap: number | null;
+  /** Where the axis of time is broken, from 0 to 1, and the year that begins there; null where it is not. */
+  readonly gap: { readonly at: number; readonly year: string } | null;
   readonly sides: readonly SideKey[];
   readonly forms: readonly FormKey[];
   /** What a mark that is drawn as a bar says of its date; null where there is none. */
@@ -112,7 +108,7 @@ export function buildDealsByTime(story: Story, { lang, query }: ChartContext): D
     named: largest.map(({ id }) => id),
     values: axisTicks(values, money.tick, logTicks),
     times: axis.ticks,
-    gap: axis.gap?.at ?? null,
+    gap: axis.gap,
     sides: sideKeys(story, lang, slots),
     forms: markForms
       .filter((form) => drawn.some((deal) => deal.form === form))

@@ -10,6 +10,8 @@ export const dealsByTime = {
   nothing: "No deal with a known amount to show",
   measure: (currency: string, year: string | null) =>
     `Each mark is a deal on its date. The higher, the larger its amount in ${currency}, on a logarithmic scale: each line is ten times the one below.${year === null ? "" : ` Years before ${year} have less room.`}`,
+  digest: (year: string | null) =>
+    `The largest amounts on their dates.${year === null ? "" : ` Years before ${year} have less room.`}`,
   alt: (count: number, largest: readonly string[]) =>
     `Timeline of ${count} ${count === 1 ? "deal" : "deals"} by date and amount. The largest: ${largest.join("; ")}.`,
   mark: (title: string, amount: string, date: string, status: string) => `${title}: ${amount}, ${date}, ${status}`,

@@ -11,6 +11,7 @@ export const dealsByTime: typeof English = {
   nothing: "금액이 알려진 거래 가운데 보여 줄 것이 없다",
   measure: (currency, year) =>
     `표식 하나가 거래 하나다. 위로 갈수록 금액(${currency})이 크다. 로그 눈금으로, 선 하나를 지날 때마다 10배.${year === null ? "" : ` ${year}년 전은 좁혀 그렸다.`}`,
+  digest: (year) => `가장 큰 금액들을 날짜에 놓았다.${year === null ? "" : ` ${year}년 전은 좁혀 그렸다.`}`,
   alt: (count, largest) => `거래 ${count}건을 날짜와 금액으로 나타낸 연표. 가장 큰 것: ${largest.join(" / ")}.`,
   mark: (title, amount, date, status) => `${title} ${amount}, ${date}, ${status}`,
   solid: "이루어짐",

@@ -1,4 +1,5 @@
 import type { ChartDefinition } from "../kit/chart";
+import { headlineDigest } from "./digest";
 import { headlineLayout } from "./layout";
 import { buildHeadlineFigures, type HeadlineModel } from "./model";
 
@@ -13,4 +14,5 @@ export const headlineFigures: ChartDefinition<HeadlineModel> = {
   options: {},
   build: buildHeadlineFigures,
   height: (model, width) => headlineLayout(model, width).height,
+  digest: headlineDigest,
 };

@@ -1,4 +1,5 @@
 import type { ChartDefinition } from "../kit/chart";
+import { keyFiguresDigest } from "./digest";
 import { keyFiguresLayout } from "./layout";
 import { buildKeyFigures, type KeyFiguresModel } from "./model";
 
@@ -13,4 +14,5 @@ export const keyFigures: ChartDefinition<KeyFiguresModel> = {
   options: { order: ["given", "swapped"] },
   build: buildKeyFigures,
   height: (model, width) => keyFiguresLayout(model, width).height,
+  digest: keyFiguresDigest,
 };

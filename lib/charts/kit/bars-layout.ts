@@ -142,7 +142,7 @@ function labelColumn({ rows, sides }: BarsModel, width: number, narrow: boolean)
   const labels = rows.map((row) => ({
     row,
     label: wrapText(row.label, type.label, maxWidth, 2),
-    detail: wrapText(row.detail ?? "", type.detail, maxWidth, 1),
+    detail: wrapText(row.detail ?? "", type.detail, maxWidth, 3),
   }));
   const widths = labels.flatMap(({ label, detail }) => [
     widestLine(label, type.label),

@@ -6,6 +6,7 @@ import type { SideShape } from "@/lib/story/side-key";
 import type { SideSlot } from "@/lib/story/side-slot";
 import type { Story } from "@/lib/story/story";
 import type { Lang, Pair } from "@/lib/text/lang";
+import type { Digest } from "./digest";
 
 export type ChartKind = "figures" | "bar" | "line" | "timeline" | "matrix" | "comparison" | "chapters" | "table";
 
@@ -68,6 +69,8 @@ export interface ChartModel {
   readonly finding: string;
   /** What an editor says below a headline of their own. */
   readonly standfirst?: string;
+  /** The ids of the rows on which an editor’s headline rests; none by default. */
+  readonly told?: readonly string[];
   /** What is measured and in which unit. */
   readonly measure: string;
   /** A text alternative of a few sentences, for `<desc>` and screen readers. */
@@ -116,4 +119,10 @@ export interface ChartDefinition<Model extends ChartModel = ChartModel> {
   build(story: Story, context: ChartContext): Model;
   /** Height in px of the drawing at a width in px; pure, so that a host can reserve it before anything is drawn. */
   height(model: Model, width: number): number;
+  /**
+   * What a picture shows that has no room for the whole drawing: the marks, the most important first.
+   *
+   * @param beside of chapters, the digest of the chart that stands beside one
+   */
+  digest(model: Model, beside?: Digest | null): Digest;
 }

@@ -1,4 +1,5 @@
 import type { ChartDefinition } from "../kit/chart";
+import { partnerRolesDigest } from "./digest";
 import { partnerRolesLayout } from "./layout";
 import { buildPartnerRoles, type PartnerRolesModel } from "./model";
 
@@ -12,4 +13,5 @@ export const partnerRoles: ChartDefinition<PartnerRolesModel> = {
   options: {},
   build: buildPartnerRoles,
   height: (model, width) => partnerRolesLayout(model, width).height,
+  digest: partnerRolesDigest,
 };

@@ -1,4 +1,5 @@
 import type { ChartDefinition } from "../kit/chart";
+import { seriesDigest } from "./digest";
 import { seriesLayout } from "./layout";
 import { buildSeries, type SeriesModel } from "./model";
 
@@ -15,4 +16,5 @@ export const series: ChartDefinition<SeriesModel> = {
   options: {},
   build: buildSeries,
   height: (model, width) => seriesLayout(model, width).height,
+  digest: seriesDigest,
 };

@@ -1,11 +1,12 @@
 import type { SideKey } from "@/lib/story/side-key";
 import { shapesOf } from "@/lib/story/side-shapes";
-import { DatedMark, lineDash } from "../kit/dated-mark";
+import { DatedMark } from "../kit/dated-mark";
 import { lineType } from "../kit/dated-marks";
 import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
 import { Glyph } from "../kit/glyph";
 import { GridLines } from "../kit/grid-lines";
 import { type KeyLayout, keyType } from "../kit/key-layout";
+import { lineDash } from "../kit/line-dash";
 import { LineLabel } from "../kit/line-label";
 import { sideColor } from "../kit/mark-fill";
 import { TextLines } from "../kit/text-lines";

@@ -1,4 +1,5 @@
 import type { ChartDefinition } from "../kit/chart";
+import { siteBuildersDigest } from "./digest";
 import { siteBuildersLayout } from "./layout";
 import { buildSiteBuilders, type SiteBuildersModel } from "./model";
 
@@ -12,4 +13,5 @@ export const siteBuilders: ChartDefinition<SiteBuildersModel> = {
   options: {},
   build: buildSiteBuilders,
   height: (model, width) => siteBuildersLayout(model, width).height,
+  digest: siteBuildersDigest,
 };

@@ -1,4 +1,5 @@
 import type { ChartDefinition } from "../kit/chart";
+import { sourceKindsDigest } from "./digest";
 import { sourceKindsLayout } from "./layout";
 import { buildSourceKinds, type SourceKindsModel } from "./model";
 
@@ -12,4 +13,5 @@ export const sourceKindsChart: ChartDefinition<SourceKindsModel> = {
   options: {},
   build: buildSourceKinds,
   height: (model, width) => sourceKindsLayout(model, width).height,
+  digest: sourceKindsDigest,
 };

@@ -5,17 +5,10 @@ import { Glyph } from "../kit/glyph";
 import { keyType } from "../kit/key-layout";
 import { outline } from "../kit/mark-fill";
 import { TextLines } from "../kit/text-lines";
+import { gradePaint } from "./grade-paint";
 import { sourceKindsLayout, sourceKindsType } from "./layout";
 import type { SourceKindsModel } from "./model";
 import type { SourceGrade } from "./source-grade";
-
-/** From the darkest to the empty one: the nearer to the events, the more ink. */
-const looks: Readonly<Record<SourceGrade, { readonly fill: string; readonly text: string }>> = {
-  primary: { fill: "var(--ink)", text: "var(--paper)" },
-  agency: { fill: "var(--neither)", text: "var(--paper)" },
-  reporting: { fill: "var(--rule)", text: "var(--ink)" },
-  weakest: { fill: "var(--paper)", text: "var(--ink)" },
-};
 
 /** Draws what sources are and what figures rest on as bars of one length, split by grade. */
 export default function SourceKinds({ model, width, height }: DrawingProps<SourceKindsModel>) {
@@ -43,7 +36,9 @@ export default function SourceKinds({ model, width, height }: DrawingProps<Sourc
           {parts.map(({ grade, x, width: partWidth, number }) => (
             <g key={grade}>
               <Part grade={grade} x={x} y={top} width={partWidth} height={type.bar} />
-              {number && <TextLines {...number} size={type.count} color={looks[grade].text} anchor="middle" bold />}
+              {number && (
+                <TextLines {...number} size={type.count} color={gradePaint[grade].text} anchor="middle" bold />
+              )}
             </g>
           ))}
         </g>
@@ -65,8 +60,8 @@ function Part({ grade, x, y, width, height }: PartProps) {
       y={y + outline / 2}
       width={Math.max(0.5, width - outline)}
       height={Math.max(0.5, height - outline)}
-      fill={looks[grade].fill}
-      stroke={grade === "primary" ? "var(--ink)" : "var(--neither)"}
+      fill={gradePaint[grade].fill}
+      stroke={gradePaint[grade].stroke}
       strokeWidth={outline}
     />
   );

@@ -1,4 +1,5 @@
 import type { ChartDefinition } from "../kit/chart";
+import { statedAmountsDigest } from "./digest";
 import { statedAmountsLayout } from "./layout";
 import { buildStatedAmounts, type StatedAmountsModel } from "./model";
 
@@ -12,4 +13,5 @@ export const statedAmounts: ChartDefinition<StatedAmountsModel> = {
   options: {},
   build: buildStatedAmounts,
   height: (model, width) => statedAmountsLayout(model, width).height,
+  digest: statedAmountsDigest,
 };

@@ -1,4 +1,5 @@
 import type { ChartDefinition } from "../kit/chart";
+import { valuationsDigest } from "./digest";
 import { valuationsLayout } from "./layout";
 import { buildValuations, type ValuationsModel } from "./model";
 
@@ -18,4 +19,5 @@ export const valuations: ChartDefinition<ValuationsModel> = {
   options: { scale: ["log", "linear"] },
   build: buildValuations,
   height: (model, width) => valuationsLayout(model, width).height,
+  digest: valuationsDigest,
 };

@@ -3,6 +3,8 @@ export const chart = {
   notes: "Notes",
   sources: "Sources",
   moreSources: (count: number) => `and ${count} more`,
+  /** Of marks that a picture leaves out. */
+  moreMarks: (count: number) => `and ${count} more`,
   asOf: (date: string) => `Data as of ${date}`,
   table: "Data of this chart as a table",
   actions: "This chart",

@@ -5,6 +5,7 @@ export const chart: typeof English = {
   notes: "주석",
   sources: "출처",
   moreSources: (count) => `외 ${count}건`,
+  moreMarks: (count) => `외 ${count}건`,
   asOf: (date) => `${date} 기준 데이터`,
   table: "이 차트의 데이터를 표로 보기",
   actions: "이 차트",

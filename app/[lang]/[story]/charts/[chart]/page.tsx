@@ -8,15 +8,18 @@ import { ChartEmbed } from "@/components/embed/chart-embed";
 import { JumpLinks } from "@/components/site/jump-links";
 import { jumpTo } from "@/components/site/jump-to";
 import { DatasetTable } from "@/components/table/dataset-table";
+import { picturedContent } from "@/lib/charts/pictured-content";
 import { findStoryChart } from "@/lib/charts/story-outline";
 import { toEmbedContent } from "@/lib/charts/to-embed-content";
 import { presentedPage } from "@/lib/embed/discovery";
 import { cardPicture } from "@/lib/embed/thumbnail";
 import { decodeSegment } from "@/lib/http/split-file";
 import { pagePath } from "@/lib/http/story-pages";
-import { fittedChart, pictureAlt } from "@/lib/picture/framed-chart";
+import { fittedChart } from "@/lib/picture/fitted-chart";
+import { pictureAlt } from "@/lib/picture/framed-chart";
+import { pictureBrand } from "@/lib/picture/picture-brand";
 import { presets } from "@/lib/picture/picture-size";
-import { origin } from "@/lib/server/origin";
+import { knownOrigin } from "@/lib/server/origin";
 import { requestedTarget } from "@/lib/server/requested-target";
 import { chartText } from "@/lib/text/chart-text";
 import { embedText } from "@/lib/text/embed-text";
@@ -42,12 +45,13 @@ export async function generateMetadata(props: ChartPageProps): Promise<Metadata>
   const segment = decodeSegment((await props.params).story);
   const { story, requested, presentation } = requestedTarget({ path: "", story: segment, chart: chart.id, parameters });
   const model = chart.build(story, requested.context);
-  const framing = { origin: origin().host, plain: presentation.plain };
+  const framing = { brand: pictureBrand(story, lang, knownOrigin()), plain: presentation.plain };
+  const content = picturedContent(story, toEmbedContent(story, chart, model), requested.context.query);
   const head = { title: model.finding, standfirst: model.measure };
   const page = pageMetadata(story, lang, `charts/${chart.id}`, head, {
     address: presentedPage(requested.addresses.page, presentation),
     picture: cardPicture(requested.addresses),
-    alt: pictureAlt(fittedChart(toEmbedContent(story, chart, model), framing, presets.og), model),
+    alt: pictureAlt(fittedChart(content, framing, presets.og), model),
   });
   return withCardHead(page, { story, lang, parameters: opened }, chart.dataset);
 }

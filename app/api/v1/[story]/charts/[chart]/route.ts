@@ -50,7 +50,8 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
       if (format === "json") return chartJson(content, presentation, requested.addresses);
       if (format === "csv") return `${bom ? "\ufeff" : ""}${chartCsv(story, chart.dataset, content.model, bom)}`;
       const theme = presentation.theme === "dark" ? "dark" : "light";
-      return chartPicture(story, content, { theme, size, plain: presentation.plain, format });
+      const { query } = requested.context;
+      return chartPicture(story, content, { theme, size, plain: presentation.plain, query, format });
     },
   };
 });

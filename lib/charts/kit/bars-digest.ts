@@ -1,0 +1,47 @@
+import { firstSentences } from "@/lib/text/first-sentences";
+import type { BarsModel } from "./bars-model";
+import type { DigestKey, RowsDigest } from "./digest";
+import { valueDomain, valueFraction } from "./value-axis";
+
+/** A shorter bar, as a share of a linear scale, would only seem to show an amount. */
+const minShare = 0.01;
+
+/** The digest of labelled bars: the longest first, behind them those of blocks whose rows are not ranked with others. */
+export function barsDigest(model: BarsModel): RowsDigest {
+  const apart = apartIds(model);
+  const values = model.rows.map(({ value }) => value);
+  const domain = valueDomain(values, model.ticks, model.scale);
+  const rows = model.rows.toSorted((a, b) => Number(apart.has(a.id)) - Number(apart.has(b.id)) || b.value - a.value);
+  return {
+    kind: "rows",
+    caption: firstSentences(model.measure, model.lang),
+    needsCaption: model.scale === "log",
+    total: model.table.rows.length,
+    rows: rows.map(({ id, label, side, form, value, text }) => {
+      const share = valueFraction(value, domain, model.scale);
+      const to = model.scale === "linear" && share < minShare ? 0 : share;
+      return { id, label, side, marks: [{ id, draw: "bar", from: 0, to, lane: 0, side, form, text }] };
+    }),
+    order: rows.map(({ id }) => id),
+    ticks: [],
+    keys: keysOf(model),
+  };
+}
+
+/** The ids of rows in blocks that have no form of their own. */
+function apartIds({ blocks = [], rows }: BarsModel): ReadonlySet<string> {
+  let start = 0;
+  return new Set(
+    blocks.flatMap(({ size, form }) => {
+      start += size;
+      return form === null ? rows.slice(start - size, start).map(({ id }) => id) : [];
+    }),
+  );
+}
+
+/** The key of sides and forms; what headings of blocks say of a form is said in the key. */
+function keysOf({ sides, forms, blocks = [] }: BarsModel): DigestKey[] {
+  const headed = blocks.flatMap(({ form, heading }) => (form ? [{ form, label: heading }] : []));
+  const own = forms.filter(({ form }) => !headed.some((head) => head.form === form));
+  return [...sides, ...headed, ...own];
+}

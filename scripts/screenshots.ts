@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
@@ -7,7 +6,7 @@ import { allStories } from "@/lib/server/stories";
 import { fullestStory } from "@/lib/story/fullest-story";
 import type { Lang } from "@/lib/text/lang";
 import { ensureChromium } from "./ensure-chromium";
-import { freePort } from "./free-port";
+import { findServer } from "./find-server";
 import { reportError, root } from "./run";
 
 const folder = join(root, "docs", "screenshots");
@@ -18,57 +17,6 @@ const screenshots: readonly { readonly page: StoryPage; readonly lang: Lang }[] 
   { page: "deals", lang: "ko" },
   { page: "compare", lang: "en" },
 ];
-
-interface Server {
-  readonly origin: string;
-  /** Stops the server if this script has started it. */
-  stop(): Promise<void>;
-}
-
-/** Whether a server serves a story. */
-async function isServed(story: string, origin: string): Promise<boolean> {
-  try {
-    const response = await fetch(new URL(`/api/v1/${story}.json`, origin), { signal: AbortSignal.timeout(20_000) });
-    return response.ok;
-  } catch {
-    return false;
-  }
-}
-
-/** A server that already runs at COUNTERPOINT_ORIGIN or port 3000, else a new one on a free port. */
-async function findServer(story: string): Promise<Server> {
-  for (const origin of [process.env.COUNTERPOINT_ORIGIN, "http://localhost:3000"]) {
-    if (origin && (await isServed(story, origin))) return { origin, stop: async () => undefined };
-  }
-  return startServer(story, await freePort());
-}
-
-async function startServer(story: string, port: number): Promise<Server> {
-  const child = spawn(process.execPath, ["scripts/start.js"], {
-    cwd: root,
-    env: { ...process.env, PORT: String(port) },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  const server = {
-    origin: `http://localhost:${port}`,
-    stop: () => {
-      child.kill("SIGTERM");
-      return ended;
-    },
-  };
-  const deadline = Date.now() + 300_000;
-  while (!(await isServed(story, server.origin))) {
-    if (child.exitCode !== null || child.signalCode !== null)
-      throw new Error(`The site did not start; it ended with ${child.exitCode ?? child.signalCode}.`);
-    if (Date.now() > deadline) {
-      await server.stop();
-      throw new Error("The site did not respond within five minutes.");
-    }
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  return server;
-}
 
 /** Takes a screenshot of the top of a page with a light theme and a window of 1280 × 900 px. */
 async function takeScreenshot(browser: Browser, address: string, file: string): Promise<void> {

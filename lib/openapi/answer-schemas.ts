@@ -21,20 +21,7 @@ const size = record({ width: whole, height: whole });
 /** What the models of charts have of their own: the parts of their drawings, which each chart shapes as it needs. */
 const drawn: JsonObject = Object.fromEntries(
   [
-    ...[
-      "rows",
-      "marks",
-      "lanes",
-      "events",
-      "lines",
-      "offers",
-      "pairs",
-      "partners",
-      "roles",
-      "topics",
-      "chapters",
-      "columns",
-    ],
+    ...["rows", "marks", "lanes", "events", "lines", "offers", "pairs", "topics", "chapters", "columns"],
     ...["sides", "forms", "dates", "scale", "domain", "ticks", "values", "times", "years"],
   ].map((name) => [name, { type: ["array", "string"] }]),
 );

@@ -10,6 +10,8 @@ export default defineConfig({
     globals: false,
     globalSetup: "scripts/build-for-tests.ts",
     allowOnly: false,
+    // One per core; by default one core is left to watching, which a run does not need.
+    maxWorkers: "100%",
     testTimeout: 20_000,
     hookTimeout: 30_000,
     reporters: ["default", ["json", { outputFile: ".build/vitest.json" }]],

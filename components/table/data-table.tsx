@@ -12,7 +12,7 @@ import {
 import dynamic from "next/dynamic";
 import { useCallback, useMemo, useRef } from "react";
 import { ScrollRegion } from "@/components/site/scroll-region";
-import { leadColumns } from "@/lib/datasets/lead-columns";
+import { leadColumns } from "@/lib/story/lead-columns";
 import type { PlainRow } from "@/lib/query/plain-row";
 import { headerOf, tableColumns } from "@/lib/story/table-columns";
 import { maxRows } from "@/lib/table/row-limits";

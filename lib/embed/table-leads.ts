@@ -1,7 +1,7 @@
 import type { ChartDefinition, ChartModel } from "@/lib/charts/kit/chart";
 import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
-import { leadColumns } from "@/lib/datasets/lead-columns";
 import { datasets } from "@/lib/datasets/registry";
+import { leadColumns } from "@/lib/story/lead-columns";
 import { tableColumns } from "@/lib/story/table-columns";
 
 /** The indexes of the columns that come first in a chart's table: of a dataset's table by its columns, else as they are. */

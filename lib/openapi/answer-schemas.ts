@@ -181,7 +181,7 @@ export function answerSchemas(descriptions: OpenApiText["schemas"]): JsonObject 
         embed: record({ url: uri, heights: listOf(size), fluidHeight: text }),
         links,
       },
-      { standfirst: text, view: text, ...drawn },
+      { standfirst: text, told: listOf(text), view: text, ...drawn },
     ),
     Oembed: record(
       {

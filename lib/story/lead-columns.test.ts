@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { columnMetas, type Dataset } from "./dataset";
+import { columnMetas, type Dataset } from "@/lib/datasets/dataset";
+import { datasets } from "@/lib/datasets/registry";
 import { leadColumns } from "./lead-columns";
-import { datasets } from "./registry";
 
 function leads({ shown, ...dataset }: Dataset): readonly string[] {
   const metas = columnMetas({ ...dataset, shown });

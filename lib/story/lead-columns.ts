@@ -1,5 +1,5 @@
-import type { ColumnMeta } from "./column";
-import { isNumeric } from "./value-kind";
+import type { ColumnMeta } from "@/lib/datasets/column";
+import { isNumeric } from "@/lib/datasets/value-kind";
 
 /** The words that say how far something has come, in the order of what tells readers most. */
 const states = ["status", "outcome", "kind"];

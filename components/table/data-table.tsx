@@ -12,8 +12,8 @@ import {
 import dynamic from "next/dynamic";
 import { useCallback, useMemo, useRef } from "react";
 import { ScrollRegion } from "@/components/site/scroll-region";
-import { leadColumns } from "@/lib/story/lead-columns";
 import type { PlainRow } from "@/lib/query/plain-row";
+import { leadColumns } from "@/lib/story/lead-columns";
 import { headerOf, tableColumns } from "@/lib/story/table-columns";
 import { maxRows } from "@/lib/table/row-limits";
 import { tableText } from "@/lib/text/table-text";

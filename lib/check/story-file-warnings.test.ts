@@ -27,10 +27,13 @@ test("sides of one colour or one shape are named", () => {
 test("a colour that its ground swallows is named", () => {
   const faint = warningsOf(({ file: { sides } }) => {
     sides[0].color = { light: "#ffffcc", dark: "#222222" };
+    // Its shapes can be seen, and its words not be read.
+    sides[1].color = { ...sides[1].color, light: "#888888" };
   });
   expect(faint).toEqual([
-    expect.stringMatching(/the light colour of north has less than 3:1 .* choose a darker one: "#ffffcc"$/),
-    expect.stringMatching(/the dark colour of north has less than 3:1 .* choose a lighter one: "#222222"$/),
+    expect.stringMatching(/the light colour of north has less than 4.5:1 .* choose a darker one: "#ffffcc"$/),
+    expect.stringMatching(/the dark colour of north has less than 4.5:1 .* choose a lighter one: "#222222"$/),
+    expect.stringMatching(/the light colour of south has less than 4.5:1 .* choose a darker one: "#888888"$/),
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { Side, StoryFile } from "@/lib/datasets/story-file";
-import { grounds, isVisible } from "@/lib/text/contrast";
+import { grounds, isReadable } from "@/lib/text/contrast";
 import type { Pair } from "@/lib/text/lang";
 import type { Tables } from "./check-references";
 
@@ -37,12 +37,12 @@ function alikeSides([first, second]: StoryFile["sides"]): Pair[] {
 
 function faintColours({ id, color }: Side): Pair[] {
   return (["light", "dark"] as const).flatMap((theme) => {
-    if (isVisible(color[theme].slice(1), theme)) return [];
+    if (isReadable(color[theme].slice(1), theme)) return [];
     const ground = `#${grounds[theme]}`;
     return [
       {
-        en: `story.json: the ${theme} colour of ${id} has less than 3:1 of contrast with ${ground}; choose a ${theme === "light" ? "darker" : "lighter"} one: "${color[theme]}"`,
-        ko: `story.json: ${id}의 ${theme} 색과 바탕 ${ground}의 대비가 3:1보다 낮다. 더 ${theme === "light" ? "어두운" : "밝은"} 색을 고른다: "${color[theme]}"`,
+        en: `story.json: the ${theme} colour of ${id} has less than 4.5:1 of contrast with ${ground}; choose a ${theme === "light" ? "darker" : "lighter"} one: "${color[theme]}"`,
+        ko: `story.json: ${id}의 ${theme} 색과 바탕 ${ground}의 대비가 4.5:1보다 낮다. 더 ${theme === "light" ? "어두운" : "밝은"} 색을 고른다: "${color[theme]}"`,
       },
     ];
   });

@@ -3,13 +3,20 @@ export const grounds = { light: "ffffff", dark: "15171a" } as const;
 
 export type Ground = keyof typeof grounds;
 
-/** The least contrast at which a shape is distinguishable from its ground (WCAG 2.2, success criterion 1.4.11). */
-const leastContrast = 3;
-
-/** Whether a colour, as six hex digits, has enough contrast with a ground. */
+/** Whether shapes in a colour, as six hex digits, are told from a ground (WCAG 2.2, success criterion 1.4.11). */
 export function isVisible(colour: string, ground: Ground): boolean {
-  const [lighter = 0, darker = 0] = [luminance(colour), luminance(grounds[ground])].sort((a, b) => b - a);
-  return (lighter + 0.05) / (darker + 0.05) >= leastContrast;
+  return contrast(colour, grounds[ground]) >= 3;
+}
+
+/** Whether words in a colour, as six hex digits, can be read on a ground (WCAG 2.2, success criterion 1.4.3). */
+export function isReadable(colour: string, ground: Ground): boolean {
+  return contrast(colour, grounds[ground]) >= 4.5;
+}
+
+/** The contrast of two colours by WCAG 2.2, 1 to 21. */
+function contrast(a: string, b: string): number {
+  const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((first, second) => second - first);
+  return (lighter + 0.05) / (darker + 0.05);
 }
 
 /** Relative luminance by WCAG 2.2, 0 to 1. */

@@ -1,3 +1,4 @@
+import { ScrollRegion } from "@/components/site/scroll-region";
 import { SideMark } from "@/components/site/side-mark";
 import type { ComparisonModel, TopicRow } from "@/lib/charts/comparison/model";
 import { stripTicks } from "@/lib/charts/comparison/time-strip";
@@ -17,12 +18,12 @@ export function TopicMatrix({ model }: MatrixProps) {
   return (
     <div className={styles.matrix}>
       <StripShapes columns={columns} />
-      <div className={styles.key}>
+      <ScrollRegion label={text.key} className={styles.key}>
         {columns.map(({ slot, name, shape }) => (
           <SideMark key={slot} slot={slot} shape={shape} label={name} />
         ))}
         <span>{text.marks}</span>
-      </div>
+      </ScrollRegion>
       <div className={styles.head} aria-hidden="true">
         <StripAxis ticks={ticks} />
         <span>{text.answered}</span>

@@ -63,8 +63,9 @@ export function columnsLayout(model: ChronologyModel, width: number): Chronology
   const y = key.height + (key.height > 0 ? keyGap : 0);
   const packed = fittingColumns(model, width - x - leaderSpace - headWidth, width * labelShare);
   const { length } = packed.axis;
-  // Lanes that are wider than the drawing are squeezed, rather than cut off.
-  const squeeze = Math.min(1, (width - x - mark) / Math.max(1, packed.width));
+  // Lanes that are too wide are squeezed, rather than cut off or left without the names that an editor wants.
+  const beside = model.events.some(({ named }) => named) ? leaderSpace + headWidth + minLabelWidth + 1 : mark;
+  const squeeze = Math.min(1, (width - x - beside) / Math.max(1, packed.width));
   const right = x + packed.width * squeeze;
   const { marks, rules } = placedMarks(packed, x, y, squeeze);
   const inOrder = model.events.flatMap(({ id }) => marks.get(id) ?? []);

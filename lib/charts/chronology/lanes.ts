@@ -48,7 +48,7 @@ const maxTried = 200;
 /** An event in its lane: the box of its mark and label, and the label's lines beside the mark. */
 interface LaneItem extends LaneBox {
   readonly event: TimelineEvent;
-  readonly label: { readonly lines: readonly string[]; readonly side: "left" | "right" } | null;
+  readonly label: { readonly lines: readonly string[]; readonly side: "left" | "right" | "below" } | null;
 }
 
 /** Lays out a timeline whose time runs to the right: one lane below the other, labels beside their marks. */
@@ -173,7 +173,24 @@ function labelledItem(
     });
   });
   const cost = ({ far, label }: (typeof items)[number]) => far + (label.side === "left" ? leftCost : 0);
-  return items.sort((a, b) => cost(a) - cost(b))[0] ?? null;
+  const best = items.sort((a, b) => cost(a) - cost(b))[0];
+  return best ?? (event.named ? labelledBelow(event, others, axis) : null);
+}
+
+/** A mark that leaves no room beside it, as one of a whole year may, with its label below. */
+function labelledBelow(event: TimelineEvent, others: readonly LaneBox[], axis: TimeAxis): LaneItem | null {
+  const extent = markExtent(event, axis, mark);
+  const [lines = []] = labelForms(event).toSorted((a, b) => a.length - b.length);
+  const from = belowStart(extent.from, lines, event, axis);
+  const to = Math.max(extent.to, from + widestLine(lines, label, event.named));
+  const depth = mark + lines.length * lineHeight;
+  const box = nearestFree({ from: Math.min(from, extent.from), to, depth }, others, { gap: labelGap, step: labelStep });
+  return box && { event, ...box, label: { lines, side: "below" } };
+}
+
+/** Where a label below its mark begins: under the mark's start, or as far before it as it must to fit. */
+function belowStart(from: number, lines: readonly string[], { named }: TimelineEvent, axis: TimeAxis): number {
+  return Math.max(0, Math.min(from, axis.length - widestLine(lines, label, named)));
 }
 
 const brokenLabels = new WeakMap<TimelineEvent, readonly (readonly string[])[]>();
@@ -202,15 +219,16 @@ function breakLabel({ title, named: bold }: TimelineEvent): readonly (readonly s
 /** An item whose box has its top at `top`: its mark, beside the first line of its label, and the label, if any. */
 function placedItem({ event, label: text }: LaneItem, top: number, axis: TimeAxis) {
   const { from, to } = markExtent(event, axis, mark);
-  const y = top + (text ? lineHeight : mark) / 2;
+  const isBelow = text?.side === "below";
+  const y = top + (text && !isBelow ? lineHeight : mark) / 2;
   const labels: PlacedLabel[] = [];
   if (text)
     labels.push({
       event,
       lines: text.lines,
-      x: text.side === "right" ? to + textGap : from - textGap,
-      y: y + label * halfCapHeight,
-      anchor: text.side === "right" ? "start" : "end",
+      x: isBelow ? belowStart(from, text.lines, event, axis) : text.side === "right" ? to + textGap : from - textGap,
+      y: (isBelow ? top + mark + lineHeight / 2 : y) + label * halfCapHeight,
+      anchor: text.side === "left" ? "end" : "start",
       leader: null,
       head: null,
     });

@@ -155,6 +155,24 @@ it.each([280, 800])("is low without events, at %i px", (width) => {
   expect(layout.height).toBeLessThan(1000);
 });
 
+it("names a turning point that takes the whole axis", () => {
+  const { context } = readChartRequest(chronology, "en", new URLSearchParams());
+  const alone = loadedSample(({ rows }) => {
+    const [model = {}] = rows.events;
+    rows.events.splice(0, rows.events.length, {
+      ...model,
+      ruling_ids: "",
+      deal_ids: "",
+      date: "2031~",
+      turning_point: "true",
+    });
+  });
+  const { marks, labels } = chronologyLayout(chronology.build(alone, context), 560);
+  expect(marks).toHaveLength(1);
+  expect(labels).toHaveLength(1);
+  expect(labels[0]?.x).toBeGreaterThanOrEqual(0);
+});
+
 it("takes no more height than few events need", () => {
   const { context } = readChartRequest(chronology, "ko", new URLSearchParams());
   const layout = chronologyLayout(chronology.build(eventfulStory(5), context), 280);
@@ -178,11 +196,15 @@ it.each([280, 560, 800])("shortens a title of many lines, at %i px", (width) => 
   expect(height).toBeLessThan(2600);
 });
 
-it("leaves out labels where there are too many events for them, and keeps the marks within the drawing", () => {
+it("names what has to be named among very many events, and keeps the marks within the drawing", () => {
   const { context } = readChartRequest(chronology, "en", new URLSearchParams());
   const busy = eventfulStory(240);
-  const { marks, labels, height } = chronologyLayout(chronology.build(busy, context), 280);
-  expect(labels).toEqual([]);
+  const model = chronology.build(busy, context);
+  const { marks, labels, height } = chronologyLayout(model, 280);
+  const labelled = labels.map(({ event }) => event.id);
+  const named = model.events.filter((event) => event.named).map(({ id }) => id);
+  expect(named.length).toBeGreaterThan(2);
+  expect(labelled).toEqual(expect.arrayContaining(named));
   expect(marks.map(({ event }) => event.id).sort()).toEqual(busy.rows.events.map(({ id }) => id).sort());
   expect(Math.max(...marks.map(({ x, width }) => x + width / 2))).toBeLessThanOrEqual(280);
   expect(height).toBeLessThan(2600);

@@ -85,6 +85,7 @@ test("robots.txt names the sitemap, which lists every page, chart and dataset in
   request,
   site,
 }) => {
+  test.slow();
   const sitemap = await request.get("/sitemap.xml");
   expect(sitemap.status()).toBe(200);
   const body = await sitemap.text();

@@ -86,10 +86,13 @@ test("a reader who takes an answer slowly keeps an ending server alive until the
   const exit = once(server, "exit");
   const log = text(server.stderr ?? process.stdin);
   await untilReady(`http://localhost:${port}`);
+  const picture = `/api/v1/${site.story}/charts/valuations.png`;
+  // Once it has been drawn, all of its answers come at once.
+  expect((await fetch(`http://localhost:${port}${picture}`)).status).toBe(200);
   const reader = connect(port, "localhost");
   reader.on("error", () => undefined);
   // More than the buffers between the two hold, and none of it is read.
-  reader.write(`GET /api/v1/${site.story}/charts/valuations.png HTTP/1.1\r\nHost: localhost\r\n\r\n`.repeat(90));
+  reader.write(`GET ${picture} HTTP/1.1\r\nHost: localhost\r\n\r\n`.repeat(90));
   await new Promise((resolve) => setTimeout(resolve, 500));
   const start = Date.now();
   server.kill("SIGTERM");

@@ -12,9 +12,9 @@ export async function drawnMarks(page: Page): Promise<{ readonly count: number; 
         .filter((shape) => shape.getClientRects().length > 0);
       const invisible = shapes.filter((shape) => {
         const { fill, stroke, opacity, visibility } = getComputedStyle(shape);
-        // A number on its own mark is seen against the mark.
-        const ground = shape.tagName === "text" && shape.parentElement?.querySelector("rect, path");
-        const behind = ground ? getComputedStyle(ground).fill : "none";
+        // A number or a core on its own mark is seen against the mark.
+        const ground = shape.parentElement?.querySelector("rect, circle, path");
+        const behind = ground && ground !== shape ? getComputedStyle(ground).fill : "none";
         const isOnMark = behind !== "none" && behind !== background && behind !== fill;
         const isPainted = [fill, shape.tagName === "text" ? "none" : stroke].some(
           (paint) => paint !== "none" && (isOnMark || paint !== background) && !/^rgba\(.*, 0\)$/.test(paint),

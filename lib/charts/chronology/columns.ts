@@ -48,6 +48,8 @@ const minLength = 800;
 const usualMaxLength = 1000;
 const maxLength = 2400;
 const lengthStep = 50;
+/** Up to how many events all are named, however far from their marks. */
+const fewEvents = 8;
 /** Events above which only the shortest and the longest axis are tried, since each try takes long. */
 const manyEvents = 1000;
 const bottomMargin = 4;
@@ -181,9 +183,15 @@ interface ChosenLabel {
   readonly top: number;
 }
 
-/** Chooses the needed labels, then, by rank, others that fit near their marks; alike for both sides. */
+/** All labels of few events; else the needed ones, then, by rank, others near their marks; alike for both sides. */
 function chosenLabels(marks: readonly PlacedEvent[], column: Box): readonly ChosenLabel[] {
   if (column.width < minLabelWidth) return [];
+  const all = marks.map((each) => {
+    const { title, named } = each.event;
+    return { mark: each, lines: wrapText(title, label, column.width, maxLines, named), top: 0 };
+  });
+  const needed = all.reduce((sum, { lines }) => sum + lines.length * lineHeight + labelGap, 0);
+  if (marks.length <= fewEvents && needed <= column.height) return spreadAlong(all, column);
   let chosen: readonly ChosenLabel[] = [];
   const isShown = (lane: TimelineLane) => marks.some(({ event }) => event.lane === lane);
   const count = (lane: TimelineLane) => chosen.filter((item) => item.mark.event.lane === lane).length;

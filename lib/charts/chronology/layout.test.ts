@@ -173,10 +173,11 @@ it("names a turning point that takes the whole axis", () => {
   expect(labels[0]?.x).toBeGreaterThanOrEqual(0);
 });
 
-it("takes no more height than few events need", () => {
+it("names all of few events and takes no more height than they need", () => {
   const { context } = readChartRequest(chronology, "ko", new URLSearchParams());
   const layout = chronologyLayout(chronology.build(eventfulStory(5), context), 280);
   expect(layout.marks).toHaveLength(6);
+  expect(layout.labels).toHaveLength(6);
   expect(layout.height).toBeLessThan(420);
 });
 

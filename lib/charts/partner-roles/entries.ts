@@ -63,7 +63,7 @@ interface ProjectParts {
 }
 
 function projectEntries(story: Story, id: string | null, { own, wholes, of, lang }: ProjectParts) {
-  const drawn = own.filter(isDrawn);
+  const drawn = own.filter(isDrawn).toSorted((a, b) => b.compared.value - a.compared.value);
   const sum = drawn.reduce((total, { compared }) => total + compared.value, 0);
   const [whole] = wholes
     .flatMap(({ deal, money }) => {

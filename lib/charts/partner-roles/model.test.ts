@@ -23,13 +23,13 @@ function whole(change: (draft: SampleDraft) => void = () => {}) {
   });
 }
 
-test("money is drawn with its qualifier: solid if exact, hatched if reported, else hollow", () => {
+test("money is drawn with its qualifier, the largest first: solid if exact, hatched if reported, else hollow", () => {
   const [group, ...others] = model().groups;
   expect(others).toEqual([]);
   expect(group?.bars.map(({ label, side, form, value, text }) => [label, side, form, value, text])).toEqual([
+    ["Pier Group", "neither", "partial", 19_000_000_000, "$19 billion (reported)"],
     ["Bo Marsh", "second", "hollow", 120_000_000, "up to $120 million"],
     ["Reed Works", "neither", "solid", 7_000_000, "$7 million"],
-    ["Pier Group", "neither", "partial", 19_000_000_000, "$19 billion (reported)"],
   ]);
   expect(model().forms).toEqual([
     { form: "solid", label: "exact" },

@@ -1,5 +1,6 @@
 import type { Browser } from "@playwright/test";
 import { hasDrawing } from "@/lib/charts/has-drawing";
+import { findChart } from "@/lib/charts/registry";
 import { staticWidthFor } from "@/lib/charts/static-widths";
 import { isMain, reportError } from "@/scripts/run";
 import { median } from "./median";
@@ -24,7 +25,7 @@ const html = { "Content-Type": "text/html; charset=utf-8" };
 
 /**
  * Times how long the marks of every chart take to paint on a slow device, in its embed and in a bare file with the same
- * drawing, both from the same server. Prints a table; returns 1 when an embed is too slow or has long tasks.
+ * drawing, both from the same server. Views draw the same marks, and are left out. Prints a table; returns 1 when an embed is too slow or has long tasks.
  */
 export async function benchEmbedPaint(): Promise<number> {
   const { story, charts } = await siteStory();
@@ -36,7 +37,7 @@ export async function benchEmbedPaint(): Promise<number> {
   const faults: string[] = [];
   await openBrowser(async (browser) => {
     for (const { id, kind } of charts) {
-      if (!hasDrawing({ kind })) continue;
+      if (!hasDrawing({ kind }) || !findChart(id)) continue;
       const embed = await fetchEmbed(embedPath(story, id, { lang: "ko" }));
       for (const width of widths) {
         const files = { ...framed("embed", embed), ...framed("bare", bareFile(embed.text, staticWidthFor(width))) };

@@ -44,8 +44,9 @@ export async function checkFire(wanted = ""): Promise<Counts> {
     environment: { COUNTERPOINT_ORIGIN: "http://news.example", COUNTERPOINT_DATA: resolve(root, dataFolder()) },
   });
   try {
-    for (const path of Array.from({ length: warmUps }, () => Object.values(addresses(story))).flat()) {
-      await ask(replica.origin + path);
+    for (let index = 0; index < warmUps; index += 1) {
+      const filtered = `/en/${story}/deals?_q=${index}`;
+      for (const path of [...Object.values(addresses(story)), filtered]) await ask(replica.origin + path);
     }
     const checks = [
       quiet(replica, story),

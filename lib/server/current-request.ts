@@ -15,10 +15,17 @@ export interface CurrentRequest {
   incomplete: boolean;
   /** The errors that have been logged for it, as text. */
   readonly errors: Set<string>;
+  /** Ends the turn in which it was begun, see `lib/server/in-turn.ts`. */
+  endTurn?: () => void;
 }
 
 /** The request that the running code works for; undefined outside of requests. */
 export const currentRequest = processWide("current-request", () => new AsyncLocalStorage<CurrentRequest>());
+
+/** Says that the current request waits in a line of its own from now on, so that it holds up no other client's. */
+export function waitInLine(): void {
+  currentRequest.getStore()?.endTurn?.();
+}
 
 /** Aborted when the current request ends; undefined outside of requests. */
 export function endOfRequest(): AbortSignal | undefined {

@@ -2,6 +2,7 @@ import { AsyncResource } from "node:async_hooks";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Problem } from "@/lib/http/problem";
 import { ClientTurns } from "./client-turns";
+import { currentRequest } from "./current-request";
 import { limits } from "./limits";
 import { processWide } from "./process-wide";
 import { sendEarly } from "./send-early";
@@ -14,10 +15,10 @@ export function requestsWaiting(): number {
 }
 
 /**
- * Begins to answer a request when its client's turn has come. The turn is over when the answer begins, when its client
- * has gone, and in any case after a while.
+ * Begins to answer a request when its client's turn has come. The turn is over when the answer begins or has to wait in
+ * a line of its own, when its client has gone, and in any case after a while.
  *
- * @param answer may end the turn before, when the answer waits in a line of its own
+ * @param answer may end the turn before
  */
 export function inTurn(
   request: IncomingMessage,
@@ -27,6 +28,8 @@ export function inTurn(
   // A turn comes in the course of another request.
   const begin = AsyncResource.bind((end: () => void) => {
     if (response.destroyed) return end();
+    const current = currentRequest.getStore();
+    if (current) current.endTurn = end;
     response.once("close", end);
     response.writeHead = new Proxy(response.writeHead, {
       apply(target, self, args) {

@@ -45,6 +45,8 @@ export const limits = {
     ms: 5000,
     /** Longest turn of a page in ms, after which the next one begins although this one still waits for a drawing or its client. */
     turnMs: 250,
+    /** Ms until a refused page is answered: 200 connections that ask again at once get 400 refusals in a second. */
+    refusalMs: 500,
   },
   connections: {
     /**

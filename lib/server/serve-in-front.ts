@@ -47,11 +47,11 @@ export function serveInFront(): void {
       const target = request.url ?? "/";
       removeUnknownHeaders(request.headers, target);
       const kind = early === null ? heldKind(target) : null;
-      inTurn(request, response, (endTurn) => {
+      inTurn(request, response, () => {
         if (kind === "file") serveFile(request, response, send);
         else if (kind === "embed") serveEmbed(request, response, send);
         else if (kind === null) send();
-        else servePage(request, response, { route: () => beginInTurn(request, response, send), onWaiting: endTurn });
+        else servePage(request, response, () => beginInTurn(request, response, send));
       });
     });
   });

@@ -32,11 +32,9 @@ beforeAll(async () => {
   allStories();
   observeRequests(() => undefined);
   server = createServer((request, response) => {
-    servePage(request, response, {
-      route() {
-        seen = { ...request.headers };
-        route(request, response);
-      },
+    servePage(request, response, () => {
+      seen = { ...request.headers };
+      route(request, response);
     });
   });
   server.listen(0, "127.0.0.1");

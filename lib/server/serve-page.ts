@@ -9,26 +9,22 @@ import { finishPage, type PageRequest, setNotModified, unmetCondition } from "./
 import { holdContent } from "./hold-content";
 import { keptPages } from "./kept-pages";
 import { lastModified } from "./last-modified";
+import { limits } from "./limits";
 import { pageTag } from "./page-tag";
 import { renderInLine } from "./render-in-line";
 import { isHtml } from "./set-common-headers";
 import { takeConditions } from "./take-conditions";
 import { isTooBusy } from "./work-queue";
 
-interface PageOptions {
-  /** Lets the router answer. */
-  route(): void;
-  /** Called when the page has to wait for its turn to be rendered. */
-  onWaiting?(): void;
-}
-
 /**
  * Answers the request for a page, or for a page's data for Next's router. Pages that are kept, and those that their client
  * has, need no router; others are rendered when their turn comes, and held back until they are complete, since some of
  * their headers depend on their content. Conditions and content codings are kept from the router, which would answer to
  * them without knowing the page's tag.
+ *
+ * @param route lets the router answer
  */
-export function servePage(request: IncomingMessage, response: ServerResponse, { route, onWaiting }: PageOptions): void {
+export function servePage(request: IncomingMessage, response: ServerResponse, route: () => void): void {
   const target = request.url ?? "/";
   // Without the header that stays only where data is meant, the address of data is that of a page.
   const page = request.headers.rsc === undefined ? takePageRequest(request) : undefined;
@@ -44,11 +40,17 @@ export function servePage(request: IncomingMessage, response: ServerResponse, { 
   });
   renderInLine(response, render, { isFirst: isBareAddress(target) }).catch((error: unknown) => {
     if (response.destroyed || response.headersSent) return;
-    if (isTooBusy(error)) return busyPage(response, target);
+    if (isTooBusy(error)) return refuse(response, target);
     console.error(error);
     response.destroy();
   });
-  onWaiting?.();
+}
+
+/** Not at once: a client that asks again as soon as it is refused would take all of the time with that. */
+function refuse(response: ServerResponse, target: string): void {
+  setTimeout(() => {
+    if (!response.destroyed) busyPage(response, target);
+  }, limits.pages.refusalMs).unref();
 }
 
 function takePageRequest(request: IncomingMessage): PageRequest {

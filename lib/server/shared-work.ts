@@ -1,3 +1,5 @@
+import { waitInLine } from "./current-request";
+
 interface Running<Value> {
   readonly result: Promise<Value>;
   /** Ends the work when nobody waits for it any more. */
@@ -20,6 +22,7 @@ export class SharedWork<Value> {
     if (signal?.aborted) return Promise.reject(signal.reason);
     const work = this.#running.get(key) ?? this.#start(key, start);
     work.waiting += 1;
+    waitInLine();
     return new Promise((resolve, reject) => {
       const leave = () => {
         reject(signal?.reason);

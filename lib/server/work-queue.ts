@@ -1,3 +1,5 @@
+import { waitInLine } from "./current-request";
+
 /** Thrown when a task is not done: too many wait already, it waited too long, or nobody waits for it any more. */
 export class TooBusy extends Error {
   override readonly name = "TooBusy";
@@ -76,6 +78,7 @@ export class WorkQueue {
    */
   run<Result>(task: () => Result | Promise<Result>, { isFirst = false, signal }: TaskOptions = {}): Promise<Result> {
     const { waiting, ms, atOnce = 1 } = this.#limits;
+    waitInLine();
     if (signal?.aborted) return Promise.reject(signal.reason);
     if (!isFirst && this.#others.length >= waiting) {
       return Promise.reject(new TooBusy(`too many tasks wait: ${waiting}`));

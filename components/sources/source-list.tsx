@@ -1,23 +1,26 @@
 "use client";
 
-import { type EntryListProps, EntrySection } from "@/components/entries/entry-section";
+import { InlineEntries } from "@/components/entries/inline-entries";
 import { useAddress } from "@/components/hooks/use-address";
 import { ChoiceLinks } from "@/components/site/choice-links";
-import type { SourceEntries, SourceEntry } from "@/lib/story/source-entries";
+import { TableSection } from "@/components/table/table-section";
+import type { TableSource } from "@/components/table/use-selection";
+import { bySupport } from "@/lib/story/source-order";
 import { sourcesText } from "@/lib/text/sources-text";
-import { SourceArticle } from "./source-article";
 
-interface SourceListProps extends EntryListProps<SourceEntry>, Pick<SourceEntries, "datasets"> {}
-
-/** The value of `_v_order` that sorts by the number of citing rows, which is not a column. */
-const supporting = "supporting";
+interface SourceListProps extends TableSource {
+  /** Where the server put the sources as HTML. */
+  readonly inlineKey: string;
+  /** The address of the page that has all sources; null when they are too many for one. */
+  readonly all: string | null;
+}
 
 /** The sources with the rows that cite them, in the order of the address: by columns, or by the number of these rows. */
-export function SourceList({ datasets, ...props }: SourceListProps) {
-  const { story, lang, order } = props;
+export function SourceList({ inlineKey, all, ...props }: SourceListProps) {
+  const { edition, lang, order } = props;
   const text = sourcesText[lang];
-  const { parameters } = useAddress();
-  const isBySupport = parameters.get("_v_order") === supporting;
+  const { parameters, path } = useAddress();
+  const isBySupport = parameters.get("_v_order") === bySupport;
   const current = isBySupport ? null : (parameters.get("_sort") ?? order);
   const sorts = [
     { sort: "-published", label: text.newest },
@@ -28,19 +31,24 @@ export function SourceList({ datasets, ...props }: SourceListProps) {
   ];
   const choices = sorts.map(({ sort, label }) => ({
     label,
-    changes: { _sort: sort === order ? null : sort, _v_order: sort === null ? supporting : null },
+    changes: { _sort: sort === order ? null : sort, _v_order: sort === null ? bySupport : null },
     current: sort === current,
   }));
   return (
-    <EntrySection {...props}>
-      {(entries) => (
+    <TableSection
+      {...props}
+      body={(rows) => (
         <>
           <ChoiceLinks label={text.order} choices={choices} />
-          {(isBySupport ? [...entries].sort((a, b) => b.supports - a.supports) : entries).map((entry) => (
-            <SourceArticle key={entry.id} story={story} lang={lang} entry={entry} datasets={datasets} />
-          ))}
+          <InlineEntries
+            inlineKey={inlineKey}
+            page={all ?? `${path}?${parameters}`}
+            edition={edition}
+            ids={rows.map(({ id }) => String(id))}
+            isBySupport={isBySupport}
+          />
         </>
       )}
-    </EntrySection>
+    />
   );
 }

@@ -19,7 +19,7 @@ import { headerOf, tableColumns } from "@/lib/story/table-columns";
 import { readTableView, type TableOffer } from "@/lib/story/table-view";
 import type { Lang } from "@/lib/text/lang";
 import { tableToolsText } from "@/lib/text/table-tools-text";
-import { maxRows, partSize } from "./row-limits";
+import { maxInBrowser, maxRows, partSize } from "./row-limits";
 import { tableFacets } from "./table-facets";
 
 /** A table as a page's address requests it. */
@@ -58,7 +58,7 @@ export function selectTable(story: Story, name: DatasetName, parameters: URLSear
   const { query } = parseQuery(parameters, view.available, closedWords(storyLookups(story), name));
   const sort = query.sort.length > 0 ? query.sort : parseSort(dataset.order, view.available);
   const rows = runQuery(index, { ...query, sort }, lang);
-  const isPart = rows.length > maxRows;
+  const isPart = rows.length > (parameters.get("_size") === "max" ? maxInBrowser : maxRows);
   const requested = decodeCursor(parameters.get("_next") ?? "");
   const isCurrent = requested?.edition === story.edition && requested.offset < rows.length;
   const offset = isPart && isCurrent ? requested.offset : 0;

@@ -7,14 +7,21 @@ import { entryTable } from "@/components/entries/entry-table";
 import { JumpLinks } from "@/components/site/jump-links";
 import { jumpTo } from "@/components/site/jump-to";
 import { PageHead } from "@/components/site/page-head";
+import { sourceArticles } from "@/components/sources/source-articles";
 import { SourceKinds } from "@/components/sources/source-kinds";
 import { SourceList } from "@/components/sources/source-list";
 import { hasWeakestFigures, WeakestFigures } from "@/components/sources/weakest-figures";
+import { storeInline } from "@/lib/server/store-inline";
 import { sourceEntries } from "@/lib/story/source-entries";
+import { inOrder } from "@/lib/story/source-order";
+import { allRows } from "@/lib/table/all-rows";
 import { sourcesText } from "@/lib/text/sources-text";
 import { pageContext, pageParts, type StoryPageProps } from "../page-context";
 import { pageMetadata } from "../page-metadata";
 import { withCardHead } from "../with-card-head";
+
+/** Under which the list is put as HTML. */
+const inlineKey = "sources";
 
 export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
   const context = await pageContext(props);
@@ -26,6 +33,14 @@ export async function generateMetadata(props: StoryPageProps): Promise<Metadata>
 export default async function SourcesPage(props: StoryPageProps) {
   const { story, lang, parameters } = await pageContext(props);
   const { head, charts } = pageParts(story, "sources", lang);
+  const table = entryTable(story, "sources", parameters, lang);
+  const { entries, datasets } = sourceEntries(story, lang);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const selected = inOrder(
+    table.rows.flatMap(({ id }) => byId.get(String(id)) ?? []),
+    parameters,
+  );
+  storeInline(inlineKey, sourceArticles(selected, { story: story.id, lang, datasets }));
   return (
     <CardHost story={story} lang={lang} dataset="sources" parameters={parameters}>
       <PageHead {...head} />
@@ -42,10 +57,11 @@ export default async function SourcesPage(props: StoryPageProps) {
       {hasWeakestFigures(story) && <WeakestFigures story={story} lang={lang} />}
       <SourceKinds lang={lang} />
       <SourceList
-        {...entryTable(story, "sources", parameters, lang)}
+        {...table}
         {...chartBeside(charts, lang)}
         title={sourcesText[lang].list}
-        {...sourceEntries(story, lang)}
+        inlineKey={inlineKey}
+        all={allRows(table, `/${lang}/${story.id}/sources`)}
       />
       <DatasetCite kind="table" story={story} lang={lang} dataset="sources" page="sources" parameters={parameters} />
     </CardHost>

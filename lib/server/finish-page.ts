@@ -9,6 +9,7 @@ import { compressed } from "./compressed";
 import { setProblem, withLength } from "./held-bytes";
 import { inlineScriptHashes } from "./inline-scripts";
 import { type KeptPage, pageToKeep } from "./kept-pages";
+import { withLateScripts } from "./late-scripts";
 
 /** What decides how a page is sent. */
 export interface PageRequest {
@@ -48,11 +49,12 @@ export async function finishPage(
     if (instead) return instead;
     setCanonical(response, validators);
   }
-  response.setHeader("Content-Security-Policy", pagePolicy(inlineScriptHashes(content.toString())));
+  const page = withLateScripts(content.toString());
+  response.setHeader("Content-Security-Policy", pagePolicy(inlineScriptHashes(page)));
   for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
   response.setHeader("Vary", "Accept-Encoding");
   if (coding !== null) response.setHeader("Content-Encoding", coding);
-  const bytes = withLength(response, coding === null ? content : await compressed(content, coding));
+  const bytes = withLength(response, coding === null ? Buffer.from(page) : await compressed(Buffer.from(page), coding));
   if (isCanonical) keep?.(pageToKeep(response, bytes));
   return bytes;
 }

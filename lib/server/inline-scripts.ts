@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { scriptLoader } from "./late-scripts";
 
 /** How Next's inline scripts begin and end; between stands JSON, so that they hand over data and do nothing else. */
 const forms = [
@@ -16,7 +17,7 @@ const forms = [
 export function inlineScriptHashes(html: string): string[] {
   const hashes = new Set<string>();
   for (const [, attributes = "", script = ""] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
-    if (/\bsrc=/.test(attributes) || !handsOverData(script)) continue;
+    if (/\bsrc=/.test(attributes) || (script !== scriptLoader && !handsOverData(script))) continue;
     hashes.add(`sha256-${createHash("sha256").update(script).digest("base64")}`);
   }
   return [...hashes];

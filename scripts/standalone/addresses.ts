@@ -28,7 +28,8 @@ export function pagesIn(sitemap: string): string[] {
 /** The paths of style sheets, scripts, fonts and icons that a page loads from its own server. */
 export function assetsIn(html: string): string[] {
   const references = [...html.matchAll(/(?:href|src)="(\/[^"]+)"|url\((\/[^)]+)\)/g)];
-  return references.flatMap(([, attribute, url]) => attribute ?? url ?? []).filter((path) => isAsset(path));
+  const late = [...html.matchAll(/data-files="([^"]+)"/g)].flatMap(([, files = ""]) => files.split(" "));
+  return [...references.flatMap(([, attribute, url]) => attribute ?? url ?? []), ...late].filter(isAsset);
 }
 
 function isAsset(path: string): boolean {

@@ -13,7 +13,7 @@ export const chart = {
   inWords: (label: string) => `${label}, in words`,
   image: "PNG",
   drawing: "SVG",
-  link: "Link",
+  link: "Chart page",
   embed: "Embed",
   options: "View",
   empty: "There is no data to show. If filters are set, try fewer.",

@@ -13,7 +13,7 @@ export const chart: typeof English = {
   inWords: (label) => `${label}(글)`,
   image: "PNG",
   drawing: "SVG",
-  link: "링크",
+  link: "차트 페이지",
   embed: "삽입",
   options: "보기",
   empty: "보여 줄 데이터가 없다. 조건을 걸었다면 줄여 보라.",

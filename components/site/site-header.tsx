@@ -40,8 +40,12 @@ export function SiteHeader({ lang, story, isUnknown = false }: SiteHeaderProps) 
     const list = pages.current;
     const link = list?.querySelector("[aria-current]");
     if (!list || !link) return;
-    const [outer, inner] = [list.getBoundingClientRect(), link.getBoundingClientRect()];
-    list.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
+    // Measured before the next frame, since measuring now would lay the page out within the task that hydrates it.
+    const frame = requestAnimationFrame(() => {
+      const [outer, inner] = [list.getBoundingClientRect(), link.getBoundingClientRect()];
+      list.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
   return (
     <header className={styles.header}>

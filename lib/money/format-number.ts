@@ -1,11 +1,11 @@
 import type { Lang } from "@/lib/text/lang";
 
-const formats: Readonly<Record<Lang, Intl.NumberFormat>> = {
-  en: new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 }),
-  ko: new Intl.NumberFormat("ko-KR", { maximumFractionDigits: 4 }),
-};
+/** Made when they are used: each takes a phone some ms, and a page needs one. */
+const formats = new Map<Lang, Intl.NumberFormat>();
 
 /** A number that is no money, with group marks: `1,200`. */
 export function formatNumber(value: number, lang: Lang): string {
-  return formats[lang].format(value);
+  const format = formats.get(lang) ?? new Intl.NumberFormat(lang, { maximumFractionDigits: 4 });
+  formats.set(lang, format);
+  return format.format(value);
 }

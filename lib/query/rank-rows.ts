@@ -4,10 +4,14 @@ import type { Lang } from "@/lib/text/lang";
 import { type Lookups, labelOf, orderOf } from "./lookups";
 import { isDate, itemsOf } from "./plain-row";
 
-const collators: Readonly<Record<Lang, Intl.Collator>> = {
-  en: new Intl.Collator("en", { numeric: true }),
-  ko: new Intl.Collator("ko", { numeric: true }),
-};
+/** Made when they are used: most pages are read without being sorted. */
+const collators = new Map<Lang, Intl.Collator>();
+
+function collatorOf(lang: Lang): Intl.Collator {
+  const collator = collators.get(lang) ?? new Intl.Collator(lang, { numeric: true });
+  collators.set(lang, collator);
+  return collator;
+}
 
 /**
  * Ranks rows by their cells in a column, so that sorting compares numbers: equal values share a rank, absent ones have -1.
@@ -49,7 +53,7 @@ function toRanked(dataset: string, column: ColumnMeta, value: unknown, lookups: 
 }
 
 function comparison(column: ColumnMeta, lang: Lang): (a: Ranked, b: Ranked) => number {
-  const collator = collators[column.half?.lang ?? lang];
+  const collator = collatorOf(column.half?.lang ?? lang);
   return (a, b) => {
     if (isDate(a.value) && isDate(b.value)) return compareDates(a.value, b.value);
     if (typeof a.value === "number" && typeof b.value === "number") return a.value - b.value;

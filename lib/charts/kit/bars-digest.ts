@@ -1,10 +1,7 @@
 import { firstSentences } from "@/lib/text/first-sentences";
-import type { BarsModel } from "./bars-model";
+import { type BarsModel, minShare } from "./bars-model";
 import type { DigestKey, RowsDigest } from "./digest";
 import { valueDomain, valueFraction } from "./value-axis";
-
-/** A shorter bar, as a share of a linear scale, would only seem to show an amount. */
-const minShare = 0.01;
 
 /** The digest of labelled bars: the longest first, behind them those of blocks whose rows are not ranked with others. */
 export function barsDigest(model: BarsModel): RowsDigest {

@@ -1,6 +1,6 @@
 import type { FormKey, SideKey } from "@/lib/story/side-key";
 import { placeSteps } from "./bar-steps";
-import type { BarBlock, BarRow, BarsModel } from "./bars-model";
+import { type BarBlock, type BarRow, type BarsModel, minShare } from "./bars-model";
 import { keyLayout, keyType } from "./key-layout";
 import { halfCapHeight } from "./placed-text";
 import { widestLine, wrapText } from "./text-width";
@@ -25,8 +25,6 @@ const axisGap = 8;
 const stepGap = 3;
 /** Around a block, in px: above its heading unless it is the first, from there to its first bar, above what is said of the rest. */
 const blockGaps = { above: 12, heading: 8, more: 2 };
-/** A shorter bar, as a share of a linear scale, would only seem to show an amount: the number stands alone. */
-const minShare = 0.01;
 /** Left free at the right edge, since an estimated width may be a pixel too small. */
 const edge = 2;
 

@@ -4,6 +4,9 @@ import type { SideSlot } from "@/lib/story/side-slot";
 import type { ChartModel } from "./chart";
 import type { AxisScale, AxisTick } from "./value-axis";
 
+/** A shorter bar, as a share of a linear scale, would only seem to show an amount: the number stands alone. */
+export const minShare = 0.01;
+
 /** An amount that the bar's own has replaced: a row of its own in the table, drawn as a notch of the bar. */
 export interface BarStep {
   readonly id: string;

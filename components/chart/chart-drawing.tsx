@@ -4,7 +4,7 @@ import dynamic from "next/dynamic";
 import { useContext, useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import { CardContext } from "@/components/card/card-context";
 import { exploreMarks } from "@/components/marks/explore-marks";
-import { type MarkPlaces, markPlaces, moveMarks } from "@/components/marks/move-marks";
+import type { LeavePlaces } from "@/components/marks/move-marks";
 import { inlineHtml } from "@/lib/charts/inline-drawings";
 import type { ChartTable } from "@/lib/charts/kit/chart";
 import { markFigure } from "@/lib/charts/row-figure";
@@ -58,13 +58,13 @@ function Drawing({ inlineKey, live, onLost, ...props }: StaticProps) {
     if (inlineKey !== null && drawing.current?.firstElementChild?.childElementCount === 0) lose();
   }, [inlineKey, drawing]);
   const [ready, setReady] = useState(false);
-  const before = useRef<MarkPlaces>(new Map());
+  const arrive = useRef<ReturnType<LeavePlaces>>(undefined);
   useLayoutEffect(() => {
-    if (ready && drawing.current) moveMarks(drawing.current, before.current);
+    if (ready && drawing.current) arrive.current?.(drawing.current);
   }, [ready, drawing]);
-  const show = () => {
+  const show = (leave: LeavePlaces) => {
     const shown = drawing.current?.firstElementChild;
-    if (!ready && shown) before.current = markPlaces(shown);
+    if (!ready && shown) arrive.current = leave(shown);
     setReady(true);
   };
   const html = typeof window === "undefined" && inlineKey !== null ? inlineHtml(inlineKey) : "";

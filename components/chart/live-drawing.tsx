@@ -10,7 +10,7 @@ import {
   useState,
 } from "react";
 import { useJson } from "@/components/hooks/use-json";
-import { type MarkPlaces, markPlaces, moveMarks } from "@/components/marks/move-marks";
+import { type LeavePlaces, leavePlaces } from "@/components/marks/move-marks";
 import type { ChartModel } from "@/lib/charts/kit/chart";
 import type { DrawingProps } from "@/lib/charts/kit/drawing-surface";
 import { loadDrawing } from "@/lib/charts/load-drawing";
@@ -25,8 +25,8 @@ interface LiveDrawingProps {
   readonly chart: string;
   readonly address: string;
   readonly box: RefObject<HTMLElement | null>;
-  /** Called when it is drawn, though not shown yet. */
-  onReady(): void;
+  /** Called when it is drawn, though not shown yet, with what lets marks travel from the drawing that was there. */
+  onReady(leave: LeavePlaces): void;
 }
 
 /** The live chart: drawn at the static width that fits, scaled like the static drawing, so that nothing moves. */
@@ -39,7 +39,7 @@ export function LiveDrawing({ chart, address, box, onReady }: LiveDrawingProps) 
   const ready = Drawing !== undefined && size !== undefined && available > 0;
   const report = useEffectEvent(onReady);
   useEffect(() => {
-    if (ready) report();
+    if (ready) report(leavePlaces);
   }, [ready]);
   const live = useRef<HTMLDivElement>(null);
   useMovingMarks(live, answer);
@@ -70,12 +70,12 @@ function useDrawing(chart: string): ComponentType<DrawingProps> | undefined {
 
 /** Lets the marks of a box travel when what it shows has changed. */
 function useMovingMarks(box: RefObject<HTMLElement | null>, shown: unknown): void {
-  const last = useRef<{ readonly shown: unknown; readonly places: MarkPlaces }>(undefined);
+  const last = useRef<{ readonly shown: unknown; readonly arrive: ReturnType<LeavePlaces> }>(undefined);
   useLayoutEffect(() => {
     if (!box.current) return;
-    const places = markPlaces(box.current);
-    if (last.current && last.current.shown !== shown) moveMarks(box.current, last.current.places);
-    last.current = { shown, places };
+    const arrive = leavePlaces(box.current);
+    if (last.current && last.current.shown !== shown) last.current.arrive(box.current);
+    last.current = { shown, arrive };
   });
 }
 

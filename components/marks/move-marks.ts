@@ -2,10 +2,25 @@
 const duration = 250;
 
 /** The boxes of a drawing's marks by row, in px from the drawing's corner; a row may have several marks. */
-export type MarkPlaces = ReadonlyMap<string, readonly DOMRect[]>;
+type MarkPlaces = ReadonlyMap<string, readonly DOMRect[]>;
+
+/** Lets the marks of a drawing leave; see `leavePlaces`. */
+export type LeavePlaces = typeof leavePlaces;
+
+/**
+ * Remembers where the marks of a drawing stand.
+ *
+ * @returns lets the marks of what has taken its place, or of the same drawing once it has changed, travel from there to
+ * where they stand, bars to their new lengths too; those that are new appear. Whoever prefers less motion sees the new
+ * state at once.
+ */
+export function leavePlaces(drawing: Element): (to: Element) => void {
+  const before = markPlaces(drawing);
+  return (to) => moveMarks(to, before);
+}
 
 /** Where the marks of a drawing stand now. */
-export function markPlaces(drawing: Element): MarkPlaces {
+function markPlaces(drawing: Element): MarkPlaces {
   const corner = drawing.getBoundingClientRect();
   return new Map(
     [...seenMarks(drawing)].map(([id, marks]) => [
@@ -18,13 +33,7 @@ export function markPlaces(drawing: Element): MarkPlaces {
   );
 }
 
-/**
- * Lets the marks of a drawing travel from where they stood to where they stand, bars to their new lengths too; those that
- * are new appear. Whoever prefers less motion sees the new state at once.
- *
- * @param before where they stood
- */
-export function moveMarks(drawing: Element, before: MarkPlaces): void {
+function moveMarks(drawing: Element, before: MarkPlaces): void {
   if (before.size === 0 || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
   const now = markPlaces(drawing);
   for (const [id, marks] of seenMarks(drawing)) {

@@ -78,6 +78,14 @@ export const sites = defineDataset({
       ["Status in words", "상태 설명"],
       ["What the status leaves out.", "상태에 덧붙일 설명."],
     ),
+    ...optionalLines(
+      "town",
+      ["Town", "도시"],
+      [
+        "The town at which the coordinates stand, as the map names it; empty where they are those of the site itself.",
+        "좌표가 가리키는 도시. 지도에 이 이름으로 나온다. 좌표가 부지 자체의 것이면 비운다.",
+      ],
+    ),
     latitude: degrees(90).optional(
       ["Latitude", "위도"],
       ["Degrees north, WGS 84, from -90 to 90.", "위도(WGS 84). -90에서 90까지."],

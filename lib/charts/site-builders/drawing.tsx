@@ -3,15 +3,17 @@ import { type DrawingProps, DrawingSurface } from "../kit/drawing-surface";
 import { Glyph } from "../kit/glyph";
 import { TextLines } from "../kit/text-lines";
 import { siteBuildersLayout, siteBuildersType as type } from "./layout";
+import { MapDrawing } from "./map-drawing";
 import type { SiteBuildersModel } from "./model";
 
-/** Draws sites with a mark for each of their companies, in the form of the status. */
+/** Draws sites with a mark for each of their companies, in the form of the status, below a map where it is wide. */
 export default function SiteBuilders({ model, width, height }: DrawingProps<SiteBuildersModel>) {
-  const { key, headings, rules, sites } = siteBuildersLayout(model, width);
+  const { key, map, headings, rules, sites } = siteBuildersLayout(model, width);
   const text = { size: type.text, lineHeight: type.lineHeight };
   return (
     <DrawingSurface model={model} width={width} height={height}>
       <ChartKey layout={key} />
+      {map && <MapDrawing {...map} width={width} />}
       {headings.map((heading) => (
         <TextLines key={heading.x} {...heading} {...text} color="var(--ink-2)" />
       ))}

@@ -3,6 +3,7 @@ import type { Point } from "../kit/box";
 import { keyLayout, keyType } from "../kit/key-layout";
 import { halfCapHeight, type PlacedText } from "../kit/placed-text";
 import { widestLine, wrapText } from "../kit/text-width";
+import { siteMapHeight } from "./map-layout";
 import type { SiteBuildersModel, SiteCompany, SiteRow } from "./model";
 
 /** Sizes in px that the layout and the drawing share. */
@@ -13,6 +14,8 @@ const type = siteBuildersType;
 const wideFrom = 700;
 /** Below this width in px companies stand below the name of their site, and none has a column. */
 const narrowBelow = 520;
+/** From this width in px on a map stands above the rows: that of pages' widest drawings. */
+const mapFrom = 1120;
 const indent = type.glyph + 6;
 const gaps = { key: 14, padding: 6, column: 12, wideColumn: 28, name: 14 };
 /** Shares of the width of the sites, and of the other companies at least. */
@@ -44,7 +47,9 @@ export function siteBuildersLayout(model: SiteBuildersModel, width: number) {
   const key = keyLayout<SideKey | FormKey>([...sides, ...forms], width, (entry) =>
     "slot" in entry ? keyType.mark : keyType.swatch,
   );
-  const top = key.height + (key.height > 0 ? gaps.key : 0);
+  const mapTop = key.height + (key.height > 0 ? gaps.key : 0);
+  const map = model.map && width >= mapFrom ? { map: model.map, top: mapTop } : null;
+  const top = mapTop + (map ? siteMapHeight : 0);
   const columns = narrow ? [] : placeColumns(model, width);
   const last = columns.at(-1);
   const othersX = narrow ? 0 : last ? last.x + last.width : width * shares.site;
@@ -85,7 +90,7 @@ export function siteBuildersLayout(model: SiteBuildersModel, width: number) {
       unnamed: { x: othersX, y: baseline(from, type.text), lines: unnamed },
     };
   });
-  return { key, headings, rules, sites, height: Math.ceil(y + 1) };
+  return { key, map, headings, rules, sites, height: Math.ceil(y + 1) };
 }
 
 /** The columns of companies: as wide as their longest word, as many as leave room for the others. */

@@ -59,3 +59,31 @@ test("without a company at any site there is nothing to show", () => {
   });
   expect([rows, table.rows, finding]).toEqual([[], [], "No site to show"]);
 });
+
+test("a site is on the map at its town; one without a town or its coordinates is listed beside it", () => {
+  const { map, notes, table } = model("en", (draft) => {
+    sampleSites(draft);
+    for (const site of draft.rows.sites) {
+      if (site.id === "west") Object.assign(site, { town_en: "", town_ko: "" });
+      if (site.id === "north") Object.assign(site, { latitude: "", longitude: "" });
+    }
+  });
+  expect(map?.sites.map(({ town, label, side, form }) => [town, label, side, form])).toEqual([
+    ["Ferryton", "Pier east", "both", "solid"],
+    ["Ferryton", "East pier", "first", "hollow"],
+  ]);
+  expect(map?.unplaced.names.map((name) => name.split(" · ")[0])).toEqual(["Pier north", "Pier west"]);
+  expect(notes.at(-1)).toContain("not at the site itself");
+  expect(table.columns.at(-1)?.label).toBe("Town on the map");
+  expect(table.rows.map(({ cells }) => cells.at(-1))).toEqual(["Ferryton", "Ferryton", "", ""]);
+});
+
+test("where no town has coordinates there is no map, nor a word about one", () => {
+  const { map, notes, table } = model("en", (draft) => {
+    sampleSites(draft);
+    for (const site of draft.rows.sites) Object.assign(site, { latitude: "", longitude: "" });
+  });
+  expect(map).toBeNull();
+  expect(notes).toEqual([]);
+  expect(table.columns.at(-1)?.label).toBe("Announced");
+});

@@ -14,6 +14,7 @@ import type { Lang } from "@/lib/text/lang";
 import { perLang } from "@/lib/text/per-lang";
 import type { ChartContext, ChartModel } from "../kit/chart";
 import { chartTable } from "../kit/chart-table";
+import { type SiteMap, siteMapOf } from "./site-map";
 import { siteBuilders as en } from "./words.en";
 import { siteBuilders as ko } from "./words.ko";
 
@@ -57,6 +58,8 @@ export interface SiteBuildersModel extends ChartModel {
   readonly sides: readonly SideKey[];
   /** The forms of the key; empty when all marks are solid. */
   readonly forms: readonly FormKey[];
+  /** The map above the rows of a wide drawing; null where no town has coordinates. */
+  readonly map: SiteMap | null;
 }
 
 /** Builds the model of the sites that a query selects; its order is ignored. Without any company there is nothing to show. */
@@ -71,6 +74,8 @@ export function buildSiteBuilders(story: Story, { lang, query }: ChartContext): 
     lang,
     sites.flatMap(({ companies }) => companies.map(({ side }) => side)),
   );
+  const map = siteMapOf(sites, shapesOf(sideKeys(story, lang, ["first", "second"])), lang);
+  const towns = new Map(map?.sites.map(({ id, town }) => [id, town]));
   return {
     chart: "site-builders",
     lang,
@@ -80,7 +85,10 @@ export function buildSiteBuilders(story: Story, { lang, query }: ChartContext): 
       sites.length,
       sites.map(({ label, country, names, status }) => text.row(label, country, names, status)),
     ),
-    notes: sites.flatMap(({ label, notes }) => notes.map((note) => `${label}: ${note}`)),
+    notes: [
+      ...sites.flatMap(({ label, notes }) => notes.map((note) => `${label}: ${note}`)),
+      ...(map ? [text.map.note] : []),
+    ],
     sources: sourcesOf(story, sites),
     table: chartTable(sites, [
       { label: columns.site, cell: ({ label }) => label },
@@ -88,6 +96,7 @@ export function buildSiteBuilders(story: Story, { lang, query }: ChartContext): 
       { label: columns.status, cell: ({ status }) => status },
       { label: columns.country, cell: ({ country }) => country },
       { label: columns.announced, column: "announced", cell: ({ announced }) => announced },
+      ...(map ? [{ label: columns.town, cell: ({ id }: SiteEntry) => towns.get(id) ?? "" }] : []),
     ]),
     rows: sites.map(({ id, label, companies, detail, form }) => ({ id, label, companies, detail, form })),
     columns: namedOften(sites).slice(0, mostColumns),
@@ -95,6 +104,7 @@ export function buildSiteBuilders(story: Story, { lang, query }: ChartContext): 
     unnamed: text.unnamed,
     sides: sides.length > 1 ? sides : [],
     forms: formsOf(sites, lang),
+    map,
   };
 }
 
@@ -123,6 +133,9 @@ function siteEntry(story: Story, site: Row<"sites">, lang: Lang) {
     detail: text.detail(told, country),
     statusOrder: story.lists.get(statusList)?.get(site.status)?.order ?? 0,
     form: formOf(story, statusList, site.status),
+    town: half(site, "town", lang),
+    latitude: site.latitude,
+    longitude: site.longitude,
     announced: formatDate(site.announced, lang),
     notes: notesOn(story, "sites", site.id)
       .filter(({ column }) => notedColumns.includes(column))

@@ -14,12 +14,21 @@ export const siteBuilders = {
   unnamed: "companies not known",
   list: (names: readonly string[]) => names.join(", "),
   statuses: (statuses: readonly string[]) => statuses.join(", "),
+  map: {
+    caption: "A mark stands at the town, not at the site itself. Outline: Natural Earth, public domain.",
+    note: "On the map above the rows, which wide screens show, a mark stands at the town that the site’s row names, not at the site itself. Land and borders are those of Natural Earth, public domain.",
+    unplaced: "Without a place on the map",
+    unnamed: "On the map, not named there",
+    listed: (site: string, country: string) => `${site} · ${country}`,
+    more: "… and others, named below",
+  },
   columns: {
     site: "Site",
     companies: "Who builds or runs it",
     status: "Status",
     country: "Country",
     announced: "Announced",
+    town: "Town on the map",
     others: "Other companies",
   },
 };

@@ -16,12 +16,21 @@ export const siteBuilders: typeof English = {
   unnamed: "기업이 알려지지 않음",
   list: (names) => names.join(", "),
   statuses: (statuses) => statuses.join(", "),
+  map: {
+    caption: "표시는 부지가 아니라 도시의 위치다. 윤곽: 내추럴 어스(Natural Earth), 공유 저작물.",
+    note: "넓은 화면에서 표 위에 나오는 지도의 표시는 부지 자체가 아니라 부지의 행에 적힌 도시의 위치다. 육지와 국경은 공유 저작물인 내추럴 어스(Natural Earth)를 따랐다.",
+    unplaced: "지도에 위치가 없는 부지",
+    unnamed: "지도에 있으나 이름을 적지 못한 부지",
+    listed: (site, country) => `${site} · ${country}`,
+    more: "… 나머지는 아래에 있다",
+  },
   columns: {
     site: "부지",
     companies: "짓거나 운영하는 기업",
     status: "상태",
     country: "국가",
     announced: "발표",
+    town: "지도의 도시",
     others: "다른 기업",
   },
 };

@@ -135,6 +135,7 @@ export function sampleRows(): Record<DatasetName, SampleRow[]> {
         capacity_qualifier: "about",
         companies: "ada-fenn",
         status: "planned",
+        ...pair("town", "Ferryton"),
         latitude: "-1.5",
         longitude: "0.25",
         ...sourced,

@@ -34,7 +34,7 @@ async function takeScreenshot(browser: Browser, address: string, file: string): 
   }
 }
 
-/** Takes the screenshots of the README, of the story with the most rows, and returns the exit code. */
+/** Takes the screenshots of the README, of the fullest story, and returns the exit code. */
 async function takeScreenshots(): Promise<number> {
   const story = fullestStory(allStories())?.id;
   if (story === undefined) throw new Error("There is no story to take pictures of.");

@@ -14,7 +14,7 @@ export interface LongSite extends DataSite {
   readonly events: number;
 }
 
-/** Starts the built site on a copy of its story with the most rows, with several copies of every event, under distinct ids. */
+/** Starts the built site on a copy of its fullest story, with several copies of every event, under distinct ids. */
 export async function serveLongStory(copies: number): Promise<LongSite> {
   const data = dataFolder();
   const story = fullestStory(allStories())?.id ?? "";

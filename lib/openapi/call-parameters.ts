@@ -13,7 +13,7 @@ import type { Lang } from "@/lib/text/lang";
 import { type ApiCall, optionsOf } from "./api-calls";
 import { componentRef } from "./component-ref";
 
-/** The parameters in a call's path, with examples from the story with the most rows. */
+/** The parameters in a call's path, with examples from the fullest story. */
 export function pathParameters({ path, dataset }: ApiCall, stories: readonly Story[], text: OpenApiText): JsonObject[] {
   const story = fullestStory(stories);
   const row = story && dataset ? story.rows[dataset][0]?.id : undefined;

@@ -1,7 +1,7 @@
 import { pickColumns } from "@/lib/api/dataset-json";
 import { endpointGroups, endpoints } from "@/lib/api/endpoints";
 import { optionDocName } from "@/lib/api/option-docs";
-import { charts } from "@/lib/charts/registry";
+import { storyOutline } from "@/lib/charts/story-outline";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasetNames, datasets } from "@/lib/datasets/registry";
 import type { JsonObject } from "@/lib/http/json-object";
@@ -24,7 +24,7 @@ import { responsesOf, sharedHeaders, sharedResponses } from "./responses";
 
 /** What the document depends on. */
 interface OpenApiContext {
-  /** All stories; examples are taken from the one with the most rows. */
+  /** All stories; examples are taken from the fullest one. */
   readonly stories: readonly Story[];
   readonly lang: Lang;
   /** The public address of this server, without a slash at the end. */
@@ -97,7 +97,8 @@ function operation(
   const label = dataset ? datasets[dataset].label[lang] : "";
   const media = endpoint.media ?? mediaTypeOf(format) ?? "application/octet-stream";
   const schema = media.includes("json") ? answerOf(call) : null;
-  const url = `${origin}/${lang}/${fullestStory(stories)?.id}/charts/${charts[0]?.id}`;
+  const story = fullestStory(stories);
+  const url = `${origin}/${lang}/${story?.id}/charts/${story && storyOutline(story).charts[0]?.id}`;
   return {
     operationId: operationId(call),
     tags: [text.groups[endpoint.group].title],

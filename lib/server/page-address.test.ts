@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { charts } from "@/lib/charts/registry";
+import { storyOutline } from "@/lib/charts/story-outline";
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { twoDeals } from "@/lib/check/testing/two-deals";
-import { datasetNames } from "@/lib/datasets/registry";
 import { fullestStory } from "@/lib/story/fullest-story";
 import { readPageAddress } from "./page-address";
 import { allStories, preloadStory } from "./stories";
@@ -10,7 +9,7 @@ import { allStories, preloadStory } from "./stories";
 const story = fullestStory(allStories());
 if (!story) throw new Error("there is no story to test with");
 const { id, edition } = story;
-const [chart, dataset] = [charts[0]?.id, datasetNames[0]];
+const [chart, dataset] = [storyOutline(story).charts[0]?.id, storyOutline(story).datasets[0]];
 
 test.each([
   "/",

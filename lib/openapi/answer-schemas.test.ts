@@ -6,6 +6,7 @@ import { storyOutline } from "@/lib/charts/story-outline";
 import { datasets } from "@/lib/datasets/registry";
 import { allStories } from "@/lib/server/stories";
 import { fullestStory } from "@/lib/story/fullest-story";
+import { storyMoneys } from "@/lib/story/story-moneys";
 import { askApi } from "@/scripts/contracts/support/ask-api";
 import { exampleCalls, type OpenApiDocument, readDocument } from "@/scripts/contracts/support/open-api-document";
 import { type ApiCall, apiCalls } from "./api-calls";
@@ -91,13 +92,19 @@ function memberOf(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-/** The example of a call: of one for rows also with every facet and with amounts in both currencies, of one for charts of each chart and view. */
+/**
+ * The example of a call: of one for rows that of each story, also with every facet and with amounts in each currency of
+ * the story, of one for charts of each chart and view.
+ */
 function addressesOf(call: ApiCall): readonly string[] {
   const [address = ""] = exampleCalls(document, call);
   if (call.endpoint.answer === "Chart") return chartIds.map((id) => address.replace(/[^/]+\.json$/, `${id}.json`));
-  if (call.endpoint.answer !== "Rows" || call.dataset === null) return [address];
-  const facets = `${address}?_facet=${datasets[call.dataset].facets.join()}`;
-  return hasDatedMoney(call.dataset)
-    ? [address, facets, `${facets}&_money=krw`, `${facets}&_money=usd`]
-    : [address, facets];
+  const { dataset } = call;
+  if (call.endpoint.answer !== "Rows" || dataset === null) return [address];
+  const facets = `_facet=${datasets[dataset].facets.join()}`;
+  return allStories().flatMap((each) => {
+    const own = address.replace(/\/v1\/[^/]+/, `/v1/${each.id}`);
+    const moneys = hasDatedMoney(dataset) ? storyMoneys(each) : [];
+    return [own, `${own}?${facets}`, ...moneys.map((money) => `${own}?${facets}&_money=${money}`)];
+  });
 }

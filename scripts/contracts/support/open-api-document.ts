@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { ApiCall } from "@/lib/openapi/api-calls";
+import { allStories } from "@/lib/server/stories";
+import { storyMoneys } from "@/lib/story/story-moneys";
 import { askApi } from "./ask-api";
 
 const schema = z.looseObject({
@@ -75,12 +77,11 @@ export function exampleCalls(document: OpenApiDocument, { path }: ApiCall): read
   const base = filledPath(path, parameters);
   const needed = parameters.filter((each) => each.in === "query" && each.required).flatMap(pairsOf);
   const others = parameters.filter((each) => each.in === "query" && !each.required && each.example !== undefined);
+  const moneys = allStories().flatMap(storyMoneys);
+  const computed = new RegExp(`^(?:(?!per_).*_)?(${moneys.join("|")})(?:_rate|_month)?$`);
   return [[], ...others.map(pairsOf)].map((pairs) => {
     const query = new URLSearchParams([...needed, ...pairs]);
-    const [, money] =
-      pairs
-        .map(([name]) => /^(?:(?!per_).*_)?(krw|usd)(?:_rate|_month)?$/.exec(name))
-        .find((match) => match !== null) ?? [];
+    const [, money] = pairs.map(([name]) => computed.exec(name)).find((match) => match !== null) ?? [];
     if (money !== undefined) query.set("_money", money);
     return query.size > 0 ? `${base}?${query}` : base;
   });

@@ -63,7 +63,7 @@ export function matrixBlocks(model: ComparisonModel): readonly EmbedBlock[] {
 export function matrixRules(padding: number): string {
   const { wide, labels, title, claims, gap, row } = matrixSize;
   return `.key{margin:0;color:var(--ink-2);${setType(type.note)}}
-    .key b{margin-right:.6em;color:var(--ink);white-space:nowrap}
+    .key b{display:inline-block;max-width:100%;margin-right:.6em;color:var(--ink)}
     .mark{width:.8em;height:.8em;overflow:visible}
     .axis svg{display:block;width:100%;height:${stripSize.axis}px;overflow:visible}
     .axis text{fill:var(--ink-2);font-size:12px}

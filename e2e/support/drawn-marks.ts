@@ -9,7 +9,9 @@ export async function drawnMarks(page: Page): Promise<{ readonly count: number; 
       const shapes = [...drawing.querySelectorAll("[data-mark]")]
         .flatMap((mark) => [mark, ...mark.querySelectorAll("*")])
         .filter((shape) => /^(rect|circle|path|line|polygon|polyline|text)$/.test(shape.tagName))
-        .filter((shape) => shape.getClientRects().length > 0);
+        .filter((shape) => shape.getClientRects().length > 0)
+        // What is there for the pointer alone lies around a shape that is seen.
+        .filter((shape) => shape.getAttribute("pointer-events") !== "all");
       const invisible = shapes.filter((shape) => {
         const { fill, stroke, opacity, visibility } = getComputedStyle(shape);
         // A number or a core on its own mark is seen against the mark.

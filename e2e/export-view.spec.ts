@@ -3,6 +3,7 @@ import Papa from "papaparse";
 import readWorkbook from "read-excel-file/node";
 import { chooseFacetValue } from "./support/choose-facet-value";
 import { openPage } from "./support/open-page";
+import { otherMoney } from "./support/site";
 import { test } from "./support/test";
 
 const table = "main section[aria-labelledby=deals-title] table";
@@ -41,7 +42,8 @@ for (const lang of ["en", "ko"]) {
       .nth(1)
       .click({ modifiers: ["Shift"] });
     await page.locator(`main section[aria-labelledby=deals-title] nav a`).last().click();
-    await expect(page).toHaveURL(/_money=krw/);
+    const money = otherMoney(site);
+    await expect(page).toHaveURL(new RegExp(`_money=${money}`));
     await page.locator("main section[aria-labelledby=deals-title] div > details > summary").nth(1).click();
     const panel = page.locator("main section[aria-labelledby=deals-title] details[open]");
     await panel.locator("input:checked").nth(4).click();
@@ -66,7 +68,7 @@ for (const lang of ["en", "ko"]) {
     const shown = onScreen(header, records);
     expect(header[0]).toBe("id");
     expect(shown.length).toBeGreaterThan(2);
-    // The rows with amounts in won load asynchronously.
+    // The rows with converted amounts load asynchronously.
     await expect.poll(() => rowsOnScreen(page)).toEqual(shown);
     expect((await cellTexts(page)).filter(Boolean).length).toBeGreaterThan(shown.length * 3);
 
@@ -75,8 +77,8 @@ for (const lang of ["en", "ko"]) {
     expect(answer.rows.map(({ id }: { readonly id: string }) => id)).toEqual(shown.map(([id]) => id));
     expect(answer.columns.map(({ name }: { readonly name: string }) => name)).toEqual(header);
     // No figure leaves without its qualifier and currency, whether they are shown or not.
-    const whole = await (await request.get(`/api/v1/${site.story}/deals.json?_size=max&_money=krw`)).json();
-    for (const name of ["amount", "amount_qualifier", "currency", "part_of", "replaces", "krw_rate"])
+    const whole = await (await request.get(`/api/v1/${site.story}/deals.json?_size=max&_money=${money}`)).json();
+    for (const name of ["amount", "amount_qualifier", "currency", "part_of", "replaces", `${money}_rate`])
       expect(header).toContain(name);
     for (const [at, row] of answer.rows.entries()) {
       const stored = whole.rows.find(({ id }: { readonly id: string }) => id === row.id);

@@ -1,6 +1,7 @@
 import type { APIRequestContext } from "@playwright/test";
 import { charts } from "@/lib/charts/registry";
 import { pagePath, storyPages } from "@/lib/http/story-pages";
+import { maxRows } from "@/lib/table/row-limits";
 import { type Lang, langs } from "@/lib/text/lang";
 
 interface SiteChart {
@@ -14,11 +15,14 @@ interface SiteChart {
 export interface Site {
   readonly story: string;
   readonly edition: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly secondCurrency: string | null;
   readonly charts: readonly SiteChart[];
   readonly datasets: readonly { readonly name: string; readonly rows: number }[];
 }
 
-/** Reads the story of a server that has the most rows, whatever it is called. Throws if there is none. */
+/** Reads the story of a server that has the most charts, of equal ones the longest, whatever it is called. Throws if there is none. */
 export async function readSite(request: APIRequestContext): Promise<Site> {
   const { stories } = await (await request.get("/api/v1/stories.json")).json();
   const sites: Site[] = [];
@@ -27,9 +31,19 @@ export async function readSite(request: APIRequestContext): Promise<Site> {
     if (!answer.ok()) throw new Error(`unexpected status of the story: ${answer.status()}`);
     sites.push(await answer.json());
   }
-  const [fullest] = sites.sort((one, other) => rowCount(other) - rowCount(one));
+  const [fullest] = sites.sort((one, other) => chartCount(other) - chartCount(one) || rowCount(other) - rowCount(one));
   if (!fullest) throw new Error("the server has no story");
   return fullest;
+}
+
+/** Views depend on the story, charts are shared. */
+function chartCount({ charts: all }: Site): number {
+  return all.filter(({ shows }) => shows === undefined).length;
+}
+
+/** The last of the currencies in which the story gives amounts, as `_money` names it. */
+export function otherMoney({ currency, secondCurrency }: Site): string {
+  return (secondCurrency ?? currency).toLowerCase();
 }
 
 function rowCount({ datasets }: Site): number {
@@ -105,8 +119,9 @@ function chartPath({ story }: Site, lang: Lang, chart: SiteChart | undefined): s
   return `/${lang}/${story}/charts/${chart.id}`;
 }
 
+/** The longest dataset whose page has all rows at once; longer tables have tests of their own. */
 function largestDataset({ datasets }: Site): string {
-  const [first] = [...datasets].sort((a, b) => b.rows - a.rows);
+  const [first] = datasets.filter(({ rows }) => rows <= maxRows).sort((a, b) => b.rows - a.rows);
   if (!first) throw new Error("the story has no dataset");
   return first.name;
 }

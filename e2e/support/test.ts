@@ -2,7 +2,7 @@ import { test as base } from "@playwright/test";
 import { readSite, type Site } from "./site";
 
 interface WorkerFixtures {
-  /** The server's story with the most rows, read from its API. */
+  /** The server's story with the most charts, read from its API. */
   readonly site: Site;
 }
 

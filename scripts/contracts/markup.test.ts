@@ -7,7 +7,7 @@ import { markupTemplates } from "./support/markup-templates";
 /** Where markup that exists already is inserted as it is: drawings, and the script and the style sheet of embeds. */
 const trusted = [
   ...["lib/embed/chapters-markup.ts", "lib/embed/embed-document.ts", "lib/picture/picture-svg.ts"],
-  ...["lib/server/page-drawings.ts", "lib/server/small-drawings.ts"],
+  ...["lib/server/late-scripts.ts", "lib/server/page-drawings.ts", "lib/server/small-drawings.ts"],
 ];
 
 const files = ["app", "components", "lib"].flatMap((folder) =>

@@ -6,7 +6,7 @@ import type { RowIndex } from "./row-index";
 
 /** A word that readers see in a dataset. */
 export interface DatasetWord {
-  /** As it is written where it occurs first. */
+  /** As it is written; of several ways the one that sorts first, capitals before small letters. */
   readonly shown: string;
   /** Whether it stands in a name or label, and not only in running text. */
   readonly isNamed: boolean;
@@ -30,7 +30,10 @@ function readWords({ dataset, columns, rows, lookups, values }: RowIndex): Reado
     // A name may go on behind a point, a hyphen or an ampersand: AT&T, Dong-A.
     for (const [shown] of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[.&'’-][\p{L}\p{M}\p{N}]+)*/gu)) {
       const folded = foldText(shown);
-      if (folded.length > 1 && /\p{L}/u.test(folded) && !words.has(folded)) words.set(folded, { shown, isNamed });
+      if (folded.length <= 1 || !/\p{L}/u.test(folded)) continue;
+      const before = words.get(folded);
+      // Browser and server have the rows in different orders, and must find the same.
+      if (!before || (before.isNamed === isNamed && shown < before.shown)) words.set(folded, { shown, isNamed });
     }
   };
   for (const column of columns) {

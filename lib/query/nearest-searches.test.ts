@@ -3,6 +3,7 @@ import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { storyIndex } from "@/lib/story/story-index";
 import { nearestSearches } from "./nearest-searches";
 import type { Filter } from "./query";
+import { indexRows } from "./row-index";
 
 const story = loadedSample();
 const suggested = (search: string, filters: readonly Filter[] = []) =>
@@ -33,4 +34,12 @@ test("a search that is suggested finds rows under the filters", () => {
 
 test("there are at most three suggestions", () => {
   for (const search of ["fan", "pire", "bod", "noth"]) expect(suggested(search).length).toBeLessThanOrEqual(3);
+});
+
+test("the order of the rows, which is another one in the browser, does not change what is suggested", () => {
+  const { dataset, columns, rows, lookups } = storyIndex(story, "deals");
+  const turned = indexRows(dataset, columns, rows.toReversed(), lookups);
+  for (const search of ["fan", "pire", "bod", "noth", "no such word", "fery pir", "남쩍"]) {
+    expect(nearestSearches(turned, { search, filters: [], sort: [] })).toEqual(suggested(search));
+  }
 });

@@ -57,9 +57,9 @@ function nearWords(word: string, index: RowIndex): readonly string[] {
       const candidate = keysOf(folded);
       if (Math.abs(candidate.length - keys.length) > limit) return [];
       const between = distance(keys, candidate);
-      return between <= limit ? [{ shown, rank: between * 2 + (isNamed ? 0 : 1) }] : [];
+      return between <= limit ? [{ folded, shown, rank: between * 2 + (isNamed ? 0 : 1) }] : [];
     })
-    .sort((a, b) => a.rank - b.rank);
+    .sort((a, b) => a.rank - b.rank || (a.folded < b.folded ? -1 : 1));
   const farthest = (near[0]?.rank ?? 0) + 2;
   return near.flatMap(({ shown, rank }) => (rank <= farthest ? [shown] : [])).slice(0, maxTried);
 }

@@ -1,11 +1,9 @@
 import { serveLongStory } from "@/e2e/support/serve-long-story";
+import { maxInBrowser } from "@/lib/table/row-limits";
 import { isMain, reportError } from "@/scripts/run";
 import { openBrowser } from "./open-browser";
 import { reportFaults } from "./report-faults";
 import { withFreshPage } from "./with-fresh-page";
-
-/** Copies of every event, for about 10,000 rows: the limit of filtering in the browser. */
-const copies = 112;
 
 /** Max 95th percentile, in ms. */
 const budget = 100;
@@ -21,7 +19,7 @@ const betweenKeys = 90;
  * Timing). Prints median and 95th percentile; returns 1 when the latter is over budget.
  */
 export async function benchTableTyping(): Promise<number> {
-  const site = await serveLongStory(copies);
+  const site = await serveLongStory(maxInBrowser);
   try {
     const times = await openBrowser((browser) =>
       withFreshPage(browser, { width: 1280, height: 800 }, async (page) => {

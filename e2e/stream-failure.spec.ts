@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { constants, gunzipSync } from "node:zlib";
 import { expect } from "@playwright/test";
+import { limits } from "@/lib/server/limits";
 import { dataFolder } from "@/lib/server/read-story";
 import { freePort } from "@/scripts/free-port";
 import { nextBin } from "@/scripts/run";
@@ -39,7 +40,7 @@ function decoded({ headers }: IncomingMessage, chunks: readonly Buffer[]): strin
   return (zipped ? gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }) : bytes).toString("utf8");
 }
 
-/** Writes the story's data with enough events for several chunks and a last row that fails to encode. */
+/** Writes the story's data with more events than are answered in one piece and a last row that fails to encode. */
 function writeLongData(folder: string, story: string): void {
   cpSync(join(dataFolder(), story), join(folder, story), { recursive: true });
   dropGroundedTexts(join(folder, story));
@@ -47,7 +48,8 @@ function writeLongData(folder: string, story: string): void {
   const text = readFileSync(file, "utf8");
   const first = /^[a-z0-9-]+,.*$/m.exec(text.slice(text.indexOf("\n") + 1))?.[0] ?? "";
   const rest = first.slice(first.indexOf(","));
-  const more = Array.from({ length: 2000 }, (_, index) => `aa-row-${index}${rest}\n`);
+  const count = Math.ceil((2 * limits.answers.wholeBytes) / rest.length);
+  const more = Array.from({ length: count }, (_, index) => `aa-row-${index}${rest}\n`);
   writeFileSync(file, `${text.trimEnd()}\n${more.join("")}zz-failing-row${rest}\n`);
 }
 

@@ -15,7 +15,9 @@ const clipboardHtml = (page: Page) =>
 
 /** The plain values of a cell and of what qualifies it, by the row's JSON. */
 const copiedAmount = (row: Record<string, string | number | null>) =>
-  [row.amount, row.amount_qualifier, row.currency].map((value) => String(value ?? ""));
+  [row.amount, String(row.amount_qualifier ?? "").replaceAll("_", " "), row.currency].map((value) =>
+    String(value ?? ""),
+  );
 
 test.beforeEach(async ({ page, context, site }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -8,7 +8,7 @@ test.describe("a table of more than 500 rows", { tag: "@production" }, () => {
   test.describe.configure({ mode: "serial" });
   let site: LongSite;
   test.beforeAll(async () => {
-    site = await serveLongStory(7);
+    site = await serveLongStory(700);
     expect(site.events).toBeGreaterThan(500);
   });
   test.afterAll(() => site.stop());
@@ -95,7 +95,7 @@ test("a table of more than 10,000 rows is filtered and searched by the server", 
   tag: "@production",
 }, async ({ page }) => {
   test.slow();
-  const site = await serveLongStory(95);
+  const site = await serveLongStory(10_500);
   try {
     expect(site.events).toBeGreaterThan(10_000);
     const requestsForAll: string[] = [];

@@ -14,8 +14,11 @@ export interface LongSite extends DataSite {
   readonly events: number;
 }
 
-/** Starts the built site on a copy of its fullest story, with several copies of every event, under distinct ids. */
-export async function serveLongStory(copies: number): Promise<LongSite> {
+/**
+ * Starts the built site on a copy of its fullest story, whose events are repeated under distinct ids until there are as many
+ * as wanted.
+ */
+export async function serveLongStory(events: number): Promise<LongSite> {
   const data = dataFolder();
   const story = fullestStory(allStories())?.id ?? "";
   const folder = dataFolderFor("long-story");
@@ -26,9 +29,10 @@ export async function serveLongStory(copies: number): Promise<LongSite> {
     header: true,
     skipEmptyLines: true,
   });
-  const more = Array.from({ length: copies - 1 }, (_, copy) =>
-    rows.map((row) => ({ ...row, id: `${row.id}-again-${copy + 1}` })),
-  ).flat();
+  const more = Array.from({ length: Math.max(0, events - rows.length) }, (_, index) => {
+    const row = rows[index % rows.length];
+    return { ...row, id: `${row?.id}-again-${Math.floor(index / rows.length) + 1}` };
+  });
   const columns = meta.fields ?? [];
   writeFileSync(path, `${Papa.unparse([...rows, ...more], { columns, newline: "\r\n" })}\r\n`);
   return { ...(await serveData(folder)), story, events: rows.length + more.length };

@@ -10,8 +10,12 @@ export async function drawnMarks(page: Page): Promise<{ readonly count: number; 
         .flatMap((mark) => [mark, ...mark.querySelectorAll("*")])
         .filter((shape) => /^(rect|circle|path|line|polygon|polyline|text)$/.test(shape.tagName))
         .filter((shape) => shape.getClientRects().length > 0)
-        // What is there for the pointer alone lies around a shape that is seen.
-        .filter((shape) => shape.getAttribute("pointer-events") !== "all");
+        // What is there for the pointer alone, or sets a shape off from what it crosses, lies around one that is seen.
+        .filter((shape) => shape.getAttribute("pointer-events") !== "all")
+        .filter((shape) => {
+          const line = shape.getAttribute("d");
+          return line === null || shape.nextElementSibling?.getAttribute("d") !== line;
+        });
       const invisible = shapes.filter((shape) => {
         const { fill, stroke, opacity, visibility } = getComputedStyle(shape);
         // A number or a core on its own mark is seen against the mark.

@@ -13,12 +13,13 @@ export default function PartnerRoles({ model, width, height }: DrawingProps<Part
   return (
     <DrawingSurface model={model} width={width} height={height}>
       <ChartKey layout={key} />
-      {groups.map(({ heading, status, outline, bars, rest }) => (
+      {groups.map(({ heading, status, outlines, bars, rest }) => (
         <g key={heading.y}>
           <TextLines {...heading} size={type.heading} lineHeight={lineHeight} bold />
           <TextLines {...status} size={type.detail} lineHeight={lineHeight} color="var(--ink-2)" />
-          {outline && (
+          {outlines.map((outline) => (
             <rect
+              key={outline.y}
               x={outline.x + 0.75}
               y={outline.y + 0.75}
               width={outline.width - 1.5}
@@ -27,7 +28,7 @@ export default function PartnerRoles({ model, width, height }: DrawingProps<Part
               stroke="var(--ink-2)"
               strokeWidth={1.5}
             />
-          )}
+          ))}
           {bars.map(({ bar, box, glyph, label, amount, detail }) => (
             <g key={bar.id}>
               <MarkBar mark={bar.id} side={bar.side} form={bar.form} {...box} />

@@ -62,18 +62,22 @@ describe.each(cases)("the money of partners of $name in $lang at $width px", ({ 
     }
   });
 
-  test("draws amounts that are parts of a whole on its scale, one behind the other within its outline", () => {
-    for (const [index, { outline, bars: own }] of layout.groups.entries()) {
+  test("draws all bars and wholes on one scale, parts of a whole one behind the other within its outline", () => {
+    const scales = layout.groups.flatMap(({ outlines, bars: own }, index) => {
       const value = model.groups[index]?.whole?.value;
-      expect(outline === null).toBe(value === undefined);
-      if (outline === null || value === undefined) continue;
+      expect(outlines.length > 0).toBe(value !== undefined);
+      if (value === undefined) return own.map(({ bar, box }) => (box.width > 3 ? box.width / bar.value : null));
       let from = 0;
-      for (const { bar, box } of own) {
-        expect(box.x).toBeCloseTo((from / value) * width);
-        expect(box.width).toBeCloseTo(Math.max(3, (bar.value / value) * width));
-        expect(isWithin({ ...box, width: Math.min(box.width, width - box.x) }, outline)).toBe(true);
+      return own.flatMap(({ bar, box }) => {
+        const outline = outlines.find((each) => isWithin({ ...box, width: Math.min(box.width, width - box.x) }, each));
+        const scale = (outline?.width ?? Number.NaN) / value;
+        expect(box.x).toBeCloseTo(from * scale);
+        expect(box.width).toBeCloseTo(Math.max(3, bar.value * scale));
         from += bar.value;
-      }
-    }
+        return [scale, box.width > 3 ? box.width / bar.value : null];
+      });
+    });
+    const drawn = scales.filter((scale) => scale !== null);
+    for (const scale of drawn) expect(scale / (drawn[0] ?? Number.NaN)).toBeCloseTo(1);
   });
 });

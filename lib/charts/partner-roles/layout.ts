@@ -15,6 +15,10 @@ const indent = type.glyph + glyphGap;
 const gaps = { padding: 10, beside: 10, row: 9, group: 22, key: 14, name: 14 };
 /** A shorter bar would not be seen. */
 const minBar = 3;
+/** Between a bar and an outline around it alone, in px. */
+const outlineGap = 2;
+/** Share of the width of the largest bar that is part of no whole: its texts stand behind it. */
+const aloneShare = 0.55;
 
 /** A bar with its texts. */
 interface PlacedBar {
@@ -30,7 +34,8 @@ interface PlacedBar {
 interface PlacedGroup {
   readonly heading: PlacedText;
   readonly status: PlacedText;
-  readonly outline: Box | null;
+  /** Of the whole: one around everything where it is as wide as the drawing, else one around each bar; none without a whole. */
+  readonly outlines: readonly Box[];
   readonly bars: readonly PlacedBar[];
   readonly rest: PlacedText;
 }
@@ -44,16 +49,21 @@ interface PlacedName {
 }
 
 /**
- * Lays out the money of partners: per project bars from the top, those of a whole one behind the other within its outline,
- * which is as wide as the drawing; then the names of those whose amount is not known, by role. Everything in px.
+ * Lays out the money of partners: per project bars from the top, those of a whole one behind the other within its outline;
+ * then the names of those whose amount is not known, by role. All bars and outlines have one scale, by which the largest
+ * whole is as wide as the drawing. Everything in px.
  */
 export function partnerRolesLayout(model: PartnerRolesModel, width: number) {
   const key = keyLayout<SideKey | FormKey>([...model.sides, ...model.forms], width, (entry) =>
     "slot" in entry ? keyType.mark : keyType.swatch,
   );
   let y = key.height + (key.height > 0 ? gaps.key : 0);
+  const scale = Math.min(
+    ...model.groups.map(({ whole }) => width / Math.max(whole?.value ?? 0, 1)),
+    (width * aloneShare) / Math.max(model.largest, 1),
+  );
   const groups = model.groups.map((group, index) => {
-    const { placed, bottom } = placeGroup(group, model.largest, width, y + (index > 0 ? gaps.group : 0));
+    const { placed, bottom } = placeGroup(group, scale, width, y + (index > 0 ? gaps.group : 0));
     y = bottom;
     return placed;
   });
@@ -61,8 +71,10 @@ export function partnerRolesLayout(model: PartnerRolesModel, width: number) {
   return { key, groups, ...unstated, height: Math.ceil(Math.max(unstated.bottom, y) + 2) };
 }
 
-function placeGroup(group: PartnerGroup, largest: number, width: number, top: number) {
+function placeGroup(group: PartnerGroup, scale: number, width: number, top: number) {
   const { whole, bars } = group;
+  const wholeWidth = (whole?.value ?? 0) * scale;
+  const isFramed = wholeWidth > width - 1;
   const headingLines = wrapText(group.heading, type.heading, width, 3, true);
   const statusLines = wrapText(group.status, type.detail, width, 2);
   const heading = { x: 0, y: top + type.heading, lines: headingLines };
@@ -70,29 +82,39 @@ function placeGroup(group: PartnerGroup, largest: number, width: number, top: nu
   const status = { x: 0, y: statusY + type.detail, lines: statusLines };
   const head = headingLines.length + statusLines.length > 0 ? gaps.row : 0;
   const outlineTop = statusY + statusLines.length * type.lineHeight + head;
-  let y = outlineTop + (whole ? gaps.padding : 0);
+  let y = outlineTop + (isFramed ? gaps.padding : 0);
   let sum = 0;
-  const scale = (whole ? width : width * 0.55) / Math.max(whole?.value ?? largest, 1);
   // One behind the other in a whole, of which they are parts.
   const spans = bars.map((bar) => {
     const from = sum;
     if (whole) sum += bar.value;
     return { bar, x: from * scale, width: Math.max(minBar, bar.value * scale) };
   });
-  const right = width - (whole ? gaps.padding : 0);
+  const right = width - (isFramed ? gaps.padding : 0);
+  // Behind the outline of a bar as well.
+  const endOf = (span: { readonly x: number; readonly width: number }) =>
+    Math.max(span.x + span.width, isFramed ? 0 : wholeWidth);
   // All names of a group stand behind their bars, or all above them.
-  const isBeside = spans.every(({ bar, x, width: length }) => x + length + gaps.beside + labelWidth(bar) <= right);
+  const isBeside = spans.every(({ bar, ...span }) => endOf(span) + gaps.beside + labelWidth(bar) <= right);
   const placedBars = spans.map(({ bar, ...span }) => {
-    const { placed, bottom } = placeBar(bar, { ...span, y, height: type.bar }, { right, isBeside, isPart: !!whole });
+    const place = { right, end: isBeside ? endOf(span) : null, isFramed };
+    const { placed, bottom } = placeBar(bar, { ...span, y, height: type.bar }, place);
     y = bottom + gaps.row;
     return placed;
   });
-  const edge = whole ? gaps.padding : 0;
+  const edge = isFramed ? gaps.padding : 0;
   const restLines = wrapText(group.rest, type.detail, width - edge * 2, 3);
   const rest = { x: edge, y: y + type.detail, lines: restLines };
   const bottom = y + restLines.length * type.lineHeight + (restLines.length > 0 ? gaps.padding : 0);
-  const outline = whole ? { x: 0, y: outlineTop, width, height: bottom - outlineTop } : null;
-  const placed: PlacedGroup = { heading, status, outline, bars: placedBars, rest };
+  const frame = { x: 0, y: outlineTop, width, height: bottom - outlineTop };
+  const around = placedBars.map(({ box }) => ({
+    x: 0,
+    y: box.y - outlineGap,
+    width: Math.max(wholeWidth, box.x + box.width),
+    height: box.height + 2 * outlineGap,
+  }));
+  const outlines = whole ? (isFramed ? [frame] : around) : [];
+  const placed: PlacedGroup = { heading, status, outlines, bars: placedBars, rest };
   return { placed, bottom };
 }
 
@@ -101,17 +123,18 @@ function labelWidth({ label, text }: PartnerBar): number {
   return indent + textWidth(label, type.label) + glyphGap + textWidth(text, type.label, true);
 }
 
-/** How a bar stands in its group: the right edge of its texts in px, whether they are behind it, whether it is a part. */
+/** How a bar stands in its group: the right edge of its texts in px, what they stand behind if anything, the frame. */
 interface BarPlace {
   readonly right: number;
-  readonly isBeside: boolean;
-  readonly isPart: boolean;
+  readonly end: number | null;
+  readonly isFramed: boolean;
 }
 
 /** A bar with its name and amount, behind it or above it. */
-function placeBar(bar: PartnerBar, box: Box, { right, isBeside, isPart }: BarPlace) {
+function placeBar(bar: PartnerBar, box: Box, { right, end, isFramed }: BarPlace) {
   const detailLines = wrapText(bar.detail ?? "", type.detail, right - indent - gaps.padding, 2);
-  const x = isBeside ? box.x + box.width + gaps.beside : isPart ? gaps.padding : 0;
+  const isBeside = end !== null;
+  const x = isBeside ? end + gaps.beside : isFramed ? gaps.padding : 0;
   const wraps = !isBeside && x + labelWidth(bar) > right;
   const labelLines = wraps ? wrapText(bar.label, type.label, right - x - indent, 2) : [bar.label];
   const amountLines = wraps ? wrapText(bar.text, type.label, right - x - indent, 2, true) : [bar.text];
@@ -128,7 +151,7 @@ function placeBar(bar: PartnerBar, box: Box, { right, isBeside, isPart }: BarPla
     glyph: { x: x + type.glyph / 2, y: middle },
     label: { x: x + indent, y: baseline, lines: labelLines },
     amount: { x: labelRight, y: baseline + (wraps ? labelLines.length * type.lineHeight : 0), lines: amountLines },
-    detail: { x: (isPart ? gaps.padding : 0) + indent, y: detailY + type.detail, lines: detailLines },
+    detail: { x: (isFramed ? gaps.padding : 0) + indent, y: detailY + type.detail, lines: detailLines },
   };
   return { placed, bottom: detailY + detailLines.length * type.lineHeight };
 }

@@ -14,7 +14,7 @@ export const partnerRoles = {
   },
   nothing: "No partner to show",
   measure: (currency: string, hasWhole: boolean) =>
-    `Money that each partner is said to put in, in ${currency}.${hasWhole ? " An outline is the whole that was stated; the bars in it have its scale." : ""} An amount that is not known is no zero.`,
+    `Money that each partner is said to put in, in ${currency}.${hasWhole ? " An outline is the whole that was stated, on the scale of all bars." : ""} An amount that is not known is no zero.`,
   /** A project and the whole amount. */
   whole: (name: string, amount: string) => `${name}: ${amount}`,
   rest: "No partner’s amount is known for the rest.",

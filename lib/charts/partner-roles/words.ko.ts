@@ -11,7 +11,7 @@ export const partnerRoles: typeof English = {
   },
   nothing: "보여 줄 참여사가 없다",
   measure: (currency, hasWhole) =>
-    `참여사마다 낸다고 알려진 돈(${currency}).${hasWhole ? " 테두리는 발표된 전체 금액이고, 그 안의 막대는 같은 눈금을 쓴다." : ""} 알려지지 않은 금액은 0이 아니다.`,
+    `참여사마다 낸다고 알려진 돈(${currency}).${hasWhole ? " 테두리는 발표된 전체 금액이며, 모든 막대와 같은 눈금을 쓴다." : ""} 알려지지 않은 금액은 0이 아니다.`,
   whole: (name, amount) => `${name}: ${amount}`,
   rest: "나머지는 어느 참여사가 얼마를 낼지 알려지지 않았다.",
   unstated: (count) => `금액이 알려지지 않은 참여: ${count}건`,

@@ -49,17 +49,24 @@ async function takeTarget(page: Page, origin: string, target: Target, widths: re
 /** Takes all targets, a few at a time, and says how far it is. */
 async function takeTargets(browser: Browser, origin: string, targets: readonly Target[], widths: readonly number[]) {
   const waiting = [...targets];
+  const failed: string[] = [];
   const shots: Shot[] = [];
+  // What one target lacks is said at the end, and the others are there all the same.
+  const fail = (path: string, { message }: Error) => {
+    failed.push(`${path}: ${message.split("\n")[0]}`);
+    return [];
+  };
   const work = async () => {
     const page = await browser.newPage();
     for (let target = waiting.shift(); target; target = waiting.shift()) {
-      shots.push(...(await takeTarget(page, origin, target, widths)));
+      const { path } = target;
+      shots.push(...(await takeTarget(page, origin, target, widths).catch((error: Error) => fail(path, error))));
       if (waiting.length % 25 === 0) console.log(`${targets.length - waiting.length} of ${targets.length}`);
     }
     await page.close();
   };
   await Promise.all(Array.from({ length: limits.pages }, work));
-  return shots;
+  return { shots, failed };
 }
 
 /** Makes the gallery of what the options choose, and returns the exit code. */
@@ -75,18 +82,19 @@ async function makeGallery(): Promise<number> {
   try {
     const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ["--no-sandbox"] });
     try {
-      const shots = await takeTargets(browser, server.origin, targets, widths);
+      const { shots, failed } = await takeTargets(browser, server.origin, targets, widths);
       const order = new Map(targets.map(({ path }, index) => [path, index]));
       const sorted = shots.toSorted((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
       await writeFile(join(folder, "index.html"), galleryPage(sorted));
       console.log(`${shots.length} pictures: ${join(".build", "gallery", "index.html")}`);
+      for (const fault of failed) console.error(`Not taken: ${fault}`);
+      return failed.length === 0 ? 0 : 1;
     } finally {
       await browser.close();
     }
   } finally {
     await server.stop();
   }
-  return 0;
 }
 
 process.exitCode = await makeGallery().catch(reportError);

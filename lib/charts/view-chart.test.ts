@@ -29,6 +29,13 @@ describe("a view", () => {
     expect(model.chart).toBe("deal-sizes");
   });
 
+  test("names the rows that it chooses by their ids", () => {
+    const named = loadedSample((draft) => {
+      draftRow(draft, "views", "bid-refused").query = "id=ferry-bid";
+    });
+    expect(shownBy(named, "bid-refused").notes[0]).toMatch(/^Selected: Deals – (?!.*ferry-bid)[^()]+\.$/);
+  });
+
   test("says what is computed as soon as an address filters it further", () => {
     expect(shownBy(story, "bid-refused", "status=refused").finding).toBe(computed(story, "side=north").finding);
     expect(shownBy(story, "bid-refused", "side=south").table.rows).toEqual([]);

@@ -2,7 +2,8 @@ import { viewTitle } from "@/lib/cite/view-title";
 import { groundsIn } from "@/lib/codecs/grounds-cell";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { datasets, type Row } from "@/lib/datasets/registry";
-import type { Query } from "@/lib/query/query";
+import type { Filter, Query } from "@/lib/query/query";
+import { rowLabel } from "@/lib/story/row-label";
 import { half, type Story } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
 import { chartText } from "@/lib/text/chart-text";
@@ -69,10 +70,17 @@ function withSelection(story: Story, { dataset }: ChartDefinition, query: Query,
   return { ...model, notes: [selection(story, dataset, query, model.lang), ...model.notes] };
 }
 
+/** Says which rows a query selects: those that it names by their ids, by their names. */
 function selection(story: Story, dataset: ChartDefinition["dataset"], query: Query, lang: Lang): string {
+  const isNaming = ({ column, operator }: Filter) => column === "id" && operator === "eq";
+  const ids = query.filters.filter(isNaming).flatMap(({ values }) => values);
+  const names = ids.map((id) => rowLabel(story, dataset, id, lang));
+  const all = datasets[dataset].label[lang];
+  const label = names.length > 0 ? `${all} – ${names.join(", ")}` : all;
+  const rest = { ...query, filters: query.filters.filter((filter) => !isNaming(filter)) };
   const columns = columnMetas(datasets[dataset]);
-  const label = datasets[dataset].label[lang];
-  return chartText[lang].selection(viewTitle({ lang, dataset, label, columns, lookups: storyLookups(story), query }));
+  const lookups = storyLookups(story);
+  return chartText[lang].selection(viewTitle({ lang, dataset, label, columns, lookups, query: rest }));
 }
 
 function narrowed(chosen: Query, requested: Query): Query {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { outline, outlineKinds } from "./outline";
-import file from "./outline.json";
+import file from "./outline.json" with { type: "json" };
 import { outlinePaths } from "./outline-paths";
 import { projectionOf } from "./projection";
 

@@ -1,4 +1,4 @@
-import file from "./outline.json";
+import file from "./outline.json" with { type: "json" };
 
 /** A point on the globe, in degrees east and north. */
 export interface Place {

@@ -5,7 +5,7 @@ import { useContext, useEffect, useEffectEvent, useId, useLayoutEffect, useRef, 
 import { CardContext } from "@/components/card/card-context";
 import { exploreMarks } from "@/components/marks/explore-marks";
 import type { LeavePlaces } from "@/components/marks/move-marks";
-import { inlineHtml } from "@/lib/charts/inline-drawings";
+import { InlineMarkup } from "@/components/site/inline-markup";
 import type { ChartTable } from "@/lib/charts/kit/chart";
 import { markFigure } from "@/lib/charts/row-figure";
 import { cardText } from "@/lib/text/card-text";
@@ -52,11 +52,6 @@ interface StaticProps extends ChartDrawingProps {
 
 function Drawing({ inlineKey, live, onLost, ...props }: StaticProps) {
   const { drawing, note, noteId, traced } = useMarks(props);
-  const lose = useEffectEvent(onLost);
-  useEffect(() => {
-    // React renders the page anew when it cannot hydrate it, as when a browser translated it before.
-    if (inlineKey !== null && drawing.current?.firstElementChild?.childElementCount === 0) lose();
-  }, [inlineKey, drawing]);
   const [ready, setReady] = useState(false);
   const arrive = useRef<ReturnType<LeavePlaces>>(undefined);
   useLayoutEffect(() => {
@@ -67,14 +62,11 @@ function Drawing({ inlineKey, live, onLost, ...props }: StaticProps) {
     if (!ready && shown) arrive.current = leave(shown);
     setReady(true);
   };
-  const html = typeof window === "undefined" && inlineKey !== null ? inlineHtml(inlineKey) : "";
   return (
     <div className={styles.marks} data-traced={traced}>
       <div ref={drawing} className={styles.drawing} data-live={ready}>
-        {!ready && (
-          // React leaves this markup as the server wrote it: the browser is never sent it a second time.
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: the SVG of our own drawings, as React wrote it
-          <div className={styles.static} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
+        {!ready && inlineKey !== null && (
+          <InlineMarkup inlineKey={inlineKey} className={styles.static} onLost={onLost} />
         )}
         {live && <LiveDrawing chart={props.chart} address={props.address} box={drawing} onReady={show} />}
       </div>

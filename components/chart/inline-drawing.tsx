@@ -1,7 +1,7 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
-import { inlineHtml } from "@/lib/charts/inline-drawings";
+import { useState } from "react";
+import { InlineMarkup } from "@/components/site/inline-markup";
 
 interface InlineDrawingProps {
   /** Where the server put the drawings. */
@@ -14,24 +14,12 @@ interface InlineDrawingProps {
 
 /** Static drawings of a chart that nothing changes, as the server wrote them. */
 export function InlineDrawing({ inlineKey, file, alt, className }: InlineDrawingProps) {
-  const box = useRef<HTMLDivElement>(null);
   const [isLost, setLost] = useState(false);
-  useEffect(() => {
-    // React renders the page anew when it cannot hydrate it, as when a browser translated it before.
-    if (box.current?.childElementCount === 0) setLost(true);
-  }, []);
-  if (isLost) {
-    return (
-      <picture className={className}>
-        <source media="(prefers-color-scheme: dark)" srcSet={`${file}&theme=dark`} />
-        <img src={file} alt={alt} />
-      </picture>
-    );
-  }
-  const html = typeof window === "undefined" ? inlineHtml(inlineKey) : "";
+  if (!isLost) return <InlineMarkup inlineKey={inlineKey} className={className} onLost={() => setLost(true)} />;
   return (
-    // React leaves this markup as the server wrote it: the browser is never sent it a second time.
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: the SVG of our own drawings, as React wrote it
-    <div ref={box} className={className} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
+    <picture className={className}>
+      <source media="(prefers-color-scheme: dark)" srcSet={`${file}&theme=dark`} />
+      <img src={file} alt={alt} />
+    </picture>
   );
 }

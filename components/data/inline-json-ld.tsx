@@ -1,6 +1,6 @@
 "use client";
 
-import { inlineHtml } from "@/lib/charts/inline-drawings";
+import { inlineHtml } from "@/lib/http/inline-html";
 
 /** A data block as the server wrote it, which the browser is not sent a second time. */
 export function InlineJsonLd({ inlineKey }: { readonly inlineKey: string }) {

@@ -1,12 +1,12 @@
 "use client";
 
-import { InlineEntries } from "@/components/entries/inline-entries";
 import { useAddress } from "@/components/hooks/use-address";
 import { ChoiceLinks } from "@/components/site/choice-links";
 import { TableSection } from "@/components/table/table-section";
 import type { TableSource } from "@/components/table/use-selection";
 import { bySupport } from "@/lib/story/source-order";
 import { sourcesText } from "@/lib/text/sources-text";
+import { InlineSources } from "./inline-sources";
 
 interface SourceListProps extends TableSource {
   /** Where the server put the sources as HTML. */
@@ -40,7 +40,7 @@ export function SourceList({ inlineKey, all, ...props }: SourceListProps) {
       body={(rows) => (
         <>
           <ChoiceLinks label={text.order} choices={choices} />
-          <InlineEntries
+          <InlineSources
             inlineKey={inlineKey}
             page={all ?? `${path}?${parameters}`}
             edition={edition}

@@ -1,7 +1,7 @@
 import { Agent, createServer, get, type IncomingMessage, type Server } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { inlineHtml } from "@/lib/charts/inline-drawings";
+import { inlineHtml } from "@/lib/http/inline-html";
 import { currentRequest, endOfRequest } from "./current-request";
 import { type FinishedRequest, observeRequests } from "./observe-requests";
 import { storeInline } from "./store-inline";

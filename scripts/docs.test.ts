@@ -8,7 +8,7 @@ import { isDatasetName } from "@/lib/datasets/registry";
 import { dataFolder } from "@/lib/server/read-story";
 import { allStories, findStory } from "@/lib/server/stories";
 import { fullestStory } from "@/lib/story/fullest-story";
-import { findRow } from "@/lib/story/story";
+import { findRow, type Story } from "@/lib/story/story";
 import { root } from "./run";
 
 const adrs = readdirSync(join(root, "docs", "adr")).sort();
@@ -72,6 +72,15 @@ describe.each(documents)("%s", (document) => {
   });
 });
 
+function isRead(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 test.each(matches(read("README.md"), /localhost:3000(\/api\/v1\/[^'\s]+)/g))("%s resolves", (address) => {
   const { pathname, searchParams } = new URL(address, "http://localhost");
   const [segment = "", folder = "", file] = pathname.replace("/api/v1/", "").split("/");
@@ -82,8 +91,11 @@ test.each(matches(read("README.md"), /localhost:3000(\/api\/v1\/[^'\s]+)/g))("%s
   const [name = "", format] = (file ?? folder).split(".");
   if (folder === "charts") expect(findChart(name)).toBeDefined();
   else if (isDatasetName(folder)) expect(allStories().some((each) => findRow(each, folder, name))).toBe(true);
-  else if (isDatasetName(name)) readDatasetRequest(story, name, format === "csv" ? "csv" : "json", searchParams);
-  else throw new Error(`no such dataset: ${name}`);
+  else if (isDatasetName(name)) {
+    // Of the stories under other names one has the words of the example.
+    const read = (each: Story) => readDatasetRequest(each, name, format === "csv" ? "csv" : "json", searchParams);
+    expect(allStories().some((each) => isRead(() => read(each)))).toBe(true);
+  } else throw new Error(`no such dataset: ${name}`);
 });
 
 test("each recipe has the number of steps in its heading", () => {

@@ -25,9 +25,10 @@ function parametersOf({ pairs }: GeneratedQuery, options: Readonly<Record<string
 
 const element = z.object({ props: z.object({ rows: z.array(z.object({ id: z.string() })) }) });
 
-/** The rows that the page's server component hands to its table. */
-const pageIds = ({ dataset, pairs }: GeneratedQuery, lang: Lang): string[] => {
-  const parameters = new URLSearchParams(pairs.map(([name, value]) => [name, value]));
+/** The rows that the page's server component hands to its table, all of them where they are many. */
+const pageIds = (query: GeneratedQuery, lang: Lang): string[] => {
+  const { dataset } = query;
+  const parameters = parametersOf(query, { _size: "max" });
   const { props } = element.parse(DatasetTable({ story, lang, dataset, parameters }));
   return props.rows.map(({ id }) => id);
 };

@@ -4,7 +4,8 @@ import { counted } from "@/lib/text/en/counted";
 export const sourceKinds = {
   finding: (weakest: number, figures: number) => {
     if (figures === 0) return "No figure rests on these sources";
-    if (weakest === 0) return "Every figure has a document or a report behind it";
+    if (weakest === 0 && figures === 1) return "The one figure shown rests on a document or a report";
+    if (weakest === 0) return `All ${figures} figures shown rest on a document or a report`;
     return `Behind ${weakest} of ${counted(figures, "figure")} stand only copies or summaries`;
   },
   nothing: "No source to show",

@@ -4,7 +4,8 @@ import type { sourceKinds as English } from "./words.en";
 export const sourceKinds: typeof English = {
   finding: (weakest, figures) => {
     if (figures === 0) return "이 출처들을 근거로 든 수치는 없다";
-    if (weakest === 0) return "모든 수치에 문서나 보도가 근거로 있다";
+    if (weakest === 0 && figures === 1) return "여기 나온 수치 하나는 문서나 보도에 근거한다";
+    if (weakest === 0) return `여기 나온 수치 ${figures}개는 모두 문서나 보도에 근거한다`;
     return `수치 ${figures}개 중 ${weakest}개는 재게재나 요약만이 근거다`;
   },
   nothing: "보여 줄 출처가 없다",

@@ -17,7 +17,7 @@ import styles from "./story-summary.module.css";
 
 /**
  * A story on the front page: what it is about, its two sides, headline figures, newest event, pages and the date of its data;
- * beside them the chart of its first chapter.
+ * beside them the chart of its last chapter.
  */
 export function StorySummary({ story, lang }: StoryProps) {
   const text = frontText[lang];
@@ -26,7 +26,8 @@ export function StorySummary({ story, lang }: StoryProps) {
   const chapters = charts.find(({ id }) => id === "chapters");
   const model = chapters && keptModel(story, chapters, lang);
   const parts = model && isChapters(model) ? chapterParts(story, model, keptModel) : [];
-  const [part] = parts.length > 0 ? parts : pagesAsChapters(story, lang, keptModel);
+  // The last chapter tells where things stand.
+  const part = parts.at(-1) ?? pagesAsChapters(story, lang, keptModel)[0];
   return (
     <article id={story.id} className={styles.story} aria-labelledby={`${story.id}-title`}>
       <style>{sideColours(story, `#${story.id}`)}</style>

@@ -49,7 +49,7 @@ export function checkViews(checked: CheckedStory): Fault[] {
     const faults = queryFaults({ ...at, column: "query" }, story, chart, new URLSearchParams(query ?? ""));
     return faults.length > 0 ? faults : emptyFaults({ ...at, column: "query" }, story, id, query ?? "");
   });
-  return [...shown, ...noteFaults(story, checked), ...checkCounts(story, checked.tables)];
+  return [...shown, ...noteFaults(story, checked), ...checkCounts(story, checked.resting)];
 }
 
 /** The notes at marks that their view does not draw. */

@@ -1,4 +1,4 @@
-import { groundsIn } from "@/lib/codecs/grounds-cell";
+import type { Ground } from "@/lib/codecs/grounds-cell";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { datasets, isDatasetName } from "@/lib/datasets/registry";
 import { parseQuery } from "@/lib/query/parse-query";
@@ -8,20 +8,16 @@ import { storyIndex } from "@/lib/story/story-index";
 import { langs } from "@/lib/text/lang";
 import { outlived } from "./check-grounds";
 import { checkQuery } from "./check-query";
-import type { Tables } from "./check-references";
 import type { Fault } from "./fault";
+import type { RestingText } from "./resting-texts";
 
-/** Finds headlines, notes and chapters that rest on a number of rows which is another now, and queries that count no rows. */
-export function checkCounts(story: Story, tables: Tables): Fault[] {
-  return [tables.views, tables.view_notes, tables.chapters].flatMap(({ file, rows }) =>
-    rows.flatMap(({ line, values: { rests_on: grounds } }) =>
-      typeof grounds === "string" ? countFaults(story, grounds, { file, line, column: "rests_on" }) : [],
-    ),
-  );
+/** Finds texts that rest on a number of rows which is another now, and queries that count no rows. */
+export function checkCounts(story: Story, texts: readonly RestingText[]): Fault[] {
+  return texts.flatMap(({ at, grounds }) => countFaults(story, grounds, at));
 }
 
-function countFaults(story: Story, grounds: string, at: Omit<Fault, "message" | "fix">): Fault[] {
-  return groundsIn(grounds).flatMap((ground): Fault[] => {
+function countFaults(story: Story, grounds: readonly Ground[], at: RestingText["at"]): Fault[] {
+  return grounds.flatMap((ground): Fault[] => {
     if (ground.kind !== "count" || !isDatasetName(ground.dataset)) return [];
     const { dataset, query: asked, count } = ground;
     const parameters = new URLSearchParams(asked);

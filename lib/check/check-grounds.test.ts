@@ -18,6 +18,33 @@ test("a headline whose grounds hold has no fault", () => {
   expect(restingOn("exchange_rates/krw-2030-02/per_usd=1447.6000;deals/ferry-bid/amount=97400000")).toEqual([]);
 });
 
+test("a semicolon within a cell is written %3B, in grounds and in faults", () => {
+  const resting = (ground: string) =>
+    sampleStory((draft) => {
+      draftRow(draft, "notes", "note-bid-row").text_en = "Refused; others say more";
+      draftRow(draft, "views", "bid-refused").rests_on = ground;
+    });
+  expect(checkStory(resting("notes/note-bid-row/text_en=Refused%3B others say more")).faults).toEqual([]);
+  const [fault] = inEnglish(checkStory(resting("notes/note-bid-row/text_en=Refused")).faults);
+  expect(fault?.message).toContain('is "Refused%3B others say more" now');
+});
+
+test("the standfirst of story.json is held to its facts like a headline", () => {
+  const resting = (ground: string) =>
+    sampleStory((draft) => {
+      draft.file.restsOn = ["deals/ferry-bid/status=refused", ground];
+    });
+  expect(checkStory(resting("series/fare-2030/value=1250.5")).faults).toEqual([]);
+  expect(inEnglish(checkStory(resting("series/fare-2030/value=9")).faults)).toEqual([
+    expect.objectContaining({
+      file: "story.json",
+      column: "restsOn.1",
+      message: expect.stringContaining('series/fare-2030/value was "9"'),
+    }),
+  ]);
+  expect(inEnglish(checkStory(resting("a ferry")).faults)[0]?.message).toContain("neither dataset/row/column=value");
+});
+
 describe("a fault names", () => {
   test("what a cell held and what it holds, in both languages", () => {
     const texts = sampleStory((draft) => {

@@ -1,4 +1,4 @@
-import { type Ground, groundsIn } from "@/lib/codecs/grounds-cell";
+import type { Ground } from "@/lib/codecs/grounds-cell";
 import { columnMetas } from "@/lib/datasets/dataset";
 import { type DatasetName, datasetNames, datasets, isDatasetName } from "@/lib/datasets/registry";
 import { cellEncoder } from "@/lib/story/cell-encoder";
@@ -6,39 +6,30 @@ import type { Pair } from "@/lib/text/lang";
 import { notColumn } from "./check-header";
 import { notDataset, type Pointer, type Tables } from "./check-references";
 import { type Fault, unknownValue } from "./fault";
-import type { ReadRow, ReadTable } from "./read-table";
+import type { RestingText } from "./resting-texts";
 
 type CellGround = Extract<Ground, { readonly kind: "cell" }>;
 
-/** The rows on whose cells headlines, notes or chapters rest. */
-export function groundPointers({ file, rows }: ReadTable): Pointer[] {
-  return rows.flatMap(({ line, values }) =>
-    groundsOf(values).flatMap((ground) =>
-      ground.kind === "cell" && isDatasetName(ground.dataset)
-        ? [{ at: { file, line, column: "rests_on" }, dataset: ground.dataset, id: ground.row }]
-        : [],
+/** The rows on whose cells headlines, notes, chapters or the standfirst rest. */
+export function groundPointers(texts: readonly RestingText[]): Pointer[] {
+  return texts.flatMap(({ at, grounds }) =>
+    grounds.flatMap((ground) =>
+      ground.kind === "cell" && isDatasetName(ground.dataset) ? [{ at, dataset: ground.dataset, id: ground.row }] : [],
     ),
   );
 }
 
 /**
- * Finds headlines, notes and chapters whose facts have changed: a cell that no longer holds what it held when they were written, and
- * grounds in a dataset or a column that there is not. Rows that are gone are the pointers' business.
+ * Finds texts whose facts have changed: a cell that no longer holds what it held when they were written, and grounds in a
+ * dataset or a column that there is not. Rows that are gone are the pointers' business.
  */
-export function checkGrounds(tables: Tables): Fault[] {
-  return [tables.views, tables.view_notes, tables.chapters].flatMap(({ file, rows }) =>
-    rows.flatMap(({ line, values }) => {
-      const at = { file, line, column: "rests_on" };
-      return groundsOf(values).flatMap((ground) => {
-        if (!isDatasetName(ground.dataset)) return [unknownValue(at, notDataset, ground.dataset, datasetNames)];
-        return ground.kind === "cell" ? cellFaults(at, ground, ground.dataset, tables) : [];
-      });
+export function checkGrounds(texts: readonly RestingText[], tables: Tables): Fault[] {
+  return texts.flatMap(({ at, grounds }) =>
+    grounds.flatMap((ground) => {
+      if (!isDatasetName(ground.dataset)) return [unknownValue(at, notDataset, ground.dataset, datasetNames)];
+      return ground.kind === "cell" ? cellFaults(at, ground, ground.dataset, tables) : [];
     }),
   );
-}
-
-function groundsOf({ rests_on: cell }: ReadRow["values"]): readonly Ground[] {
-  return typeof cell === "string" ? groundsIn(cell) : [];
 }
 
 function cellFaults(at: Omit<Fault, "message">, ground: CellGround, dataset: DatasetName, tables: Tables): Fault[] {
@@ -51,7 +42,9 @@ function cellFaults(at: Omit<Fault, "message">, ground: CellGround, dataset: Dat
   const row = tables[dataset].rows.find(({ values }) => values.id === ground.row);
   const value = row?.values[column.name];
   if (!row || value === undefined) return [];
-  const current = value === null ? "" : (row.written[column.name] ?? cellEncoder(dataset, column)(value));
+  const held = value === null ? "" : (row.written[column.name] ?? cellEncoder(dataset, column)(value));
+  // Written as grounds are, in whose lists `;` separates.
+  const current = held.replaceAll(";", "%3B");
   if (current === ground.value) return [];
   return [{ ...at, message: outlived(`${dataset}/${ground.row}/${ground.column}`, ground.value, current) }];
 }

@@ -4,11 +4,11 @@ import type { CellRef, StoryFile } from "@/lib/datasets/story-file";
 import type { Pair } from "@/lib/text/lang";
 import type { Pointer } from "./check-references";
 import { type Fault, unknownValue } from "./fault";
-import { type JsonPath, jsonPlaces } from "./json-places";
+import { type JsonPath, storyPlaces } from "./json-places";
 
 /** The rows that `story.json` names: persons, the project, the article, figures. */
 export function storyPointers(story: StoryFile, text: string): Pointer[] {
-  const at = placesIn(text);
+  const at = storyPlaces(text);
   return [
     ...story.sides.map(({ entity }, index) => ({
       at: at(["sides", index, "entity"]),
@@ -25,7 +25,7 @@ export function storyPointers(story: StoryFile, text: string): Pointer[] {
 
 /** Finds figures of `story.json` that are no money or belong to no side, and sides without one. */
 export function checkFigures(story: StoryFile, text: string): Fault[] {
-  const at = placesIn(text);
+  const at = storyPlaces(text);
   const faults = figuresOf(story).flatMap(({ path, cell }) => {
     if (!cell) return [{ ...at(path), message: noFigure(String(path.at(-1))) }];
     const dataset: Dataset = datasets[cell.dataset];
@@ -73,9 +73,4 @@ function figuresOf({ headline, keyFigures, sides }: StoryFile): { path: JsonPath
       })),
     ),
   ];
-}
-
-function placesIn(text: string) {
-  const { lineOf } = jsonPlaces(text);
-  return (path: JsonPath) => ({ file: "story.json", line: lineOf(path), column: path.map(String).join(".") });
 }

@@ -16,6 +16,7 @@ import { checkEqualFigures } from "./equal-figures";
 import { type Fault, sortFaults, unknownValue } from "./fault";
 import { readStoryFile } from "./read-story-file";
 import { type ReadTable, readTable } from "./read-table";
+import { restingTexts } from "./resting-texts";
 
 /** The texts of a story's folder, by file name. */
 export type StoryTexts = ReadonlyMap<string, string>;
@@ -46,11 +47,10 @@ export function checkStory(texts: StoryTexts, unread: UnreadFiles = new Map()) {
   const { story, faults: storyFaults } = readStoryFile(textOf("story.json"), unread.get("story.json"));
   const storyText = textOf("story.json") ?? "";
   const tables = perDataset((name) => readTable(datasets[name], textOf(`${name}.csv`), unread.get(`${name}.csv`)));
+  const resting = restingTexts(tables, story, storyText);
   const pointers = [
     ...notePointers(tables.notes),
-    ...groundPointers(tables.views),
-    ...groundPointers(tables.view_notes),
-    ...groundPointers(tables.chapters),
+    ...groundPointers(resting),
     ...(story ? storyPointers(story, storyText) : []),
   ];
   const faults: Fault[] = [...storyFaults, ...strays];
@@ -71,12 +71,12 @@ export function checkStory(texts: StoryTexts, unread: UnreadFiles = new Map()) {
     ...checkConfidence(tables),
     ...checkEqualFigures(tables),
     ...checkMeasureUnits(tables),
-    ...checkGrounds(tables),
+    ...checkGrounds(resting, tables),
     ...checkChapters(tables),
     ...checkDealWords(tables),
   );
   if (story) faults.push(...checkFigures(story, storyText));
-  return { faults: sortFaults(faults), tables, file: story };
+  return { faults: sortFaults(faults), tables, resting, file: story };
 }
 
 const noDataset: Pair = { en: "no dataset has this name", ko: "이런 이름의 데이터셋이 없다" };

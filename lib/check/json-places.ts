@@ -24,3 +24,9 @@ export function jsonPlaces(text: string): JsonPlaces {
   };
   return { tree, nodeAt, lineOf };
 }
+
+/** The places of `story.json`, as faults name them: a path's line, and its keys in the place of a column. */
+export function storyPlaces(text: string) {
+  const { lineOf } = jsonPlaces(text);
+  return (path: JsonPath) => ({ file: "story.json", line: lineOf(path), column: path.map(String).join(".") });
+}

@@ -93,7 +93,7 @@ test.each([
     "an entry that is none",
     "licence",
     "CC0",
-    100,
+    103,
     ['not a key of a story: "licence"', '이야기 파일에 없는 항목이다: "licence"'],
   ],
 ])("%s is one sentence in both languages, with its key path and line", (_, path, value, line, [en = "", ko = ""]) => {

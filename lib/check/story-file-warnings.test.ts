@@ -45,9 +45,11 @@ test("a headline figure without an amount is named, and a story that nobody sign
     delete bid.currency;
     delete draft.file.byline;
     delete draft.file.newsroom;
+    delete draft.file.restsOn;
   });
   expect(unsaid).toEqual([
     expect.stringMatching(/^deals\.csv:2: amount: a headline figure without an amount is not drawn; .*: "ferry-bid"$/),
     expect.stringMatching(/^story\.json: it names neither a byline nor a newsroom/),
+    expect.stringMatching(/^story\.json: it does not say which facts/),
   ]);
 });

@@ -5,7 +5,7 @@ import type { Tables } from "./check-references";
 
 /**
  * Words what `story.json` leaves hard to see or unsaid: sides that look alike, colours that their ground swallows,
- * headline figures without an amount, and a story without a byline or a newsroom.
+ * headline figures without an amount, a story without a byline or a newsroom, and a standfirst that rests on nothing.
  */
 export function storyFileWarnings(tables: Tables, file: StoryFile): Pair[] {
   return [
@@ -13,6 +13,7 @@ export function storyFileWarnings(tables: Tables, file: StoryFile): Pair[] {
     ...file.sides.flatMap(faintColours),
     ...emptyHeadlines(tables, file),
     ...unsigned(file),
+    ...unguarded(file),
   ];
 }
 
@@ -67,6 +68,16 @@ function unsigned({ byline, newsroom }: StoryFile): Pair[] {
     {
       en: "story.json: it names neither a byline nor a newsroom, so pages and citations name this site alone; add byline or newsroom",
       ko: "story.json: byline도 newsroom도 없어 화면과 인용문에 이 사이트 이름만 나온다. byline이나 newsroom을 더한다",
+    },
+  ];
+}
+
+function unguarded({ restsOn }: StoryFile): Pair[] {
+  if (restsOn?.length) return [];
+  return [
+    {
+      en: "story.json: it does not say which facts its standfirst and labels rest on, so that they can outlive them; list them in restsOn",
+      ko: "story.json: standfirst와 label이 어떤 사실에 근거하는지 적지 않아 사실이 바뀌어도 글이 남는다. restsOn에 적는다",
     },
   ];
 }

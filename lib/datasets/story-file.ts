@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { requiredCell } from "@/lib/codecs/cell-codec";
 import { dayCell } from "@/lib/codecs/date-cell";
+import { groundsCell } from "@/lib/codecs/grounds-cell";
 import { colourCell, currencyCell, idCell, lineCell, textCell, urlCell } from "@/lib/codecs/text-cell";
 import { storyPages } from "@/lib/http/story-pages";
 import { datasetNames } from "./registry";
@@ -33,7 +34,7 @@ const page = z.strictObject({
 /**
  * The schema of `story.json`: everything about a story that is not a table. Sides come in the order in which they
  * are shown; amounts are compared in `currency` (ISO 4217), and `secondCurrency`, if there is one, is shown beside it;
- * `headline` names the figures of the overview, `keyFigures` those of the comparison, `byline` the people who wrote the
+ * `restsOn` lists the facts of which the standfirst and the labels speak; `headline` names the figures of the overview, `keyFigures` those of the comparison, `byline` the people who wrote the
  * story, `pages` the pages and charts that there are, where they are not the usual ones. `order` is the story's place on the
  * front page.
  */
@@ -41,6 +42,7 @@ export const storyFileSchema = z
   .strictObject({
     title: lines,
     standfirst: texts,
+    restsOn: z.array(requiredCell(groundsCell)).optional(),
     verified: requiredCell(dayCell),
     currency,
     secondCurrency: currency.optional(),

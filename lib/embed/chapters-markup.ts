@@ -35,7 +35,7 @@ export function chaptersMarkup(
   const sections = parts.map(({ chapter, chart, model, more }, index) => {
     const boxes = (drawings[index] ?? []).map(
       ({ width, svg }) =>
-        html`<div class="w${width}${isCut(chart, model, width) ? " cut" : ""}">${html.raw`${svg}`}</div>`,
+        html`<div class="w${width}${isCut(chart, model, width, smallHeight) ? " cut" : ""}">${html.raw`${svg}`}</div>`,
     );
     const link = outLink(`${story}/${more.path}`, more.text);
     const words = html`<h2>${chapter.heading}</h2><p>${chapter.text}</p><p class="from">${sourcesMarkup(chapter.sources, lang, sources, maxPublishers)}</p>`;

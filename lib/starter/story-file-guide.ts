@@ -8,6 +8,10 @@ export const storyFileEntries: Readonly<Record<keyof StoryFile, Pair>> = {
     en: "What the story is about, in one to three sentences, in both languages.",
     ko: "무엇에 관한 이야기인지 한 문장에서 세 문장. 두 언어로 적는다.",
   },
+  restsOn: {
+    en: "The facts of which the standfirst and the labels of headline speak, each as in rests_on of views.csv; when one changes, the check asks for another text.",
+    ko: "standfirst와 headline의 label이 말하는 사실. views.csv의 rests_on처럼 하나씩 적는다. 하나라도 달라지면 검사가 글을 다시 쓰라고 알린다.",
+  },
   verified: {
     en: "The day up to which the facts were checked.",
     ko: "사실을 확인한 마지막 날.",
@@ -69,6 +73,7 @@ export const exampleStoryFile: Required<StoryFile> = {
     en: "Example: Two neighbours disagree about who runs the ferry.",
     ko: "예시: 나룻배를 누가 운영할지를 두고 두 이웃이 맞선다.",
   },
+  restsOn: ["deals/example-deals/status=proposed"],
   verified: "2026-07-02",
   currency: "USD",
   secondCurrency: "KRW",

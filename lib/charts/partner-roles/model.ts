@@ -65,7 +65,7 @@ export interface PartnerRolesModel extends ChartModel {
   /** The largest of the amounts that are part of no whole; their bars share its scale. */
   readonly largest: number;
   readonly unstated: { readonly heading: string; readonly roles: readonly UnstatedRole[] };
-  /** The sides of the key; empty when all partners belong to one. */
+  /** The sides of the key: one that stands alone is named as well. */
   readonly sides: readonly SideKey[];
   /** The forms of the key; empty when all bars are solid. */
   readonly forms: readonly FormKey[];
@@ -114,7 +114,7 @@ export function buildPartnerRoles(story: Story, { lang, query }: ChartContext): 
       .map((project) => groupOf(project, projects.length > 1, toMark, lang)),
     largest: Math.max(0, ...alone.map(({ compared }) => compared.value)),
     unstated: unstatedOf(entries, toMark, lang),
-    sides: sides.length > 1 ? sides : [],
+    sides,
     forms: formsOf(drawn, lang),
   };
 }

@@ -94,5 +94,6 @@ function sampleFile(): StoryFile {
     newsroom: { name: { en: "River Desk", ko: "강변 데스크" }, url: "https://river.example/" },
     currency: "USD",
     secondCurrency: "KRW",
+    restsOn: ["entities/ada-fenn/side=north"],
   };
 }

@@ -9,6 +9,7 @@ const stories = allStories();
 test("every page, chart, view, embed and picture of every story is in the gallery, in both languages", () => {
   const targets = chosenTargets(stories, {});
   expect(new Set(targets.map(({ kind }) => kind))).toEqual(new Set(galleryKinds));
+  expect(targets.filter(({ name }) => name === "front").map(({ path }) => path)).toEqual(["/ko", "/en"]);
   for (const story of stories) {
     const { charts, pages } = storyOutline(story);
     const own = targets.filter((target) => target.story === story.id);

@@ -11,6 +11,9 @@ export const galleryThemes = ["light", "dark"] as const;
 /** What the gallery tells apart. */
 export const galleryKinds = ["page", "chart", "view", "embed", "picture"] as const;
 
+/** What stands in the place of a story where something belongs to all. */
+const everyStory = "all";
+
 /** Something that has an address and is looked at. */
 export interface Target {
   readonly story: string;
@@ -29,7 +32,7 @@ interface Choice {
 }
 
 /**
- * Every page, chart page, view, embed and picture of stories, as far as it is chosen.
+ * The front page, and every page, chart page, view, embed and picture of stories, as far as it is chosen.
  *
  * @throws Error for a story, kind or language that there is not
  */
@@ -39,15 +42,21 @@ export function chosenTargets(stories: readonly Story[], choice: Choice): readon
     if (unknown !== undefined) throw new Error(`There is no ${unknown}; there are ${known.join(", ")}.`);
     return (name: string) => named?.includes(name) ?? true;
   };
-  const ids = stories.map(({ id }) => id);
+  const ids = [...stories.map(({ id }) => id), everyStory];
   const [story, kind, lang] = [
     isChosen(ids, choice.stories),
     isChosen(galleryKinds, choice.kinds),
     isChosen(langs, choice.langs),
   ];
-  return stories
-    .flatMap((each) => langs.flatMap((own) => storyTargets(each, own)))
-    .filter((target) => story(target.story) && kind(target.kind) && lang(target.lang));
+  return [
+    ...langs.map(frontPage),
+    ...stories.flatMap((each) => langs.flatMap((own) => storyTargets(each, own))),
+  ].filter((target) => story(target.story) && kind(target.kind) && lang(target.lang));
+}
+
+/** The page on which all stories are found. */
+function frontPage(lang: Lang): Target {
+  return { story: everyStory, lang, kind: "page", name: "front", path: `/${lang}` };
 }
 
 function storyTargets(story: Story, lang: Lang): Target[] {

@@ -2,7 +2,6 @@
 
 import {
   columnOrderingFeature,
-  columnPinningFeature,
   columnVisibilityFeature,
   createColumnHelper,
   rowSortingFeature,
@@ -36,7 +35,6 @@ const features = tableFeatures({
   rowSortingFeature,
   columnVisibilityFeature,
   columnOrderingFeature,
-  columnPinningFeature,
 });
 const helper = createColumnHelper<typeof features, PlainRow>();
 
@@ -63,8 +61,8 @@ export function DataTable({ source, selection }: DataTableProps) {
     () => ({
       sorting: sort.map(({ column, descending }) => ({ id: column, desc: descending })),
       columnVisibility: Object.fromEntries(available.map((column) => [column.name, chosen.includes(column)])),
-      columnOrder: chosen.map(({ name }) => name),
-      columnPinning: { start: pinned === null ? [] : [pinned], end: [] },
+      // The first column stays in sight, so that to pin one is to put it first.
+      columnOrder: chosen.map(({ name }) => name).toSorted((a, b) => Number(b === pinned) - Number(a === pinned)),
     }),
     [sort, available, chosen, pinned],
   );

@@ -3,7 +3,7 @@ import { currencyUnit } from "@/lib/money/currency-name";
 import { formatComputed } from "@/lib/money/format-computed";
 import { formatMoney, formatQualifier } from "@/lib/money/format-money";
 import type { MoneySum } from "@/lib/money/sum-money";
-import type { Lookups } from "@/lib/query/lookups";
+import { type Lookups, labelOf, orderOf } from "@/lib/query/lookups";
 import type { PlainRow } from "@/lib/query/plain-row";
 import type { SortKey } from "@/lib/query/query";
 import { unratedRows } from "@/lib/story/added-amount";
@@ -14,6 +14,11 @@ import { headerOf } from "@/lib/story/table-columns";
 import type { Lang } from "@/lib/text/lang";
 import { sumsText } from "@/lib/text/sums-text";
 import styles from "./table-tools.module.css";
+
+interface SumLinesProps {
+  readonly column: ColumnMeta;
+  readonly found: ColumnSum;
+}
 
 /** Whether the amounts of a column may be added up. */
 function isAdded(column: ColumnMeta): boolean {
@@ -41,34 +46,60 @@ export function TableSums(props: TableSumsProps) {
   const context = { columns: available, money: lookups.money };
   const lines = columns.flatMap((column) => {
     const found = columnSum(rows, column, lookups.replaced[dataset] ?? {}, context);
-    if (!found?.sum || found.sum.count < 2) return [];
-    return [{ column, found, sum: found.sum, leftOut: leftOutOf(found, props) }];
+    const count = found?.sums.reduce((all, { sum }) => all + (sum?.count ?? 0), 0) ?? 0;
+    return found && count > 1 ? [{ column, found, leftOut: leftOutOf(found, props) }] : [];
   });
   if (!columns.some(isAdded)) return null;
   return (
     <div className={styles.sums}>
       {/* In the document even when empty: a status that appears together with its words is not read aloud everywhere. */}
       <div role="status">
-        {lines.map(({ column, found, sum, leftOut }) => {
-          const isConverted = found.converted.length > 0;
-          const {
-            before,
-            sum: amount,
-            after,
-          } = text.sum(headerOf(column, lang), formatSum(sum, isConverted, lang), sum.count);
-          return (
-            <p key={column.name}>
-              {before}
-              <b>{amount}</b>
-              {after}
-              {formatMix(sum, lang)}. {formatConverted(found, column, props)}
+        {lines.map(({ column, found, leftOut }) => (
+          <div key={column.name}>
+            <SumLines column={column} found={found} {...props} />
+            <p>
+              {formatConverted(found, column, props)}
               {leftOut.length > 0 && text.leftOut(leftOut)}
             </p>
-          );
-        })}
+          </div>
+        ))}
       </div>
-      {lines.length > 0 && <p>{lines.some(({ leftOut }) => leftOut.length > 0) ? text.cautionOthers : text.caution}</p>}
     </div>
+  );
+}
+
+/** The sums of a column: one, or a list of one for each value that is not added to another. */
+function SumLines({ column, found, lang, dataset, available, lookups }: TableSumsProps & SumLinesProps) {
+  const text = sumsText[lang];
+  const header = headerOf(column, lang);
+  const apart = column.type === "money" ? available.find(({ name }) => name === column.addedBy) : undefined;
+  const sums = found.sums.flatMap(({ value, sum }) => {
+    const label = apart && value ? labelOf(lookups, dataset, apart, value, lang) : "";
+    const order = (apart && value && orderOf(lookups, dataset, apart, value)) || 0;
+    const isConverted = found.converted.some((row) => value === null || (apart && String(row[apart.name]) === value));
+    return sum ? [{ label, order, sum, amount: formatSum(sum, isConverted, lang) }] : [];
+  });
+  const [only, ...others] = sums;
+  const lineOf = (label: string, { sum, amount }: (typeof sums)[number]) => (
+    <>
+      {label}: <b>{amount}</b>
+      {text.from(sum.count)}
+      {formatMix(sum, lang)}.
+    </>
+  );
+  if (only && others.length === 0)
+    return <p>{lineOf(text.total([header, only.label].filter(Boolean).join(" · ")), only)}</p>;
+  return (
+    <>
+      <p>{text.apart(header, apart ? headerOf(apart, lang) : "")}</p>
+      <ul>
+        {sums
+          .toSorted((a, b) => a.order - b.order)
+          .map((each) => (
+            <li key={each.label}>{lineOf(each.label, each)}</li>
+          ))}
+      </ul>
+    </>
   );
 }
 
@@ -126,11 +157,13 @@ function formatConverted({ converted }: ColumnSum, column: ColumnMeta, props: Ta
   return texts.join("");
 }
 
-function formatSum({ amount, currency, qualifiers }: MoneySum, isConverted: boolean, lang: Lang): string {
+/** A sum, rounded where it is not exact; one figure alone as it was stated. */
+function formatSum({ amount, currency, count, qualifiers }: MoneySum, isConverted: boolean, lang: Lang): string {
   const [first, ...others] = qualifiers;
   const qualifier = others.length === 0 ? (first?.qualifier ?? "exact") : "about";
   const money = { amount, currency, qualifier };
-  return qualifier === "exact" && !isConverted ? formatMoney(money, lang) : formatComputed(money, lang);
+  if (isConverted || (count > 1 && qualifier !== "exact")) return formatComputed(money, lang);
+  return formatMoney(money, lang, { qualified: true });
 }
 
 function formatMix({ qualifiers }: MoneySum, lang: Lang): string {

@@ -69,6 +69,8 @@ export interface MoneyColumn extends ColumnFacts {
    * as a company's valuations, is never added.
    */
   readonly containedIn?: string;
+  /** Of amounts that may be added up: the column whose values are never added together, as what is done and what is refused. */
+  readonly addedBy?: string;
   /** Of amounts that may be added up: the column with the earlier row whose amount this one takes the place of. */
   readonly replaces?: string;
   /** True where an empty cell says that the amount was not disclosed, and not that there is none. */

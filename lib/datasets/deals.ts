@@ -38,6 +38,7 @@ export const deals = defineDataset({
       qualifier: "amount_qualifier",
       dated: "date",
       containedIn: "part_of",
+      addedBy: "status",
       replaces: "replaces",
       undisclosed: true,
     }).optional(

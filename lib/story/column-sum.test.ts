@@ -17,8 +17,10 @@ function sumOf(story: Story, name: string, money: string | null = null) {
   const lookups = storyLookups(story);
   const found = column && columnSum(rows, column, lookups.replaced.deals ?? {}, { columns, money: lookups.money });
   if (!found) return null;
+  const total = (of: "amount" | "count") => found.sums.reduce((all, { sum }) => all + (sum?.[of] ?? 0), 0);
   return {
     ...found,
+    sum: { currency: found.sums[0]?.sum?.currency, amount: total("amount"), count: total("count") },
     converted: found.converted.map(({ id }) => id),
     unrated: found.unrated.map(({ row, gap }) => [row.id, gap.reason]),
   };
@@ -58,6 +60,16 @@ test("amounts in another currency are added at the rate of their month, or left 
   });
 });
 
+test("what has different statuses is not added together", () => {
+  const story = loadedSample((draft) => {
+    const bid = draftRow(draft, "deals", "ferry-bid");
+    const other = { ...bid, amount: "3", amount_stated: "", currency_stated: "", stated_source: "" };
+    draft.rows.deals.push({ ...other, id: "also-refused" }, { ...other, id: "opened", status: "open", amount: "5" });
+  });
+  const amounts = sumOf(story, "amount")?.sums.map(({ value, sum }) => `${value} ${sum?.amount}`);
+  expect(amounts).toEqual(expect.arrayContaining(["refused 97400003", expect.stringMatching(/^open /)]));
+});
+
 test("a column whose figures must not be added has no sum", () => {
   expect(sumOf(loadedSample(), "valuation")).toBeNull();
 });
@@ -72,6 +84,7 @@ test("the sum is that of the amounts, converted one by one, that nothing contain
     amount: fc.option(fc.integer({ min: 1, max: 1_000_000_000_000 })),
     currency: fc.constantFrom("USD", "KRW", "EUR"),
     date: fc.constantFrom(date, null),
+    status: fc.constantFrom("completed", "rejected"),
     part_of: fc.option(fc.constant("whole")),
   });
   const sets = fc.tuple(fc.array(row), fc.constantFrom("USD", "KRW"), fc.array(fc.nat(30)));
@@ -83,8 +96,11 @@ test("the sum is that of the amounts, converted one by one, that nothing contain
       const found = columnSum(rows, column, replaced, { columns, money });
       const counting = rows.filter(({ id, part_of }) => part_of === null && !(id in replaced));
       const amounts = counting.flatMap((each) => naiveAmount(each, column, columns, money) ?? []);
-      expect(found?.sum?.amount ?? 0).toBe(amounts.reduce((sum, amount) => sum + amount, 0));
-      expect(found?.sum?.count ?? 0).toBe(amounts.length);
+      const sums = found?.sums ?? [];
+      const total = (of: "amount" | "count") => sums.reduce((all, { sum }) => all + (sum?.[of] ?? 0), 0);
+      expect(total("amount")).toBe(amounts.reduce((sum, amount) => sum + amount, 0));
+      expect(total("count")).toBe(amounts.length);
+      for (const { value } of sums) expect(sums.filter((other) => other.value === value)).toHaveLength(1);
       const { unrated = [], contained = 0, replaced: earlier = 0, unknown = 0 } = found ?? {};
       expect(counting.filter(({ amount }) => amount !== null)).toHaveLength(amounts.length + unrated.length);
       const without = rows.filter(({ amount }) => amount === null).length;

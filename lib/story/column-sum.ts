@@ -8,8 +8,8 @@ import { addedAmount, type MoneyContext, unratedRows } from "./added-amount";
 export type ColumnSum = NonNullable<ReturnType<typeof columnSum>>;
 
 /**
- * The sum of a column of money over rows, in one currency: the story's, or that of a computed column. Null for a column
- * whose figures must not be added. `converted` are the rows whose amount in another currency is in the sum, `unrated`
+ * The sums of a column of money over rows, in one currency: the story's, or that of a computed column. There is one for
+ * each value of the column that keeps amounts apart, such as their status. Null for a column whose figures must not be added. `converted` are the rows whose amount in another currency is in the sum, `unrated`
  * those that are left out since they cannot be converted. Left out are also, counted, amounts that are `contained` in
  * another row's, that a later row has `replaced`, and that are `unknown`, which is not zero.
  *
@@ -31,7 +31,10 @@ export function columnSum(
   const counting = addends.filter((addend) => !addend.isContained && !addend.isReplaced);
   const known = counting.flatMap(({ row, added }) => (added && isComparable(added) ? [{ row, money: added }] : []));
   return {
-    sum: sumMoney(known.map(({ money }) => money)),
+    sums: apart(known, column.addedBy).map(([value, group]) => ({
+      value,
+      sum: sumMoney(group.map(({ money }) => money)),
+    })),
     converted: known.filter(({ money }) => money.conversion).map(({ row }) => row),
     unrated: unratedRows(
       counting.map(({ row }) => row),
@@ -42,4 +45,10 @@ export function columnSum(
     replaced: addends.filter((addend) => addend.isReplaced && addend.added).length,
     unknown: addends.filter(({ added }) => added === null).length,
   };
+}
+
+/** Items by the value of a row's column, in order of appearance; all under null when no column keeps them apart. */
+function apart<Item extends { readonly row: PlainRow }>(items: readonly Item[], column: string | undefined) {
+  const keyOf = ({ row }: Item) => (column === undefined ? null : String(row[column] ?? ""));
+  return [...new Set(items.map(keyOf))].map((value) => [value, items.filter((item) => keyOf(item) === value)] as const);
 }

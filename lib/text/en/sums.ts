@@ -2,11 +2,9 @@ import { counted } from "./counted";
 
 /** English texts of the sums above a table. */
 export const sums = {
-  sum: (column: string, sum: string, count: number) => ({
-    before: `${column}, total: `,
-    sum,
-    after: ` from ${counted(count, "figure")}`,
-  }),
+  total: (column: string) => `${column}, total`,
+  from: (count: number) => ` from ${counted(count, "figure")}`,
+  apart: (column: string, by: string) => `${column}, totals by “${by}”; different ones are not added together:`,
   mixed: (parts: readonly string[]) => ` with different qualifiers (${parts.join(", ")})`,
   part: (qualifier: string, count: number) => `${count} ${qualifier}`,
   contained: (count: number) => `${counted(count, "figure")} contained in a larger amount, even if that is not shown`,
@@ -19,7 +17,4 @@ export const sums = {
   last: (column: string, reasons: string) => `Last in the order of “${column}”, in either direction: ${reasons}.`,
   unknown: (count: number) => counted(count, "unknown figure"),
   leftOut: (parts: readonly string[]) => `Left out: ${parts.join("; ")}.`,
-  caution: "Everything shown is added, including what was proposed or rejected; filters decide what is shown.",
-  cautionOthers:
-    "Everything else shown is added, including what was proposed or rejected; filters decide what is shown.",
 };

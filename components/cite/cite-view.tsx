@@ -2,11 +2,11 @@
 
 import { useAddress } from "@/components/hooks/use-address";
 import { viewParameters } from "@/lib/cite/view-parameters";
-import { viewTitle } from "@/lib/cite/view-title";
 import type { ColumnMeta } from "@/lib/datasets/column";
 import { closedWords } from "@/lib/query/closed-words";
 import type { Lookups } from "@/lib/query/lookups";
 import { parseQuery } from "@/lib/query/parse-query";
+import { viewTitle } from "@/lib/story/view-title";
 import { CitePanel, type CitePanelProps } from "./cite-panel";
 
 export interface CiteViewProps extends Omit<CitePanelProps, "title" | "parameters"> {

@@ -22,5 +22,6 @@ export function entryTable(
     rows: rows.map(({ id }) => ({ id })),
     lookups: partLookups(storyLookups(story), dataset, view.available, [], query),
     notes: {},
+    told: {},
   };
 }

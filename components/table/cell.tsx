@@ -5,16 +5,18 @@ import { isNumeric } from "@/lib/datasets/value-kind";
 import { formatDate } from "@/lib/dates/format-date";
 import { type Lookups, labelOf } from "@/lib/query/lookups";
 import { isDate, itemsOf, type PlainRow } from "@/lib/query/plain-row";
-import { searchMarks } from "@/lib/query/search-marks";
 import { cellText } from "@/lib/story/cell-text";
 import { formatRate } from "@/lib/story/format-rate";
 import { monthNameOf } from "@/lib/story/money-names";
 import type { RowNote } from "@/lib/story/row-note";
 import { slotOf } from "@/lib/story/side-slot";
+import type { Told } from "@/lib/story/told";
 import type { Lang } from "@/lib/text/lang";
 import { tableText } from "@/lib/text/table-text";
 import { tableToolsText } from "@/lib/text/table-tools-text";
 import styles from "./data-table.module.css";
+import { MarkedText } from "./marked-text";
+import { ToldCell } from "./told-cell";
 
 interface CellProps {
   readonly story: string;
@@ -26,6 +28,8 @@ interface CellProps {
   /** The search text, whose matches are highlighted. */
   readonly search: string;
   readonly notes: readonly RowNote[];
+  /** What the keys of the cell name, where it holds keys. */
+  readonly told: readonly Told[] | undefined;
 }
 
 /** The content of a cell, formatted by the type of its column, with its notes. */
@@ -61,7 +65,8 @@ function isFigure({ column, row }: Omit<CellProps, "notes">): boolean {
 }
 
 function CellValue(props: Omit<CellProps, "notes">) {
-  const { story, lang, dataset, column, row, lookups, search } = props;
+  const { story, lang, dataset, column, row, lookups, search, told } = props;
+  if (told) return <ToldCell story={story} lang={lang} told={told} search={search} />;
   const value = row[column.name];
   const text = cellText(props);
   if (value === null || value === undefined) return text && <span className={styles.absent}>{text}</span>;
@@ -97,21 +102,4 @@ function Rate({ lang, row, column }: Omit<CellProps, "notes">) {
   if (typeof row[column.name] !== "number" || rate === "" || !isDate(month)) return null;
   const monthText = formatDate(month, lang, { style: "short" });
   return <small className={styles.rate}>{tableToolsText[lang].atRate(rate, monthText)}</small>;
-}
-
-/** A text with the matches of a search highlighted; an empty search matches nothing. */
-function MarkedText({ text, search }: { readonly text: string; readonly search: string }) {
-  const marks = search === "" ? [] : searchMarks(text, search);
-  if (marks.length === 0) return text;
-  return (
-    <>
-      {marks.map(({ start, end }, index) => (
-        <span key={start}>
-          {text.slice(marks[index - 1]?.end ?? 0, start)}
-          <mark>{text.slice(start, end)}</mark>
-        </span>
-      ))}
-      {text.slice(marks.at(-1)?.end)}
-    </>
-  );
 }

@@ -43,7 +43,7 @@ const VirtualBody = dynamic(() => import("./virtual-body").then((module) => modu
 
 /** A table of rows that are already filtered and sorted. */
 export function DataTable({ source, selection }: DataTableProps) {
-  const { story, lang, dataset, title: caption, anchored = true } = source;
+  const { story, lang, dataset, title: caption, told, anchored = true } = source;
   const { shown: view, shownSort: sort, rows, matched, lookups } = selection;
   const { search } = selection.query;
   const text = tableText[lang];
@@ -86,8 +86,8 @@ export function DataTable({ source, selection }: DataTableProps) {
     return isAsDeclared ? leadColumns(columns).map(({ name }) => name) : [];
   }, [names, columns, available, shown, lang]);
   const context = useMemo<RowContext>(
-    () => ({ story, lang, dataset, columns, leads, lookups, search, anchored, isGrid }),
-    [story, lang, dataset, columns, leads, lookups, search, anchored, isGrid],
+    () => ({ story, lang, dataset, columns, leads, lookups, told, search, anchored, isGrid }),
+    [story, lang, dataset, columns, leads, lookups, told, search, anchored, isGrid],
   );
   const element = useRef<HTMLTableElement>(null);
   const region = useRef<HTMLElement>(null);

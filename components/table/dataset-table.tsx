@@ -1,11 +1,14 @@
 import type { StoryProps } from "@/components/site/story-props";
 import { type DatasetName, datasets } from "@/lib/datasets/registry";
+import type { PlainRow } from "@/lib/query/plain-row";
 import { addedFrom } from "@/lib/story/added-amount";
 import { companionNames } from "@/lib/story/copied-cells";
 import { partLookups } from "@/lib/story/part-lookups";
 import { rowNotes } from "@/lib/story/row-notes";
 import { storyLookups } from "@/lib/story/story-lookups";
+import { maxRows } from "@/lib/table/row-limits";
 import { type SelectedTable, selectTable } from "@/lib/table/table-state";
+import { toldRows } from "@/lib/table/told-rows";
 import { TableSection } from "./table-section";
 import type { TableSource } from "./use-selection";
 
@@ -19,7 +22,8 @@ interface DatasetTableProps
 
 /** The table of a dataset, filtered and sorted on the server by the page's address; nothing of a dataset without rows. */
 export function DatasetTable({ story, lang, dataset: name, parameters: given, title, ...table }: DatasetTableProps) {
-  if (story.rows[name].length === 0) return null;
+  const all: readonly PlainRow[] = story.rows[name];
+  if (all.length === 0) return null;
   const parameters = given ?? new URLSearchParams();
   const { state, view, query, sort, rows: selected } = selectTable(story, name, parameters, lang);
   const needed = new Set([
@@ -37,6 +41,7 @@ export function DatasetTable({ story, lang, dataset: name, parameters: given, ti
       title={title ?? datasets[name].label[lang]}
       rows={rows}
       lookups={partLookups(storyLookups(story), name, withFiltered(view, needed, parameters), rows, query)}
+      told={toldRows(story, view.available, all.length <= maxRows ? all : selected, lang)}
       notes={rowNotes(story, name, view.columns, lang)}
     />
   );

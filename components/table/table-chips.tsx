@@ -19,14 +19,15 @@ interface TableChipsProps {
 /** The active filters, each with a link that removes it. */
 export function TableChips({ lang, dataset, selection }: TableChipsProps) {
   const text = tableToolsText[lang];
-  const { view, query, lookups } = selection;
+  const { view, query, lookups, facets } = selection;
   if (query.filters.length === 0 && query.search === "") return null;
   const chips = query.filters.flatMap((filter) => {
     const { operator } = filter;
     const column = view.available.find(({ name }) => name === filter.column);
     if (!column) return [];
+    const options = facets.find((facet) => facet.column === column.name)?.options ?? [];
     return filter.values.map((value) => ({
-      label: filterText({ lang, dataset, column, operator, value, lookups }),
+      label: filterText({ lang, dataset, column, operator, values: [value], lookups, options }),
       changes: withoutValue(filter, value),
     }));
   });

@@ -9,6 +9,7 @@ import type { PlainRow } from "@/lib/query/plain-row";
 import { plainCell } from "@/lib/story/plain-cell";
 import type { RowNote } from "@/lib/story/row-note";
 import { headerOf } from "@/lib/story/table-columns";
+import type { ToldRows } from "@/lib/table/told-rows";
 import type { Lang } from "@/lib/text/lang";
 import { Cell } from "./cell";
 import styles from "./data-table.module.css";
@@ -22,6 +23,8 @@ export interface RowContext {
   /** The columns that come first in a narrow table, unless a reader has chosen an order. */
   readonly leads: readonly string[];
   readonly lookups: Lookups;
+  /** What the keys in cells name. */
+  readonly told: ToldRows;
   /** The search text, whose matches are highlighted. */
   readonly search: string;
   /** Whether rows have their ids as anchors. */
@@ -47,7 +50,7 @@ interface TableRowProps {
 /** A row of a table. Its first cell is its header; each cell has its plain value in `data-value`. */
 export const TableRow = memo(function TableRow(props: TableRowProps) {
   const { context, row, rowNumber, hasRowIndex, notes, active, selectedFrom = 0, selectedTo = -1, measure } = props;
-  const { lang, columns, leads, isGrid, anchored, ...rest } = context;
+  const { lang, columns, leads, told, isGrid, anchored, ...rest } = context;
   const id = String(row.id);
   const cards = useContext(CardContext);
   const isOpen = cards?.dataset === context.dataset && cards.current?.row === id;
@@ -84,6 +87,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
               lang={lang}
               column={column}
               row={row}
+              told={told[column.name]?.[id]}
               notes={notes?.filter((note) => note.column === column.name || (isFirst && note.column === null)) ?? []}
             />
           </Tag>

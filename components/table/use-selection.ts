@@ -19,6 +19,7 @@ import { readTableView, type TableOffer } from "@/lib/story/table-view";
 import { maxInBrowser } from "@/lib/table/row-limits";
 import type { TableFacet } from "@/lib/table/table-facets";
 import type { TableState } from "@/lib/table/table-state";
+import type { ToldRows } from "@/lib/table/told-rows";
 
 /** A table as the server sends it. */
 export interface TableSource extends TableState {
@@ -29,6 +30,8 @@ export interface TableSource extends TableState {
   readonly lookups: Lookups;
   /** Notes on rows and cells, by row id. */
   readonly notes: Readonly<Record<string, readonly RowNote[]>>;
+  /** What the keys in cells name. */
+  readonly told: ToldRows;
   /** Whether the page's address filters another table: this one then shows all rows and links to its own page. */
   readonly secondary?: boolean;
   /** Whether rows have their ids as anchors, as by default. */

@@ -1,17 +1,6 @@
 import { type CardRef, cardQuery } from "@/lib/story/card-ref";
+import { filteredPage } from "@/lib/story/dataset-pages";
 import type { Lang } from "@/lib/text/lang";
-
-/** The pages about a dataset, by the dataset; every other has its page below `data`. */
-const pages: Readonly<Record<string, string>> = {
-  deals: "deals",
-  valuations: "valuations",
-  series: "series",
-  partners: "partners",
-  events: "chronology",
-  positions: "compare",
-  rulings: "rulings",
-  sources: "sources",
-};
 
 /**
  * The page about a dataset, whose columns are the filters in its address.
@@ -19,7 +8,7 @@ const pages: Readonly<Record<string, string>> = {
  * @param story the story's id, with the edition where the address names one
  */
 export function datasetPage(lang: Lang, story: string, dataset: string): string {
-  return `/${lang}/${story}/${pages[dataset] ?? `data/${dataset}`}`;
+  return `/${lang}/${story}/${filteredPage(dataset)}`;
 }
 
 /** The address of a figure's card, on the page of its dataset. */

@@ -6,6 +6,7 @@ import { shownColumnsOf, withMoneys } from "@/lib/story/money-columns";
 import { findRow, type Story } from "@/lib/story/story";
 import { storyLookups } from "@/lib/story/story-lookups";
 import { storyMoneys } from "@/lib/story/story-moneys";
+import { toldCell, toldText } from "@/lib/story/told-cell";
 import type { Lang } from "@/lib/text/lang";
 
 /**
@@ -30,7 +31,9 @@ export function isStored(dataset: DatasetName, { name }: ColumnMeta): boolean {
   return Object.hasOwn(datasets[dataset].columns, name);
 }
 
-/** A value of the subject's row, as readers see it. */
-export function valueText({ lang, dataset, row, lookups }: CardSubject, column: ColumnMeta): string {
+/** A value of the subject's row, as readers see it; of a key what it names, where that is no chart, which a card does not know. */
+export function valueText({ story, lang, dataset, row, lookups }: CardSubject, column: ColumnMeta): string {
+  const told = toldCell({ story, lang, chartOf: () => undefined }, column, row);
+  if (told) return toldText(told, lang);
   return cellText({ lang, dataset, column, row, lookups });
 }

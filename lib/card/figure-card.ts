@@ -124,6 +124,7 @@ function isFact({ row, lang, dataset, column: own }: CardSubject, column: Column
   const value = row[column.name];
   if (value === null || value === undefined || column.words !== undefined) return false;
   if (column.half && column.half.lang !== lang) return false;
+  if (column.key === "chart" || column.key === "query") return false;
   if (column.references === "sources" || column.references === dataset) return false;
   if (own !== null) return identifyingTypes.includes(column.type);
   return column.type !== "id" && column.type !== "currency" && column.type !== "boolean";

@@ -34,7 +34,7 @@ export const charts: readonly ChartDefinition[] = [
   keyFigures,
   caseTimeline,
   sourceKindsChart,
-  ...datasetNames.map(datasetTable),
+  ...datasetNames.map((name) => datasetTable(name, findChart)),
 ];
 
 /** The chart with an id; undefined where there is none. */

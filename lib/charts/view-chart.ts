@@ -1,11 +1,8 @@
-import { viewTitle } from "@/lib/cite/view-title";
 import { groundsIn } from "@/lib/codecs/grounds-cell";
-import { columnMetas } from "@/lib/datasets/dataset";
-import { datasets, type Row } from "@/lib/datasets/registry";
-import type { Filter, Query } from "@/lib/query/query";
-import { rowLabel } from "@/lib/story/row-label";
+import type { Row } from "@/lib/datasets/registry";
+import type { Query } from "@/lib/query/query";
+import { chosenRows } from "@/lib/story/chosen-rows";
 import { half, type Story } from "@/lib/story/story";
-import { storyLookups } from "@/lib/story/story-lookups";
 import { chartText } from "@/lib/text/chart-text";
 import type { Lang } from "@/lib/text/lang";
 import { readChartRequest } from "./chart-request";
@@ -67,20 +64,8 @@ function toldRows({ rests_on: cell }: View, dataset: ChartDefinition["dataset"])
 /** A model whose notes begin with which rows were chosen, if not all were. */
 function withSelection(story: Story, { dataset }: ChartDefinition, query: Query, model: ChartModel): ChartModel {
   if (!isNarrowed(query)) return model;
-  return { ...model, notes: [selection(story, dataset, query, model.lang), ...model.notes] };
-}
-
-/** Says which rows a query selects: those that it names by their ids, by their names. */
-function selection(story: Story, dataset: ChartDefinition["dataset"], query: Query, lang: Lang): string {
-  const isNaming = ({ column, operator }: Filter) => column === "id" && operator === "eq";
-  const ids = query.filters.filter(isNaming).flatMap(({ values }) => values);
-  const names = ids.map((id) => rowLabel(story, dataset, id, lang));
-  const all = datasets[dataset].label[lang];
-  const label = names.length > 0 ? `${all} – ${names.join(", ")}` : all;
-  const rest = { ...query, filters: query.filters.filter((filter) => !isNaming(filter)) };
-  const columns = columnMetas(datasets[dataset]);
-  const lookups = storyLookups(story);
-  return chartText[lang].selection(viewTitle({ lang, dataset, label, columns, lookups, query: rest }));
+  const { lang } = model;
+  return { ...model, notes: [chartText[lang].selection(chosenRows(story, dataset, query, lang)), ...model.notes] };
 }
 
 function narrowed(chosen: Query, requested: Query): Query {

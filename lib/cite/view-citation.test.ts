@@ -4,9 +4,9 @@ import { columnMetas } from "@/lib/datasets/dataset";
 import { datasets } from "@/lib/datasets/registry";
 import { parseQuery } from "@/lib/query/parse-query";
 import { storyLookups } from "@/lib/story/story-lookups";
+import { viewTitle } from "@/lib/story/view-title";
 import type { Lang } from "@/lib/text/lang";
 import { viewParameters } from "./view-parameters";
-import { viewTitle } from "./view-title";
 
 const columns = columnMetas(datasets.deals);
 const lookups = storyLookups(loadedSample());
@@ -22,7 +22,7 @@ describe("the title of a view", () => {
     expect(title("side=north&side=south&_q=ferry&_sort=-amount", "en")).toBe(
       "Deals (Side: North or South; search: “ferry”)",
     );
-    expect(title("amount__gte=1000&from_entities=ada-fenn", "en")).toBe("Deals (Amount ≥ 1000; From: Ada Fenn)");
+    expect(title("amount__gte=1000&from_entities=ada-fenn", "en")).toBe("Deals (Amount from $1,000; From: Ada Fenn)");
     expect(title("side=north", "ko")).toBe("거래 (진영: 북쪽)");
   });
 });

@@ -18,6 +18,9 @@ export type ColumnType =
   | "references"
   | "citations";
 
+/** What the keys in the cells of a text column name: readers are told it in words, files have the keys. */
+export type KeyKind = "chart" | "query" | "grounds" | "dataset" | "row" | "column" | "list";
+
 /** What a reader must know about any column. */
 interface ColumnFacts {
   readonly name: string;
@@ -40,6 +43,8 @@ interface ColumnFacts {
   readonly readWith?: readonly string[];
   /** A column with which it is present or absent together. */
   readonly together?: string;
+  /** What its cells name, where they are keys that only programs read. */
+  readonly key?: KeyKind;
   /** A cell that it takes, where its type does not say what stands in it. */
   readonly example?: string;
   /** Of a computed column, which is in no file: the currency with which alone it is there, as `_money` names it. */

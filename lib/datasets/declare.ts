@@ -67,11 +67,19 @@ export const markForm = kind({ type: "word", words: markForms }, oneOfCell(markF
 export const sourceKind = kind({ type: "word", words: sourceKinds }, oneOfCell(sourceKinds));
 export const currency = kind({ type: "currency" }, currencyCell);
 export const bareWord = kind({ type: "text" }, wordCell);
-export const chartId = kind({ type: "text" }, idCell);
+export const chartId = kind({ type: "text", key: "chart" }, idCell);
+/** A dataset, by its name. */
+export const datasetKey = kind({ type: "text", key: "dataset" }, lineCell);
+/** A row, by its id, of the dataset that the same row names or whose view it names. */
+export const rowKey = kind({ type: "text", key: "row" }, lineCell);
+/** A column of the dataset that the same row names, by its name. */
+export const columnKey = kind({ type: "text", key: "column" }, lineCell);
+/** The column of a dataset whose fixed list it is, as `dataset.column`. */
+export const listKey = kind({ type: "text", key: "list" }, lineCell);
 /** What stands behind the `?` of an address. */
-export const addressQuery = kind({ type: "text" }, queryCell);
+export const addressQuery = kind({ type: "text", key: "query" }, queryCell);
 /** What a headline rests on, as `groundsIn` reads it. */
-export const grounds = kind({ type: "text" }, groundsCell);
+export const grounds = kind({ type: "text", key: "grounds" }, groundsCell);
 
 /** Degrees on the globe, up to `most` in either direction. */
 export function degrees(most: number) {

@@ -1,5 +1,5 @@
 import { defineDataset } from "./dataset";
-import { id, line, requiredPair, sources } from "./declare";
+import { columnKey, datasetKey, id, requiredPair, rowKey, sources } from "./declare";
 
 /** Remarks shown with a row or a cell: discrepancies, caveats, footnotes. */
 export const notes = defineDataset({
@@ -12,9 +12,9 @@ export const notes = defineDataset({
   counter: "개",
   columns: {
     id,
-    dataset: line.required(["Dataset", "데이터셋"], ["The dataset of the row concerned.", "해당 행의 데이터셋."]),
-    row: line.required(["Row", "행"], ["Id of the row concerned.", "해당 행의 식별자."]),
-    column: line.optional(
+    dataset: datasetKey.required(["Dataset", "데이터셋"], ["The dataset of the row concerned.", "해당 행의 데이터셋."]),
+    row: rowKey.required(["Row", "행"], ["Id of the row concerned.", "해당 행의 식별자."]),
+    column: columnKey.optional(
       ["Column", "열"],
       ["The column concerned; empty for the whole row.", "해당 열. 비어 있으면 행 전체."],
     ),

@@ -1,5 +1,5 @@
 import { defineDataset } from "./dataset";
-import { bareWord, id, line, markForm, position, requiredLines, yesOrNo } from "./declare";
+import { bareWord, id, listKey, markForm, position, requiredLines, yesOrNo } from "./declare";
 
 /** The words of the fixed lists, with their labels and order. */
 export const terms = defineDataset({
@@ -12,7 +12,7 @@ export const terms = defineDataset({
   counter: "개",
   columns: {
     id,
-    list: line.required(
+    list: listKey.required(
       ["List", "목록"],
       ["The column whose words these are, as `dataset.column`.", "낱말이 쓰이는 열(`데이터셋.열`)."],
     ),

@@ -1,5 +1,5 @@
 import { defineDataset } from "./dataset";
-import { grounds, id, line, reference, requiredShortLines } from "./declare";
+import { grounds, id, reference, requiredShortLines, rowKey } from "./declare";
 
 /** The most characters of a note at a mark, by language. */
 const longest = { en: 60, ko: 30 } as const;
@@ -15,7 +15,7 @@ export const viewNotes = defineDataset({
   columns: {
     id,
     view: reference("views").required(["View", "편집 차트"], ["The view concerned.", "해당 편집 차트."]),
-    row: line.required(["Row", "행"], ["Id of the row whose mark has the note.", "주석을 붙일 표식의 행 식별자."], {
+    row: rowKey.required(["Row", "행"], ["Id of the row whose mark has the note.", "주석을 붙일 표식의 행 식별자."], {
       example: "example-deals",
     }),
     ...requiredShortLines(

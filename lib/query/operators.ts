@@ -1,6 +1,6 @@
 import type { ColumnType } from "@/lib/datasets/column";
 import { valueKind } from "@/lib/datasets/value-kind";
-import type { Lang, Pair } from "@/lib/text/lang";
+import type { Lang } from "@/lib/text/lang";
 import { anyBound, equality, lastDay, presence, type ValueTests } from "./value-tests";
 
 /** One operator of the query grammar, written in an address as `column__operator=value`. */
@@ -11,8 +11,6 @@ interface OperatorRecord {
   readonly tests: ValueTests;
   /** True where a row passes when none of its values does. */
   readonly negated?: true;
-  /** Between column and value in a citation. */
-  readonly sign: Pair;
   /** A filter in a few words. */
   readonly phrase: Readonly<Record<Lang, (column: string, value: string) => string>>;
 }
@@ -21,20 +19,17 @@ const records = {
   eq: {
     takes: "value",
     tests: equality,
-    sign: { en: ":", ko: ":" },
     phrase: { en: (column, value) => `${column}: ${value}`, ko: (column, value) => `${column}: ${value}` },
   },
   not: {
     takes: "value",
     tests: equality,
     negated: true,
-    sign: { en: "≠", ko: "≠" },
     phrase: { en: (column, value) => `${column}: not ${value}`, ko: (column, value) => `${column}: ${value} 제외` },
   },
   contains: {
     takes: "part",
     tests: { text: anyBound((text, part) => text.includes(part)) },
-    sign: { en: "contains", ko: "포함" },
     phrase: {
       en: (column, value) => `${column} contains “${value}”`,
       ko: (column, value) => `${column}: ‘${value}’ 포함`,
@@ -46,7 +41,6 @@ const records = {
       date: anyBound((span, bound) => span.earliest > lastDay(bound)),
       number: anyBound((number, bound) => number > bound),
     },
-    sign: { en: ">", ko: ">" },
     phrase: { en: (column, value) => `${column} above ${value}`, ko: (column, value) => `${column}: ${value} 초과` },
   },
   gte: {
@@ -55,7 +49,6 @@ const records = {
       date: anyBound((span, bound) => span.earliest >= bound.earliest),
       number: anyBound((number, bound) => number >= bound),
     },
-    sign: { en: "≥", ko: "≥" },
     phrase: { en: (column, value) => `${column} from ${value}`, ko: (column, value) => `${column}: ${value} 이상` },
   },
   lt: {
@@ -64,7 +57,6 @@ const records = {
       date: anyBound((span, bound) => lastDay(span) < bound.earliest),
       number: anyBound((number, bound) => number < bound),
     },
-    sign: { en: "<", ko: "<" },
     phrase: { en: (column, value) => `${column} below ${value}`, ko: (column, value) => `${column}: ${value} 미만` },
   },
   lte: {
@@ -73,45 +65,38 @@ const records = {
       date: anyBound((span, bound) => lastDay(span) <= lastDay(bound)),
       number: anyBound((number, bound) => number <= bound),
     },
-    sign: { en: "≤", ko: "≤" },
     phrase: { en: (column, value) => `${column} up to ${value}`, ko: (column, value) => `${column}: ${value} 이하` },
   },
   in: {
     takes: "list",
     tests: { number: equality.number, text: equality.text },
-    sign: { en: ":", ko: ":" },
     phrase: { en: (column, value) => `${column}: ${value}`, ko: (column, value) => `${column}: ${value}` },
   },
   before: {
     takes: "value",
     tests: { date: anyBound((span, bound) => lastDay(span) < bound.earliest) },
-    sign: { en: "before", ko: "이전" },
     phrase: { en: (column, value) => `${column} before ${value}`, ko: (column, value) => `${column}: ${value} 전` },
   },
   after: {
     takes: "value",
     tests: { date: anyBound((span, bound) => span.earliest > lastDay(bound)) },
-    sign: { en: "after", ko: "이후" },
     phrase: { en: (column, value) => `${column} after ${value}`, ko: (column, value) => `${column}: ${value} 후` },
   },
   during: {
     takes: "value",
     tests: { date: anyBound((span, bound) => span.earliest >= bound.earliest && lastDay(span) <= lastDay(bound)) },
-    sign: { en: "during", ko: "기간" },
     phrase: { en: (column, value) => `${column} within ${value}`, ko: (column, value) => `${column}: ${value} 안` },
   },
   isblank: {
     takes: "nothing",
     tests: presence,
     negated: true,
-    sign: { en: "is empty", ko: "비어 있음" },
-    phrase: { en: (column) => `${column}: empty`, ko: (column) => `${column}: 비어 있음` },
+    phrase: { en: (column) => `${column}: not given`, ko: (column) => `${column}: 값 없음` },
   },
   notblank: {
     takes: "nothing",
     tests: presence,
-    sign: { en: "is given", ko: "값 있음" },
-    phrase: { en: (column) => `${column}: not empty`, ko: (column) => `${column}: 비어 있지 않음` },
+    phrase: { en: (column) => `${column}: given`, ko: (column) => `${column}: 값 있음` },
   },
 } satisfies Readonly<Record<string, OperatorRecord>>;
 

@@ -7,6 +7,7 @@ const labels: Readonly<Record<string, Pair>> = {
   solid: { en: "Solid", ko: "채움" },
   partial: { en: "Hatched", ko: "빗금" },
   hollow: { en: "Hollow", ko: "비움" },
+  crossed: { en: "Struck through", ko: "가운뎃줄" },
 };
 
 /** The label of a confidence, or of the form of a mark; any other word as it is. */

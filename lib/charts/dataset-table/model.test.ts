@@ -3,6 +3,7 @@ import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { draftRow } from "@/lib/check/testing/sample-story";
 import type { DatasetName } from "@/lib/datasets/registry";
 import { readChartRequest } from "../chart-request";
+import { findChart } from "../registry";
 import { samplePartners } from "../testing/sample-partners";
 import { datasetTable } from "./definition";
 
@@ -12,7 +13,7 @@ const story = loadedSample((draft) => {
 });
 
 function model(name: DatasetName, search = "") {
-  const chart = datasetTable(name);
+  const chart = datasetTable(name, findChart);
   return chart.build(story, readChartRequest(chart, "en", new URLSearchParams(search)).context);
 }
 
@@ -42,9 +43,9 @@ test("counts the rows in its headline, and brings only the notes and sources of 
   expect(all.finding).toBe("Partners, 7 in all");
   expect(all.notes).toEqual(["Pier Group (once the Pier Society and its heirs): Others call it a keeper"]);
   expect(all.sources.map(({ id }) => id)).toEqual(["gazette-2030", "court-roll"]);
-  const korean = datasetTable("partners").build(
+  const korean = datasetTable("partners", findChart).build(
     story,
-    readChartRequest(datasetTable("partners"), "ko", new URLSearchParams("_q=inn")).context,
+    readChartRequest(datasetTable("partners", findChart), "ko", new URLSearchParams("_q=inn")).context,
   );
   expect(korean.finding).toBe("참여사 7곳 중 1곳");
   const one = model("partners", "_q=inn");

@@ -14,8 +14,5 @@ export const cite = {
     csl: "For Zotero, Pandoc and scripts.",
   },
   download: (form: string) => `Download ${form}`,
-  filter: (column: string, operator: string, value: string) =>
-    `${column}${operator === ":" ? ":" : ` ${operator}`} ${value}`.trim(),
-  or: " or ",
   search: (words: string) => `search: “${words}”`,
 };

@@ -16,7 +16,5 @@ export const cite: typeof English = {
     csl: "Zotero, Pandoc과 프로그램에서 쓴다.",
   },
   download: (form) => `${form} 내려받기`,
-  filter: (column, operator, value) => `${column}${operator === ":" ? ":" : ` ${operator}`} ${value}`.trim(),
-  or: " 또는 ",
   search: (words) => `검색: “${words}”`,
 };

@@ -1,10 +1,9 @@
 import type { ColumnMeta } from "@/lib/datasets/column";
-import { type Lookups, labelOf } from "@/lib/query/lookups";
-import { operators } from "@/lib/query/operators";
+import type { Lookups } from "@/lib/query/lookups";
 import type { Query } from "@/lib/query/query";
-import { headerOf } from "@/lib/story/table-columns";
 import { citeText } from "@/lib/text/cite-text";
 import type { Lang } from "@/lib/text/lang";
+import { filterText } from "./filter-text";
 
 interface ViewOfRows {
   readonly lang: Lang;
@@ -22,8 +21,7 @@ export function viewTitle({ lang, dataset, label, columns, lookups, query }: Vie
   const filters = query.filters.flatMap(({ column: name, operator, values }) => {
     const column = columns.find((candidate) => candidate.name === name);
     if (!column) return [];
-    const words = values.map((value) => labelOf(lookups, dataset, column, value, lang));
-    return [text.filter(headerOf(column, lang), operators[operator].sign[lang], words.join(text.or))];
+    return [filterText({ lang, dataset, column, operator, values, lookups })];
   });
   const parts = query.search === "" ? filters : [...filters, text.search(query.search)];
   return parts.length === 0 ? label : `${label} (${parts.join("; ")})`;

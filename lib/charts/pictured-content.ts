@@ -20,7 +20,7 @@ export function picturedContent(story: Story, content: EmbedContent, query: Quer
 }
 
 /**
- * What a picture shows of a chart that has no room in it: the rows on which a headline rests first; of chapters also
+ * What a picture shows of a chart that has no room in it: the rows on which a headline rests first, in its order; of chapters also
  * the chart beside one of them, the first that shows lengths or lines, which are clear where they are small.
  */
 export function digestOf({ chart, model, parts = [], pictured }: EmbedContent): Digest {
@@ -33,8 +33,10 @@ export function digestOf({ chart, model, parts = [], pictured }: EmbedContent): 
 
 function toldFirst(digest: Digest, { told = [] }: ChartModel): Digest {
   if (digest.kind !== "rows") return digest;
-  const isTold = ({ id, marks }: DigestRow) => told.includes(id) || marks.some((mark) => told.includes(mark.id));
-  return { ...digest, rows: digest.rows.toSorted((a, b) => Number(isTold(b)) - Number(isTold(a))) };
+  const places = new Map(told.map((id, index) => [id, index]));
+  const placeOf = ({ id, marks }: DigestRow) =>
+    Math.min(...[id, ...marks.map((mark) => mark.id)].map((each) => places.get(each) ?? told.length));
+  return { ...digest, rows: digest.rows.toSorted((a, b) => placeOf(a) - placeOf(b)) };
 }
 
 function hasLengths(digest: Digest): boolean {

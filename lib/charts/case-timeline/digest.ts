@@ -7,7 +7,7 @@ import { caseTimeline as ko } from "./words.ko";
 
 const words = perLang(en, ko);
 
-/** What courts decided, the newest first, and behind it the newest filings; by date on the page. */
+/** What courts decided, the newest first, and behind it the newest filings; by date on the page. One case alone is not named. */
 export function caseTimelineDigest({ lanes, sides, domain, years, lang, table }: CaseTimelineModel): RowsDigest {
   const [first, last] = domain;
   const at = (day: number) => (last > first ? (day - first) / (last - first) : 0.5);
@@ -20,7 +20,7 @@ export function caseTimelineDigest({ lanes, sides, domain, years, lang, table }:
       .toSorted((a, b) => Number(isDone(b.form)) - Number(isDone(a.form)) || b.firstDay - a.firstDay)
       .map(({ id, name, title, date, side, form, firstDay, lastDay }) => ({
         id,
-        label: `${name} · ${title}`,
+        label: lanes.length > 1 ? `${name} · ${title}` : name,
         marks: [
           {
             id,

@@ -42,6 +42,8 @@ const maxLines = 3;
 const shortLine = 90;
 /** Between the line widths at which a label is broken, in px. */
 const breakStep = 10;
+/** So many events are all named, and their lanes are as deep as that takes. */
+const few = 12;
 /** Events that are tried for a label: no lane has room for more, and in a long story each try takes long. */
 const maxTried = 200;
 
@@ -95,32 +97,34 @@ export function lanesLayout(model: ChronologyModel, width: number): ChronologyLa
   };
 }
 
-/** Packs the lanes that are shown. The two sides get the same depth and, beyond needed labels, as many labels. */
+/** Packs the lanes that are shown. Of few events all are named; else the two sides get the same depth and, beyond needed labels, as many labels. */
 function packedLanes(model: ChronologyModel, axis: TimeAxis) {
+  const isFew = model.events.length <= few;
   const lanes = timelineLanes.flatMap((lane) => {
     const events = model.events.filter((event) => event.lane === lane);
-    return events.length > 0 ? [{ lane, items: neededItems(events, axis) }] : [];
+    return events.length > 0 ? [{ lane, items: neededItems(events, axis, isFew) }] : [];
   });
   const depthOf = (items: readonly LaneItem[], min: number) => Math.max(min, ...items.map(({ far }) => far));
   const sides = lanes.filter(({ lane }) => lane !== "shared").map(({ items }) => items);
-  const sideDepth = depthOf(sides.flat(), minSideDepth);
+  const sideDepth = depthOf(sides.flat(), isFew ? lineHeight : minSideDepth);
   const maxLabels = Math.min(...sides.map((items) => labelCount(withLabels(items, axis, sideDepth))));
   return lanes.map(({ lane, items }) => {
-    const depth = lane === "shared" ? depthOf(items, minSharedDepth) : sideDepth;
+    const depth = lane === "shared" ? depthOf(items, isFew ? lineHeight : minSharedDepth) : sideDepth;
     const max = lane === "shared" ? Number.POSITIVE_INFINITY : maxLabels;
     return { lane, depth, items: withLabels(items, axis, depth, max) };
   });
 }
 
 /** Packs the marks that need no label, closest to the baseline, then those that need one. */
-function neededItems(events: readonly TimelineEvent[], axis: TimeAxis): readonly LaneItem[] {
+function neededItems(events: readonly TimelineEvent[], axis: TimeAxis, isFew: boolean): readonly LaneItem[] {
   const items: LaneItem[] = [];
-  for (const event of events.filter(({ named }) => !named)) {
+  const isNeeded = ({ named }: TimelineEvent) => named || isFew;
+  for (const event of events.filter((each) => !isNeeded(each))) {
     const extent = { ...markExtent(event, axis, mark), depth: mark };
     const box = nearestFree(extent, items, { gap: markGap, step: mark + markGap });
     if (box) items.push({ event, ...box, label: null });
   }
-  for (const event of byRank(events.filter(({ named }) => named))) {
+  for (const event of byRank(events.filter(isNeeded))) {
     const item = labelledItem(event, items, axis);
     if (item) items.push(item);
   }

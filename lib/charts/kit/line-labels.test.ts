@@ -60,5 +60,6 @@ test("labels the first mark of a line, then the largest step, and leaves out wha
     [300, 50, 21],
   ]);
   const oneRow = { x: 60, y: 26, width: 100, height: 18 };
-  expect(placeAmounts([steps], [], oneRow).map(({ id }) => id)).toEqual(["a-1", "a-20"]);
+  expect(placeAmounts([steps], [], oneRow, null).map(({ id }) => id)).toEqual(["a-1", "a-20"]);
+  expect(placeAmounts([steps], [], oneRow, ["a-2"]).map(({ id }) => id)).toEqual(["a-2"]);
 });

@@ -25,6 +25,9 @@ const besideGap = 9;
 /** How far in px from the right edge of the plot a line must end for its label to be next to the end. */
 const minDistance = 40;
 
+/** Between the points at which a leader keeps labels off, in px: less than a line is high. */
+const leaderStep = 8;
+
 /** Width in px of the space between a sign and the name behind it. */
 const signGap = 5;
 
@@ -93,7 +96,8 @@ export function placeEnds(
   const ends = lines.flatMap(({ marks }, index): LineEnd[] => {
     const [mark, label] = [marks.at(-1), labels[index]];
     if (!mark || !label) return [];
-    return [{ mark, label, beside: besideMark(mark, label) }];
+    const beside = besideMark(mark, label);
+    return [{ mark, label, beside: { ...beside, y: Math.max(beside.y, column.y) } }];
   });
   const fitting = ends.filter(
     ({ mark, beside }) =>
@@ -146,8 +150,14 @@ function columnLeader({ x, y }: PlacedMark, box: Box, column: Box): Point[] {
  *
  * @param obstacles what is drawn already
  * @param bounds within which labels are placed
+ * @param only the ids of the marks that have one; null for all
  */
-export function placeAmounts(lines: readonly LabelledLine[], obstacles: readonly Box[], bounds: Box): PlacedLabel[] {
+export function placeAmounts(
+  lines: readonly LabelledLine[],
+  obstacles: readonly Box[],
+  bounds: Box,
+  only: readonly string[] | null,
+): PlacedLabel[] {
   const steps = lines.flatMap(({ marks }) =>
     marks.slice(0, -1).map((mark, index) => {
       const previous = marks[index - 1];
@@ -159,7 +169,8 @@ export function placeAmounts(lines: readonly LabelledLine[], obstacles: readonly
     }),
   );
   const placed: PlacedLabel[] = [];
-  for (const { mark } of steps.sort((a, b) => (a.factor === b.factor ? 0 : b.factor - a.factor))) {
+  const wanted = steps.filter(({ mark }) => only?.includes(mark.mark.id) ?? true);
+  for (const { mark } of wanted.sort((a, b) => (a.factor === b.factor ? 0 : b.factor - a.factor))) {
     const label = labelOf([{ line: mark.mark.short, quiet: true }]);
     const taken = [...obstacles, ...placed.map(({ box }) => box)];
     const box = boxesNear(mark, label).find((near) => isWithin(near, bounds) && isFree(near, taken, 2));
@@ -184,6 +195,19 @@ function boxesNear(placed: PlacedMark, { width, height }: Label): Box[] {
 export function labelledBoxes({ box, leader: [start, bend] }: PlacedLabel): Box[] {
   if (!start || !bend) return [box];
   return [box, { x: start.x, y: start.y - 1, width: bend.x - start.x, height: 2 }];
+}
+
+/** What a label and the whole of its leader cover: small boxes along the leader, since one around a slope is mostly empty. */
+export function coveredBoxes({ box, leader }: PlacedLabel): Box[] {
+  const points = leader.slice(1).flatMap((to, index) => {
+    const from = leader[index] ?? to;
+    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / leaderStep));
+    return Array.from({ length: steps + 1 }, (_, step) => ({
+      x: from.x + ((to.x - from.x) * step) / steps,
+      y: from.y + ((to.y - from.y) * step) / steps,
+    }));
+  });
+  return [box, ...points.map(({ x, y }) => ({ x: x - 1, y: y - 1, width: 2, height: 2 }))];
 }
 
 /** Where a label is to the right of a mark, on its level. */

@@ -38,10 +38,11 @@ export function timelinePeriod(dates: readonly EdtfDate[], verified: string, las
 }
 
 /**
- * The whole months in which some dates lie, one or more; a date with an open end goes on to the day up to which the facts
+ * The whole months in which some dates lie, without any that of the last known day; a date with an open end goes on to the day up to which the facts
  * are known, as `2025-02-10`.
  */
 export function monthsPeriod(dates: readonly EdtfDate[], verified: string): Period {
+  if (dates.length === 0) return monthsPeriod([toEdtfDate(verified)], verified);
   const first = Math.min(...dates.map(({ earliest }) => dayNumber(earliest)));
   const ends = dates.flatMap(({ earliest, latest }) => (latest === null ? [earliest, verified] : [latest]));
   const last = utcDate(Math.max(...ends.map(dayNumber)));

@@ -52,7 +52,7 @@ describe("fitTicks", () => {
   it("sets labels beside their lines, where the last one must end within the bounds", () => {
     const beside = { anchor: "start", offset: 4, gap: 2 } as const;
     const fitted = (right: number) => fitTicks(ticks, 10, [0, right], beside);
-    expect(fitted(101).map(({ x, textX }) => [x, textX])).toEqual([0, 20, 40, 60, 80].map((x) => [x, x + 4]));
+    expect(fitted(103).map(({ x, textX }) => [x, textX])).toEqual([0, 20, 40, 60, 80].map((x) => [x, x + 4]));
     expect(fitted(100).map(({ x }) => x)).toEqual([0, 60]);
   });
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { loadedSample } from "@/lib/check/testing/loaded-sample";
 import { emptyQuery } from "@/lib/query/query";
-import { isFree, isWithin } from "../kit/box";
+import { allStories } from "@/lib/server/stories";
+import { langs } from "@/lib/text/lang";
+import { readChartRequest } from "../chart-request";
+import { isFree, isWithin, lineTouches } from "../kit/box";
+import { pageWidths } from "../static-widths";
 import { sampleSeries } from "../testing/sample-series";
 import { series } from "./definition";
 import { heldWidth, seriesBoxes, seriesLayout } from "./layout";
@@ -71,3 +75,18 @@ test("a held value is level from the first to the last day, and a joint leaves i
   expect(first?.joints[0]?.[0]).toEqual(level?.[1]);
   expect(first?.joints[0]?.[1]).toEqual(next?.[0]);
 });
+
+test.each(allStories().flatMap((story) => langs.map((lang) => ({ name: `${story.id} ${lang}`, story, lang }))))(
+  "no leader crosses a label: $name",
+  ({ story, lang }) => {
+    const { context } = readChartRequest(series, lang, new URLSearchParams());
+    for (const width of pageWidths)
+      for (const { ends } of seriesLayout(series.build(story, context), width).panels)
+        for (const { id, leader } of ends)
+          for (const [index, to] of leader.entries()) {
+            const from = leader[index - 1];
+            const crossed = ends.filter((other) => other.id !== id && from && lineTouches(from, to, other.box));
+            expect(crossed.map((label) => `${width} px: ${id} × ${label.id}`)).toEqual([]);
+          }
+  },
+);

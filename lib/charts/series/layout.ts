@@ -1,14 +1,14 @@
 import type { SideKey } from "@/lib/story/side-key";
-import type { Box, Point } from "../kit/box";
+import { type Box, lineTouches, type Point } from "../kit/box";
 import { lineType, markBox, type PlacedMark, placeMark } from "../kit/dated-marks";
 import { keyLayout } from "../kit/key-layout";
 import {
   columnGap,
+  coveredBoxes,
   endLabel,
   type Label,
   labelBeside,
   labelGap,
-  labelledBoxes,
   labelNearMark,
   type PlacedLabel,
   placeAmounts,
@@ -20,7 +20,7 @@ import { valueFraction } from "../kit/value-axis";
 import type { SeriesKey, SeriesModel } from "./model";
 import type { SeriesLine, SeriesMark, SeriesPanel } from "./panel";
 
-/** Below this width in px the values before the last have no labels, and ticks are in the plot. */
+/** Below this width in px few values before the last have labels, and ticks are in the plot. */
 const narrowBelow = 480;
 /** Maximum share of the width for the column of the lines' labels. */
 const columnShare = { narrow: 0.32, wide: 0.27 };
@@ -66,13 +66,22 @@ export function seriesLayout(model: SeriesModel, width: number) {
   const panels: ReturnType<typeof placePanel>[] = [];
   for (const { panel, labels: ends } of labelled) {
     const above = panels.at(-1)?.bottom ?? key.height - panelGap / 2;
-    panels.push(placePanel(panel, ends, above + panelGap, frame));
+    panels.push(placePanel(panel, ends, above + panelGap, frame, model.told ?? []));
   }
   return { height: Math.ceil(panels.at(-1)?.bottom ?? key.height), key, panels };
 }
 
-/** @param top of its title, in px */
-function placePanel(panel: SeriesPanel, endLabels: readonly Label[], top: number, frame: Frame) {
+/**
+ * @param top of its title, in px
+ * @param told the marks of which the headline speaks: in a narrow drawing only these have their values beside them
+ */
+function placePanel(
+  panel: SeriesPanel,
+  endLabels: readonly Label[],
+  top: number,
+  frame: Frame,
+  told: readonly string[],
+) {
   const { width, left, columnWidth, narrow } = frame;
   const title = wrapText(panel.title, titleType.size, width, 3, true);
   const stack = endLabels.reduce((sum, label) => sum + label.height + labelGap, 0);
@@ -101,7 +110,7 @@ function placePanel(panel: SeriesPanel, endLabels: readonly Label[], top: number
     times: placeTimes(panel.times, plot, width),
     lines,
     ends,
-    amounts: narrow ? [] : placeAmounts(lines, [...taken, ...ends.flatMap(labelledBoxes)], bounds),
+    amounts: placeAmounts(lines, [...taken, ...ends.flatMap(coveredBoxes)], bounds, narrow ? told : null),
     bottom: plot.y + plot.height + timeHeight,
   };
 }
@@ -168,17 +177,46 @@ function placeNear(lines: readonly PlacedSeries[], labels: readonly Label[], obs
     const [mark, label] = [atItsEnd(line).marks.at(-1), labels[index]];
     return mark && label ? [{ mark, label }] : [];
   });
+  // Whose label is placed last has the least room; which order is best is known only when all stand.
+  const tried = orders.flatMap((by) => placeInOrder(ends.toSorted(by), obstacles, bounds) ?? []);
+  return tried.toSorted((a, b) => leaderCost(a) - leaderCost(b))[0]?.labels ?? null;
+}
+
+interface NearEnd {
+  readonly mark: PlacedMark;
+  readonly label: Label;
+}
+
+/** From the right first, since a line that ends early has more room elsewhere. */
+const orders: readonly ((a: NearEnd, b: NearEnd) => number)[] = [
+  (a, b) => b.mark.x - a.mark.x,
+  (a, b) => a.mark.x - b.mark.x,
+  (a, b) => a.mark.y - b.mark.y,
+  (a, b) => b.mark.y - a.mark.y,
+];
+
+/** The length of all leaders in px; one that crosses a label is longer than any that does not. */
+function leaderCost({ labels }: { readonly labels: readonly PlacedLabel[] }): number {
+  const segments = labels.flatMap(({ id, leader: [from, to] }) => (from && to ? [{ id, from, to }] : []));
+  const crossed = segments.flatMap(({ id, from, to }) =>
+    labels.filter((label) => label.id !== id && lineTouches(from, to, label.box)),
+  );
+  const length = segments.reduce((sum, { from, to }) => sum + Math.hypot(to.x - from.x, to.y - from.y), 0);
+  return length + crossed.length * 10_000;
+}
+
+/** Places the labels one after the other; null where one has no room. */
+function placeInOrder(ends: readonly NearEnd[], obstacles: readonly Box[], bounds: Box) {
   const taken = [...obstacles];
   const placed: PlacedLabel[] = [];
-  // From the right, since a line that ends early has more room elsewhere.
-  for (const { mark, label } of ends.toSorted((a, b) => b.mark.x - a.mark.x)) {
+  for (const { mark, label } of ends) {
     const at = { id: mark.mark.id, x: mark.x, y: mark.y };
     const near = labelBeside(mark, label, taken, bounds) ?? labelNearMark(at, [label], lineType.mark, taken, bounds);
     if (!near) return null;
     placed.push(near);
-    taken.push(near.box);
+    taken.push(...coveredBoxes(near));
   }
-  return placed;
+  return { labels: placed };
 }
 
 /** A line with its last mark where the line ends, which is what its label is beside. */

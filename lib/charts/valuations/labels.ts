@@ -1,5 +1,5 @@
 import type { Box, Point } from "../kit/box";
-import { type Label, labelNearMark, labelOf, type PlacedLabel, placedLabel } from "../kit/line-labels";
+import { coveredBoxes, type Label, labelNearMark, labelOf, type PlacedLabel, placedLabel } from "../kit/line-labels";
 import { wrapText } from "../kit/text-width";
 import type { ValuationCrossing, ValuationOffer } from "./model";
 import { valuationsType } from "./placed-marks";
@@ -40,7 +40,7 @@ export function placeCallouts(
     const forms = (narrow ? [150, 110, 84] : [210, 160, 120]).map(labelWithin);
     const near = labelNearMark(at, forms, sign, taken, plot);
     if (near) {
-      taken.push(near.box);
+      taken.push(...coveredBoxes(near));
       return { label: near, glyph: null };
     }
     const indent = sign + 6;

@@ -3,14 +3,22 @@ import { shapesOf } from "@/lib/story/side-shapes";
 import type { Box } from "../kit/box";
 import { boxAround, type DatedMark, placeMark } from "../kit/dated-marks";
 import { keyLayout } from "../kit/key-layout";
-import { columnGap, endLabel, labelGap, labelledBoxes, placeAmounts, placeEnds } from "../kit/line-labels";
+import {
+  columnGap,
+  coveredBoxes,
+  endLabel,
+  labelGap,
+  labelledBoxes,
+  placeAmounts,
+  placeEnds,
+} from "../kit/line-labels";
 import { axisGap, placeTimes, placeValues, tickBox, timeHeight } from "../kit/plot-axes";
 import { widestLine } from "../kit/text-width";
 import { type Callout, crossingLabel, offerLabel, placeCallouts } from "./labels";
 import type { ValuationKey, ValuationsModel } from "./model";
 import { lineBoxes, offerBoxes, type PlacedLine, valuationsType, valueScale } from "./placed-marks";
 
-/** Below this width in px amounts are short, and those of the values before the last are left out. */
+/** Below this width in px amounts are short, and few values before the last have one. */
 const narrowBelow = 480;
 /** Maximum share of the width for the column of the lines' labels; more where it is narrow, since the sign takes some. */
 const columnShare = { narrow: 0.31, wide: 0.27 };
@@ -72,7 +80,7 @@ export function valuationsLayout(model: ValuationsModel, width: number) {
   ];
   const room = { plot: inner, bottom: bottom + timeHeight, width };
   const { placed, bottom: end } = placeCallouts(callouts, taken, room, narrow);
-  const labelled = [...taken, ...placed.map(({ label }) => label.box)];
+  const labelled = [...taken, ...placed.flatMap(({ label }) => coveredBoxes(label))];
   const [passing] = crossing === null ? [] : placed;
   const offers = placed.slice(callouts.length - offerMarks.length);
   return {
@@ -83,7 +91,8 @@ export function valuationsLayout(model: ValuationsModel, width: number) {
     times: placeTimes(model.times, plot, width),
     lines,
     ends,
-    amounts: narrow ? [] : placeAmounts(lines, labelled, { ...inner, x: left - 4 }),
+    // Where it is narrow, only what the headline speaks of.
+    amounts: placeAmounts(lines, labelled, { ...inner, x: left - 4 }, narrow ? (model.told ?? []) : null),
     offers: offerMarks.flatMap((mark, index) => {
       const callout = offers[index];
       return callout ? [{ ...mark, ...callout }] : [];

@@ -17,7 +17,7 @@ import { chartTable } from "../kit/chart-table";
 import { convertedColumns, convertedData } from "../kit/converted-column";
 import type { DatedMark } from "../kit/dated-marks";
 import { axisTicks, fineLogTicks } from "../kit/nice-ticks";
-import { isoDay, type Period, placeInPeriod, type TimeTick, timelinePeriod, timeTicks } from "../kit/time-period";
+import { isoDay, monthsPeriod, type Period, placeInPeriod, type TimeTick, timeTicks } from "../kit/time-period";
 import type { AxisScale, AxisTick } from "../kit/value-axis";
 import { type Crossing, crossingsOf, type ValuationStep } from "./crossings";
 import { type DrawnValuation, type ValuationEntries, type ValuationEntry, valuationEntries } from "./entries";
@@ -91,7 +91,7 @@ export function buildValuations(story: Story, { lang, query, options }: ChartCon
   const entries = valuationEntries(story, query, lang);
   const drawn = [...entries.valuations, ...entries.offers];
   const dates = story.rows.valuations.map(({ date }) => date);
-  const period = timelinePeriod(dates, story.verified, null);
+  const period = monthsPeriod(dates, story.verified);
   const scale = options.scale === "linear" ? "linear" : "log";
   const slots = drawn.map(({ side }) => side);
   const values = drawn.map(({ compared }) => compared.value);

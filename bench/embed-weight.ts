@@ -41,7 +41,7 @@ async function weighEmbeds(browser: Browser, { story, charts }: SiteStory): Prom
         marks: 1,
       });
       console.log(line(`${id} ${lang}`, load));
-      const budget = isText || id === "chronology" ? budgets.long : budgets.chart;
+      const budget = isText || kind === "timeline" ? budgets.long : budgets.chart;
       if (load.requests > budgets.requests) faults.push(`${path}: ${load.requests} requests, max ${budgets.requests}`);
       if (load.bytes > budget) faults.push(`${path}: ${load.bytes} bytes, max ${budget}`);
       if (load.script > budgets.script) faults.push(`${path}: script of ${load.script} bytes, max ${budgets.script}`);

@@ -1,4 +1,3 @@
-import { ScrollRegion } from "@/components/site/scroll-region";
 import { SideMark } from "@/components/site/side-mark";
 import type { ComparisonModel, TopicRow } from "@/lib/charts/comparison/model";
 import { stripTicks } from "@/lib/charts/comparison/time-strip";
@@ -18,12 +17,12 @@ export function TopicMatrix({ model }: MatrixProps) {
   return (
     <div className={styles.matrix}>
       <StripShapes columns={columns} />
-      <ScrollRegion label={text.key} className={styles.key}>
+      <div className={styles.names}>
         {columns.map(({ slot, name, shape }) => (
           <SideMark key={slot} slot={slot} shape={shape} label={name} />
         ))}
-        <span>{text.marks}</span>
-      </ScrollRegion>
+      </div>
+      <p className={styles.meaning}>{text.marks}</p>
       <div className={styles.head} aria-hidden="true">
         <StripAxis ticks={ticks} />
         <span>{text.answered}</span>

@@ -65,13 +65,14 @@ export function matrixRules(padding: number): string {
   return `.key{margin:0;color:var(--ink-2);${setType(type.note)}}
     .key b{display:inline-block;max-width:100%;margin-right:.6em;color:var(--ink)}
     .mark{width:.8em;height:.8em;overflow:visible}
-    .axis svg{display:block;width:100%;height:${stripSize.axis}px;overflow:visible}
+    .axis svg,.strip{display:block;width:calc(100% - 12px);margin:0 6px;overflow:visible}
+    .axis svg{height:${stripSize.axis}px}
     .axis text{fill:var(--ink-2);font-size:12px}
     .topics{margin:0 0 ${matrixSize.below}px;padding:0;list-style:none;${setType(type.topic)}}
     .axis{border-bottom:1px solid}
     .topics li{padding:${row}px 0;box-shadow:inset 0 -1px var(--rule)}
     .topics>li>span{display:block;font-weight:400;color:var(--ink-2);${setType(type.note)}}
-    .strip{display:block;width:100%;height:${stripSize.height}px;overflow:visible;stroke-linecap:round}
+    .strip{height:${stripSize.height}px;stroke-linecap:round}
     .strip>line{stroke:var(--rule)}
     .strip use,.mark use{stroke-width:1.5}
     .first use,.first line{fill:var(--first);stroke:var(--first)}

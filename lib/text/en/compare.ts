@@ -23,7 +23,6 @@ export const compare = {
   noOutcome: "No outcome documented in the sources.",
   disputed: "disputed",
   topics: "All topics",
-  key: "Key of the marks",
   marks:
     "Each mark is a position at its date, filled for the newest and hollow for an earlier one; a long mark is a date not known to the day.",
   heldOn: (name: string, dates: readonly string[]) => `${name}: ${dates.join("; ")}`,

@@ -16,7 +16,6 @@ export const compare: typeof English = {
   noAnswer: "확인한 자료에서 답을 찾지 못했다.",
   noOutcome: "확인한 자료에서 결과를 찾지 못했다.",
   disputed: "맞섬",
-  key: "표식 설명",
   topics: "모든 주제",
   marks:
     "표식은 입장을 밝힌 때. 속이 찬 것은 가장 최근 입장, 속이 빈 것은 그 전의 입장이며 긴 표식은 날짜까지는 알려지지 않은 것.",

@@ -115,6 +115,9 @@ describe("a picture in a box of fixed size", () => {
         expect(y).toBeLessThan(frame.height);
       }
       expect(frame.drawing.y + frame.drawing.height).toBeLessThanOrEqual(frame.height);
+      const { y: top } = frame.drawing;
+      const headEnd = Math.max(...frame.lines.filter(({ y }) => y < top).map(({ y }) => y));
+      expect(top - headEnd).toBeLessThan(60);
       expect(svg).not.toContain("localhost");
       const alt = pictureAlt(framed, model);
       expect(alt.length).toBeGreaterThan(20);

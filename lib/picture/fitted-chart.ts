@@ -69,6 +69,9 @@ function fittedDigest(content: EmbedContent, request: BoxRequest, box: BoxSize, 
   return inBox(content, request, at, { kind: "digest", width: room.width, height: layout.height, layout });
 }
 
+/** Space in px at most between a headline and a drawing that does not fill its box. */
+const mostAbove = 24;
+
 interface BoxAt {
   readonly box: BoxSize;
   readonly width: number;
@@ -94,7 +97,9 @@ function inBox(
 ): FramedChart {
   const { above, foot, top, height, room } = boxRoom(content, request, at);
   const { lines, shapes } = footFrom(foot, top);
-  const y = above.bottom + Math.max(0, (room.height - (drawn?.height ?? 0)) / 2);
+  const spare = Math.max(0, room.height - (drawn?.height ?? 0));
+  // What is left stays at the foot: a drawing belongs to the headline above it.
+  const y = above.bottom + (request.plain ? spare / 2 : Math.min(spare / 2, mostAbove));
   return {
     frame: {
       width: at.width,

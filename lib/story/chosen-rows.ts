@@ -13,7 +13,8 @@ export function chosenRows(story: Story, dataset: DatasetName, query: Query, lan
   const ids = query.filters.filter(isNaming).flatMap(({ values }) => values);
   const names = ids.map((id) => rowLabel(story, dataset, id, lang));
   const all = datasets[dataset].label[lang];
-  const label = names.length > 0 ? `${all} – ${names.join(", ")}` : all;
+  const between = names.some((name) => name.includes(",")) ? "; " : ", ";
+  const label = names.length > 0 ? `${all} – ${names.join(between)}` : all;
   const rest = { ...query, filters: query.filters.filter((filter) => !isNaming(filter)) };
   const columns = columnMetas(datasets[dataset]);
   return viewTitle({ lang, dataset, label, columns, lookups: storyLookups(story), query: rest });

@@ -37,6 +37,8 @@ const labelGap = 7;
 const maxLines = 7;
 /** Minimum share of the width for labels, as long as the axis is no longer than usual. */
 const labelShare = 0.34;
+/** The share of the width that a long word may take. */
+const mostLabelShare = 0.36;
 /** Minimum width of labels in px; in a narrower column there are none. */
 const minLabelWidth = 64;
 /** How far in px a label that is not needed may be from its mark along the axis. */
@@ -63,10 +65,11 @@ export function columnsLayout(model: ChronologyModel, width: number): Chronology
   const tickTexts = model.ticks.map(({ text }) => text);
   const x = widestLine(tickTexts, tick) + tickGap;
   const y = key.height + (key.height > 0 ? keyGap : 0);
-  const packed = fittingColumns(model, width - x - leaderSpace - headWidth, width * labelShare);
+  const least = leastLabelWidth(model, width);
+  const packed = fittingColumns(model, width - x - leaderSpace - headWidth, [width * labelShare, least]);
   const { length } = packed.axis;
   // Lanes that are too wide are squeezed, rather than cut off or left without the names that an editor wants.
-  const beside = model.events.some(({ named }) => named) ? leaderSpace + headWidth + minLabelWidth + 1 : mark;
+  const beside = model.events.some(({ named }) => named) ? leaderSpace + headWidth + least + 1 : mark;
   const squeeze = Math.min(1, (width - x - beside) / Math.max(1, packed.width));
   const right = x + packed.width * squeeze;
   const { marks, rules } = placedMarks(packed, x, y, squeeze);
@@ -94,13 +97,19 @@ export function columnsLayout(model: ChronologyModel, width: number): Chronology
   };
 }
 
+/** The width in px that the longest word of a needed label takes, so that none is broken, as far as lanes can spare it. */
+function leastLabelWidth({ events }: ChronologyModel, width: number): number {
+  const words = events.flatMap(({ named, title }) => (named ? title.split(/\s+/) : []));
+  return Math.max(minLabelWidth, Math.min(width * mostLabelShare, Math.ceil(widestLine(words, label, true))));
+}
+
 /** Makes the axis as long as it must be for the lanes to leave room for labels, or else for them to be narrowest. */
-function fittingColumns(model: ChronologyModel, width: number, labelWidth: number) {
+function fittingColumns(model: ChronologyModel, width: number, [usual, least]: readonly [number, number]) {
   const first = Math.min(minLength, Math.max(shortest, model.events.length * lengthPerEvent));
   let best = packedColumns(model, first);
   const step = model.events.length > manyEvents ? maxLength - minLength : lengthStep;
   for (let length = first + step; length <= maxLength; length += step) {
-    if (best.width <= width - (length <= usualMaxLength ? labelWidth : minLabelWidth)) break;
+    if (best.width <= width - (length <= usualMaxLength ? usual : least)) break;
     const packed = packedColumns(model, length);
     if (packed.width < best.width) best = packed;
   }

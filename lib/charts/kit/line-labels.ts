@@ -67,7 +67,7 @@ export function endLabel(
   const indent = sign === null ? 0 : markSize + signGap;
   const rows = [
     ...wrapText(whose, name, maxWidth - indent, 3, true).map((line) => ({ line, bold: true, indent })),
-    ...wrapText(amount, text, maxWidth, 3).map((line) => ({ line })),
+    ...wrapText(amount, text, maxWidth, 5).map((line) => ({ line })),
     ...(narrow ? [] : wrapText(until, text, maxWidth, 2).map((line) => ({ line, quiet: true }))),
   ];
   return { ...labelOf(rows), sign };

@@ -152,7 +152,8 @@ test("on a phone every chart begins in the upper half of the screen, on its own 
     for (const { id, kind } of charts.filter((chart) => chart.kind !== "table")) {
       for (const lang of langs) {
         const path = `/${lang}/${story}/charts/${id}`;
-        await page.goto(path, { waitUntil: "domcontentloaded" });
+        // Without scripts nothing but this waits for the style sheets.
+        await page.goto(path, { waitUntil: "load" });
         // A comparison begins with the key of its strips, chapters with the first of their texts.
         const first = page
           .locator("main figure")

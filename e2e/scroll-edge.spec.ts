@@ -4,7 +4,7 @@ import { everyKindOfPage } from "./support/site";
 import { test } from "./support/test";
 
 for (const { name, path } of everyKindOfPage) {
-  test(`what goes on at the right edge has a shadow there: ${name}`, async ({ page, site }) => {
+  test(`what goes on at an edge has a shadow there: ${name}`, async ({ page, site }) => {
     for (const width of [320, 768]) {
       await page.setViewportSize({ width, height: 800 });
       await openPage(page, path(site));

@@ -56,7 +56,7 @@ export const embedSpace = {
  * years are labelled; the widths of title and claims and the gap between; the space above and below a row, and that below
  * the list.
  */
-export const matrixSize = { wide: 600, labels: 720, title: 190, claims: 190, gap: 20, row: 6, below: 24 } as const;
+export const matrixSize = { wide: 600, labels: 860, title: 190, claims: 190, gap: 20, row: 6, below: 24 } as const;
 
 /** Widest lines of running text, in px. */
 export const textWidths = { finding: 760, text: 680 } as const;

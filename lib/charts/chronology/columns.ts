@@ -97,9 +97,13 @@ export function columnsLayout(model: ChronologyModel, width: number): Chronology
   };
 }
 
+function wordsOf(title: string): readonly string[] {
+  return title.split(/\s+/);
+}
+
 /** The width in px that the longest word of a needed label takes, so that none is broken, as far as lanes can spare it. */
 function leastLabelWidth({ events }: ChronologyModel, width: number): number {
-  const words = events.flatMap(({ named, title }) => (named ? title.split(/\s+/) : []));
+  const words = events.flatMap(({ named, title }) => (named ? wordsOf(title) : []));
   return Math.max(minLabelWidth, Math.min(width * mostLabelShare, Math.ceil(widestLine(words, label, true))));
 }
 
@@ -208,6 +212,8 @@ function chosenLabels(marks: readonly PlacedEvent[], column: Box): readonly Chos
     const { lane, named, title } = candidate.event;
     const other = lane === "first" ? "second" : "first";
     if (!named && lane !== "shared" && isShown(other) && count(lane) > count(other)) continue;
+    // Better no name than one with a broken word.
+    if (!named && widestLine(wordsOf(title), label) > column.width) continue;
     const lines = wrapText(title, label, column.width, maxLines, named);
     const spread = spreadAlong([...chosen, { mark: candidate, lines, top: 0 }], column);
     const shifts = new Map(chosen.map((item) => [item.mark, shiftOf(item)]));

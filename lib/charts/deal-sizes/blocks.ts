@@ -42,16 +42,22 @@ export function drawnDeals({ deals }: DealBlock): readonly SizedDeal[] {
   return deals.slice(0, drawnPerBlock);
 }
 
+/** Whether a bar is hollow in a block of what is done, since its amount is only the limit of what was paid. */
+export function isDoneLimit({ form }: SizedDeal, block: DealBlock): boolean {
+  return block.form === outcomeForms.done && form === "hollow";
+}
+
 /** Gives the rounds of an offer that a deal replaces, the oldest first. */
 type RoundsOf = (deal: SizedDeal) => readonly SizedDeal[];
 
 /** The rows of the largest deals of a block, each with its earlier rounds, and its status where those of the block differ. */
 export function barRows(block: DealBlock, roundsOf: RoundsOf, lang: Lang): BarRow[] {
   const statuses = new Set(block.deals.map(({ status }) => status));
+  const isTold = statuses.size > 1 || block.form === null;
   return drawnDeals(block).map((deal) => ({
     id: deal.id,
     label: deal.title,
-    ...((statuses.size > 1 || block.form === null) && { detail: deal.status }),
+    ...(isDoneLimit(deal, block) ? { detail: words[lang].limited(deal.status) } : isTold && { detail: deal.status }),
     side: deal.side,
     form: deal.form,
     value: deal.compared.value,

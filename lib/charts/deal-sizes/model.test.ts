@@ -106,6 +106,23 @@ describe("deal sizes", () => {
     expect(model("id=pier-fund", alone).finding).toBe("pledge: one amount: Pier fund, up to $5 million, open");
   });
 
+  test("that are done up to a limit are hollow, and are said to be a limit beside them and in the keys", () => {
+    const limited = model("", (draft) => {
+      moreDeals(draft);
+      draftRow(draft, "deals", "jetty").amount_qualifier = "up_to";
+    });
+    expect(limited.rows[0]).toMatchObject({ id: "jetty", form: "hollow", detail: "Paid · the amount is a limit" });
+    expect(limited.forms).toEqual([{ form: "hollow", label: "done, but the amount is a limit (“up to”)" }]);
+    expect(dealSizes.digest(limited)).toMatchObject({
+      keys: expect.arrayContaining([
+        {
+          form: "hollow",
+          label: "Proposed, promised or under way · done, but the amount is a limit (“up to”)",
+        },
+      ]),
+    });
+  });
+
   test("have their status beside them where those of a block differ", () => {
     const { rows } = model("", (draft) => {
       moreDeals(draft);
@@ -184,7 +201,7 @@ describe("deal sizes", () => {
       ["ferry-bid", "crossed"],
     ]);
     expect(model().forms).toEqual([]);
-    expect(model("", limited).forms).toEqual([{ form: "hollow", label: "proposed, promised, under way or “up to”" }]);
+    expect(model("", limited).forms).toEqual([{ form: "hollow", label: "done, but the amount is a limit (“up to”)" }]);
   });
 
   test("in another currency are converted at their month's rate, and marked as converted everywhere", () => {

@@ -12,7 +12,7 @@ import type { ChartContext } from "../kit/chart";
 import { chartTable } from "../kit/chart-table";
 import { convertedColumns, convertedData } from "../kit/converted-column";
 import { axisTicks, logTicks } from "../kit/nice-ticks";
-import { barBlock, barRows, type DealBlock, dealBlocks, drawnDeals, listedDeals } from "./blocks";
+import { barBlock, barRows, type DealBlock, dealBlocks, drawnDeals, isDoneLimit, listedDeals } from "./blocks";
 import { findingOf } from "./finding";
 import { nextRound, roundsBefore } from "./rounds";
 import { words } from "./words";
@@ -76,11 +76,16 @@ function formKeys(blocks: readonly DealBlock[], lang: Lang): FormKey[] {
   const explained = blocks.map((block) => block.form);
   const isOpen = (form: MarkForm, block: DealBlock) =>
     block.form === null ? !explained.includes(form) : form !== block.form;
-  return markForms
-    .filter((form) =>
-      blocks.some((block) => drawnDeals(block).some((deal) => deal.form === form && isOpen(form, block))),
-    )
-    .map((form) => ({ form, label: words[lang][form] }));
+  const open = blocks.flatMap((block) =>
+    drawnDeals(block)
+      .filter(({ form }) => isOpen(form, block))
+      .map((deal) => ({ form: deal.form, isLimit: isDoneLimit(deal, block) })),
+  );
+  return markForms.flatMap((form) => {
+    const own = open.filter((mark) => mark.form === form);
+    if (own.length === 0) return [];
+    return { form, label: words[lang][own.every(({ isLimit }) => isLimit) ? "limit" : form] };
+  });
 }
 
 /** How many bars there are, and the two longest of each block. */

@@ -39,6 +39,8 @@ export const dealSizes = {
   solid: "done",
   partial: "partly done",
   hollow: "proposed, promised, under way or “up to”",
+  limit: "done, but the amount is a limit (“up to”)",
+  limited: (status: string) => `${status} · the amount is a limit`,
   crossed: "refused, withdrawn, dismissed or disputed",
   undisclosed: (titles: readonly string[]) => `Amount undisclosed, not drawn: ${titles.join("; ")}.`,
   earlierAmounts: "Before:",

@@ -25,6 +25,8 @@ export const dealSizes: typeof English = {
   solid: "이루어짐",
   partial: "일부 이루어짐",
   hollow: "제안·약속했거나 진행 중 또는 ‘최대’",
+  limit: "이루어졌으나 금액은 상한(‘최대’)",
+  limited: (status) => `${status} · 금액은 상한`,
   crossed: "거부·철회·각하 또는 이견",
   undisclosed: (titles) => `금액이 공개되지 않아 그리지 않음: ${titles.join(" / ")}.`,
   earlierAmounts: "앞서",

@@ -1,3 +1,4 @@
+import type { MarkForm } from "@/lib/story/mark-form";
 import { firstSentences } from "@/lib/text/first-sentences";
 import { type BarsModel, minShare } from "./bars-model";
 import type { DigestKey, RowsDigest } from "./digest";
@@ -14,10 +15,12 @@ export function barsDigest(model: BarsModel): RowsDigest {
     caption: firstSentences(model.measure, model.lang),
     needsCaption: model.scale === "log",
     total: model.table.rows.length,
-    rows: rows.map(({ id, label, side, form, value, text }) => {
+    rows: rows.map(({ id, label, detail, side, form, value, text }) => {
       const share = valueFraction(value, domain, model.scale);
       const to = model.scale === "linear" && share < minShare ? 0 : share;
-      return { id, label, side, marks: [{ id, draw: "bar", from: 0, to, lane: 0, side, form, text }] };
+      // A hatched bar does not show how much of it is done.
+      const name = form === "partial" && detail ? `${label} · ${detail}` : label;
+      return { id, label: name, side, marks: [{ id, draw: "bar", from: 0, to, lane: 0, side, form, text }] };
     }),
     order: rows.map(({ id }) => id),
     ticks: [],
@@ -36,9 +39,13 @@ function apartIds({ blocks = [], rows }: BarsModel): ReadonlySet<string> {
   );
 }
 
-/** The key of sides and forms; what headings of blocks say of a form is said in the key. */
+/** The key of sides and forms; what headings of blocks say of a form is said in the key, before what else it means. */
 function keysOf({ sides, forms, blocks = [] }: BarsModel): DigestKey[] {
-  const headed = blocks.flatMap(({ form, heading }) => (form ? [{ form, label: heading }] : []));
+  const labelOf = (form: MarkForm) => forms.find((own) => own.form === form)?.label;
+  const headed = blocks.flatMap(({ form, heading }) => {
+    const own = form && labelOf(form);
+    return form ? [{ form, label: own ? `${heading} · ${own}` : heading }] : [];
+  });
   const own = forms.filter(({ form }) => !headed.some((head) => head.form === form));
   return [...sides, ...headed, ...own];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sampleDealSizes } from "../testing/sample-deal-sizes";
 import { stepType } from "./bar-steps";
 import { barsLayout, barsType, narrowBelow } from "./bars-layout";
+import { isFree } from "./box";
 import { textWidth } from "./text-width";
 
 const widths = [280, 400, 560, 800];
@@ -118,11 +119,17 @@ describe("barsLayout", () => {
       expect(layout.blocks.map(({ rows }) => rows.length)).toEqual([3, 3]);
       expect(layout.blocks.map(({ heading }) => heading?.swatch?.form)).toEqual(["solid", undefined]);
       let bottom = layout.plot.y;
-      for (const { heading, rows, more } of layout.blocks) {
+      for (const { heading, rows, more: rest } of layout.blocks) {
+        const more = rest.text;
         expect(heading?.text.y).toBeGreaterThan(bottom);
         for (const { label, value } of rows) {
           expect(label.y).toBeGreaterThan(heading?.text.y ?? 0);
           expect(Math.max(label.y, value.y)).toBeLessThan(more.y);
+        }
+        const bars = rows.flatMap(({ bar }) => (bar ? [bar] : []));
+        for (const ground of [heading?.ground, rest.ground]) {
+          if (!ground) throw new Error("the axis shows between the words");
+          expect(isFree(ground, bars)).toBe(true);
         }
         bottom = more.y;
         for (const line of more.lines) expect(more.x + textWidth(line, barsType.detail)).toBeLessThanOrEqual(width);

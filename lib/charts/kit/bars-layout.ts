@@ -1,6 +1,7 @@
 import type { FormKey, SideKey } from "@/lib/story/side-key";
 import { placeSteps } from "./bar-steps";
 import { type BarBlock, type BarRow, type BarsModel, minShare } from "./bars-model";
+import type { Box } from "./box";
 import { keyLayout, keyType } from "./key-layout";
 import { halfCapHeight } from "./placed-text";
 import { widestLine, wrapText } from "./text-width";
@@ -89,7 +90,8 @@ export function barsLayout(model: BarsModel, width: number) {
     const more = block?.more ? wrapText(block.more, type.detail, width - indent, 2) : [];
     const moreY = y + blockGaps.more + type.detail;
     if (more.length > 0) y = moreY + more.length * type.lineHeight;
-    return { heading, rows, more: { x: indent, y: moreY, lines: more } };
+    const ground = more.length > 0 ? groundOf(more, type.detail, indent, moreY - type.detail) : null;
+    return { heading, rows, more: { text: { x: indent, y: moreY, lines: more }, ground } };
   });
 
   const height = Math.ceil(y);
@@ -116,6 +118,12 @@ function blocksOf<Bar>({ blocks }: BarsModel, bars: readonly Bar[]) {
   });
 }
 
+/** What lies behind lines that begin at an indent, from the left edge, in px: else the axis would show between the words. */
+function groundOf(lines: readonly string[], size: number, indent: number, top: number): Box {
+  const width = Math.ceil(indent + widestLine(lines, size, true)) + 5;
+  return { x: -1, y: top, width, height: lines.length * type.lineHeight };
+}
+
 /** The heading of a block from a top in px: a piece of bar, the heading, and how many rows belong to it. */
 function placeHeading({ heading, count, form }: BarBlock, width: number, top: number) {
   const indent = form ? keyType.swatch + keyType.markGap : 0;
@@ -124,6 +132,7 @@ function placeHeading({ heading, count, form }: BarBlock, width: number, top: nu
   return {
     swatch: form && { form, x: 0, y: middle - 5, width: keyType.swatch, height: 10 },
     text: { x: indent, y: middle + type.heading * halfCapHeight, lines },
+    ground: groundOf(lines, type.heading, indent, top),
     bottom: top + lines.length * type.lineHeight,
   };
 }

@@ -28,9 +28,11 @@ export function Bars({ model, width, height }: DrawingProps<BarsModel>) {
       <AxisTicks ticks={ticks} y={tickY} size={type.tick} />
       {blocks.map(({ heading, more }) => (
         <g key={heading?.text.y ?? 0}>
+          {heading && <rect {...heading.ground} fill="var(--paper)" />}
+          {more.ground && <rect {...more.ground} fill="var(--paper)" />}
           {heading?.swatch && <MarkBar side="neither" {...heading.swatch} />}
           {heading && <TextLines {...heading.text} size={type.heading} lineHeight={type.lineHeight} bold halo />}
-          <TextLines {...more} size={type.detail} lineHeight={type.lineHeight} color="var(--ink-2)" halo />
+          <TextLines {...more.text} size={type.detail} lineHeight={type.lineHeight} color="var(--ink-2)" halo />
         </g>
       ))}
       {rows.map(({ row, glyph, label, detail, track, bar, steps, value }) => (

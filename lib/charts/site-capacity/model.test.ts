@@ -68,12 +68,27 @@ test("a site that runs in part is hatched, labelled with what runs, and counted 
   });
   expect(rows[1]).toMatchObject({ id: "old-pier", form: "partial", detail: "Running: 1 of 3 berths" });
   expect(forms).toEqual([
-    { form: "partial", label: "Running" },
+    { form: "partial", label: "Running (the bar is the whole plan)" },
     { form: "hollow", label: "planned" },
   ]);
   expect(finding).toContain("only East pier runs, at least in part");
   expect(alt).toContain("30 MW, Running: 1 of 3 berths");
   expect(table.rows[1]?.cells).toContain("1 of 3 berths");
+});
+
+test("a small picture says of a hatched bar what of it runs", () => {
+  const partial = model("en", (draft) => {
+    sampleSites(draft);
+    for (const row of draft.rows.terms) if (row.word === "running") row.form = "partial";
+    Object.assign(draftRow(draft, "sites", "old-pier"), { running_en: "1 of 3 berths", running_ko: "3곳 중 1곳" });
+  });
+  const { kind, ...digest } = siteCapacity.digest(partial);
+  const rows = kind === "rows" && "rows" in digest ? digest.rows : [];
+  expect(rows).toMatchObject([
+    { label: "West pier" },
+    { label: "East pier · Running: 1 of 3 berths" },
+    { label: "East pier" },
+  ]);
 });
 
 test("the finding names the site that runs", () => {

@@ -143,9 +143,11 @@ function notesOf(entries: readonly SiteEntry[], sites: readonly SizedSite[], uni
 
 /** The forms that are drawn, each with the statuses that it means, in the order of their list. */
 function formsOf(sites: readonly SizedSite[], lang: Lang): FormKey[] {
+  const text = words[lang];
   return markForms.flatMap((form) => {
     const drawn = sites.filter((site) => site.form === form).sort((a, b) => a.statusOrder - b.statusOrder);
     const statuses = [...new Set(drawn.map(({ status }) => status))];
-    return statuses.length > 0 ? [{ form, label: words[lang].statuses(statuses) }] : [];
+    const label = text.statuses(statuses);
+    return statuses.length > 0 ? [{ form, label: form === "partial" ? text.whole(label) : label }] : [];
   });
 }

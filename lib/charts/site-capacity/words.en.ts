@@ -20,6 +20,7 @@ export const siteCapacity = {
   running: (status: string, what: string) => `${status}: ${what}`,
   statuses: (labels: readonly string[]) =>
     labels.map((label, index) => (index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1))).join(", "),
+  whole: (statuses: string) => `${statuses} (the bar is the whole plan)`,
   columns: {
     site: "Site",
     capacity: "Planned capacity",

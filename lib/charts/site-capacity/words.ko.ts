@@ -18,6 +18,7 @@ export const siteCapacity: typeof English = {
   mark: (name, capacity, status) => `${name} ${capacity}, ${status}`,
   running: (status, what) => `${status}: ${what}`,
   statuses: (labels) => labels.join("·"),
+  whole: (statuses) => `${statuses}(막대는 계획 전체)`,
   columns: {
     site: "부지",
     capacity: "계획 용량",
